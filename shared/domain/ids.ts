@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** Schema of one branded id. Ids are UUIDs made by `crypto.randomUUID()`; the demo makes its own from a seed. */
+function brandedId<Brand extends string>(): z.ZodType<string & z.$brand<Brand>> {
+  return z
+    .string()
+    .regex(/^[0-9A-Za-z:_-]{1,64}$/)
+    .brand<Brand>() as unknown as z.ZodType<string & z.$brand<Brand>>;
+}
+
+export const communityIdSchema = brandedId<'CommunityId'>();
+export const groupIdSchema = brandedId<'GroupId'>();
+export const memberIdSchema = brandedId<'MemberId'>();
+export const membershipIdSchema = brandedId<'MembershipId'>();
+export const tagIdSchema = brandedId<'TagId'>();
+export const timelineEventIdSchema = brandedId<'TimelineEventId'>();
+export const scriptIdSchema = brandedId<'ScriptId'>();
+export const queueItemIdSchema = brandedId<'QueueItemId'>();
+export const plannerItemIdSchema = brandedId<'PlannerItemId'>();
+export const plannerSeriesIdSchema = brandedId<'PlannerSeriesId'>();
+export const activityIdSchema = brandedId<'ActivityId'>();
+export const taskIdSchema = brandedId<'TaskId'>();
+export const productIdSchema = brandedId<'ProductId'>();
+export const orderIdSchema = brandedId<'OrderId'>();
+
+export type CommunityId = z.infer<typeof communityIdSchema>;
+export type GroupId = z.infer<typeof groupIdSchema>;
+export type MemberId = z.infer<typeof memberIdSchema>;
+export type MembershipId = z.infer<typeof membershipIdSchema>;
+export type TagId = z.infer<typeof tagIdSchema>;
+export type TimelineEventId = z.infer<typeof timelineEventIdSchema>;
+export type ScriptId = z.infer<typeof scriptIdSchema>;
+export type QueueItemId = z.infer<typeof queueItemIdSchema>;
+export type PlannerItemId = z.infer<typeof plannerItemIdSchema>;
+export type PlannerSeriesId = z.infer<typeof plannerSeriesIdSchema>;
+export type ActivityId = z.infer<typeof activityIdSchema>;
+export type TaskId = z.infer<typeof taskIdSchema>;
+export type ProductId = z.infer<typeof productIdSchema>;
+export type OrderId = z.infer<typeof orderIdSchema>;
+
+/** Makes ids. An argument wherever ids are needed, so that tests and the demo can set them. */
+export type IdSource = <Id extends string>() => Id;
+
+/** The id source of the running app: random UUIDs. */
+export const randomIds: IdSource = <Id extends string>() => crypto.randomUUID() as unknown as Id;
