@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { daySchema, instantSchema } from '../days';
+import { communityIdSchema, groupIdSchema, memberIdSchema, membershipIdSchema, tagIdSchema } from '../ids';
+import { lineSchema, nameSchema, noteSchema } from '../text';
+import { skinProfileSchema, unknownSkin } from './skin';
+
+export const genders = ['female', 'male', 'unknown'] as const;
+export type Gender = (typeof genders)[number];
+
+/** Energy tiers (势能): 高势能, 中势能, 普通势能. */
+export const tiers = ['high', 'middle', 'ordinary'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Structure roles (结构角色) of a community, in the spec's order. */
+export const structureRoles = [
+  'founder',
+  'manager',
+  'participant',
+  'pioneer',
+  'diffuser',
+  'partner',
+  'payer',
+] as const;
+export type StructureRole = (typeof structureRoles)[number];
+
+/** Palette names an avatar may have; the theme gives each its shades. */
+export const avatarColors = [
+  'ember',
+  'teal',
+  'blue',
+  'grape',
+  'pink',
+  'lime',
+  'cyan',
+  'orange',
+  'indigo',
+  'red',
+] as const;
+export type AvatarColor = (typeof avatarColors)[number];
+
+export const traitKinds = ['specialty', 'hobby', 'personality'] as const;
+export type TraitKind = (typeof traitKinds)[number];
+
+/** Domains of the specialty tree. */
+export const specialtyDomains = ['美食', '美妆', '美容', '医疗', '健身', '其他'] as const;
+export type SpecialtyDomain = (typeof specialtyDomains)[number];
+
+/** A specialty, hobby or personality word, with the evidence for it. */
+export const traitSchema = z
+  .object({
+    kind: z.enum(traitKinds),
+    name: nameSchema,
+    domain: z.enum(specialtyDomains),
+    /** The member's own words, or an empty text. */
+    quote: lineSchema,
+    on: daySchema.nullable(),
+    /** 1 heard of it, 2 has shown it, 3 known for it. */
+    strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  })
+  .readonly();
+export type Trait = z.infer<typeof traitSchema>;
+
+/** A fun duty (职务) a member holds, such as 喝水委员. */
+export const dutySchema = z
+  .object({
+    title: nameSchema,
+    description: lineSchema,
+    claimedOn: daySchema.nullable(),
+    claimedBy: z.enum(['self', 'appointed']),
+  })
+  .readonly();
+export type Duty = z.infer<typeof dutySchema>;
+
+/** Who brought a member: a name as written, and the member it means where that is known. */
+export const inviterSchema = z.object({ name: lineSchema, memberId: memberIdSchema.nullable() }).readonly();
+export type Inviter = z.infer<typeof inviterSchema>;
+
+/** Most tags a member may have. */
+export const tagsPerMember = 200;
+
+/** Longest nickname, in UTF-16 units. */
+export const memberNicknameLimit = 200;
+
+const editableMemberShape = {
+  /** Name shown in the group; the only required field. */
+  nickname: nameSchema.pipe(z.string().max(memberNicknameLimit)),
+  preferredName: lineSchema,
+  wechatId: lineSchema,
+  avatarColor: z.enum(avatarColors),
+  gender: z.enum(genders),
+  city: lineSchema,
+  joinedOn: daySchema.nullable(),
+  inviter: inviterSchema,
+  /** Source channel (来源), such as 小红书. */
+  source: lineSchema,
+  lastContactAt: instantSchema.nullable(),
+  notes: noteSchema,
+  tier: z.enum(tiers),
+  roles: z.array(z.enum(structureRoles)).max(structureRoles.length).readonly(),
+  duties: z.array(dutySchema).max(50).readonly(),
+  skin: skinProfileSchema,
+  traits: z.array(traitSchema).max(100).readonly(),
+  tagIds: z.array(tagIdSchema).max(tagsPerMember).readonly(),
+};
+
+/** A person (成员) of a community. */
+export const memberSchema = z
+  .object({
+    id: memberIdSchema,
+    communityId: communityIdSchema,
+    ...editableMemberShape,
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .readonly();
+export type Member = z.infer<typeof memberSchema>;
+
+/** Any of a member's editable fields; absent ones stay as they are. */
+export const memberPatchSchema = z.object(editableMemberShape).exactPartial().strict().readonly();
+export type MemberPatch = z.infer<typeof memberPatchSchema>;
+
+export const membershipStatuses = ['active', 'left', 'maybe-left'] as const;
+export type MembershipStatus = (typeof membershipStatuses)[number];
+
+const editableMembershipShape = {
+  /** Nickname in this group; empty when it is the member's own. */
+  nickname: lineSchema,
+  joinedOn: daySchema.nullable(),
+  leftOn: daySchema.nullable(),
+  inviter: inviterSchema,
+  status: z.enum(membershipStatuses),
+  muted: z.boolean(),
+  pinned: z.boolean(),
+  /** When the member was welcomed in this group; null while still to be welcomed. */
+  welcomedAt: instantSchema.nullable(),
+};
+
+/** A person in one group. One person in two groups is one member with two memberships. */
+export const membershipSchema = z
+  .object({
+    id: membershipIdSchema,
+    communityId: communityIdSchema,
+    groupId: groupIdSchema,
+    memberId: memberIdSchema,
+    ...editableMembershipShape,
+  })
+  .readonly();
+export type Membership = z.infer<typeof membershipSchema>;
+
+export const membershipPatchSchema = z.object(editableMembershipShape).exactPartial().strict().readonly();
+export type MembershipPatch = z.infer<typeof membershipPatchSchema>;
+
+/** The editable fields of a member nobody knows anything about yet. */
+export function blankMember(nickname: string, avatarColor: AvatarColor) {
+  return {
+    nickname,
+    preferredName: '',
+    wechatId: '',
+    avatarColor,
+    gender: 'unknown',
+    city: '',
+    joinedOn: null,
+    inviter: { name: '', memberId: null },
+    source: '',
+    lastContactAt: null,
+    notes: '',
+    tier: 'ordinary',
+    roles: [],
+    duties: [],
+    skin: unknownSkin,
+    traits: [],
+    tagIds: [],
+  } satisfies MemberPatch;
+}
+
+/** An avatar colour that is always the same for the same name. */
+export function avatarColorOf(name: string): AvatarColor {
+  let hash = 0;
+  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return avatarColors[hash % avatarColors.length] ?? 'ember';
+}

@@ -1,0 +1,46 @@
+import { activitySchema, taskSchema } from '../activities/activity';
+import { communitySchema, groupSchema } from '../communities/community';
+import { memberSchema, membershipSchema } from '../members/member';
+import { orderSchema, productSchema } from '../orders/order';
+import { plannerItemSchema, plannerSeriesSchema } from '../planner/planner-item';
+import { queueItemSchema } from '../queue/queue-item';
+import { scriptSchema } from '../scripts/script';
+import { settingSchema } from '../settings/setting';
+import { tagSchema } from '../tags/tag';
+import { timelineEventSchema } from '../timeline/timeline-event';
+
+/**
+ * The tables that hold people's data, with the gate each foreign row passes. Snapshots carry exactly these;
+ * undo, redo and restore reach exactly these.
+ */
+export const dataTables = {
+  communities: communitySchema,
+  groups: groupSchema,
+  members: memberSchema,
+  memberships: membershipSchema,
+  tags: tagSchema,
+  timeline: timelineEventSchema,
+  scripts: scriptSchema,
+  queue: queueItemSchema,
+  plannerItems: plannerItemSchema,
+  plannerSeries: plannerSeriesSchema,
+  activities: activitySchema,
+  tasks: taskSchema,
+  products: productSchema,
+  orders: orderSchema,
+  settings: settingSchema,
+} as const;
+
+export type DataTableName = keyof typeof dataTables;
+
+export const dataTableNames = Object.keys(dataTables) as readonly DataTableName[];
+
+/** Tables whose rows carry a `communityId`; `communities` itself does not. */
+export const communityTableNames = dataTableNames.filter(
+  (name) => name !== 'communities' && name !== 'settings',
+);
+
+/** Whether a text names a data table. */
+export function isDataTableName(name: string): name is DataTableName {
+  return Object.hasOwn(dataTables, name);
+}
