@@ -1,0 +1,84 @@
+import { pinyin } from 'pinyin-pro';
+import { foldText } from './fold-text';
+
+/** One character with every way it may be typed in pinyin; empty for anything that is not Chinese. */
+type SearchUnit = Readonly<{ character: string; readings: readonly string[] }>;
+
+/** A text made ready to be searched often. */
+export type SearchableText = readonly SearchUnit[];
+
+const unitOfCharacter = new Map<string, SearchUnit>();
+
+function searchUnit(character: string): SearchUnit {
+  const known = unitOfCharacter.get(character);
+  if (known) return known;
+  const unit = { character, readings: readingsOf(character) };
+  unitOfCharacter.set(character, unit);
+  return unit;
+}
+
+/** All readings of a character, polyphones included; ü is found typed as v and as u. */
+function readingsOf(character: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(character)) return [];
+  const readings = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+  return [...new Set(readings.flatMap((reading) => [reading, reading.replace('v', 'u')]))];
+}
+
+/** Prepares a text for `matchesQuery`. */
+export function toSearchable(text: string): SearchableText {
+  return Array.from(foldText(text), searchUnit);
+}
+
+/** The terms of a query; all of them have to be found. */
+export function toQueryTerms(query: string): readonly string[] {
+  return foldText(query).split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Whether a term stands anywhere in a text as a substring where each character may be typed as itself, in full
+ * pinyin (the last one also half-typed) or by its initial: zxy, zengxy, 曾x and cxy all find 曾小雅.
+ */
+export function matchesTerm(text: SearchableText, term: string): boolean {
+  // Without remembering, 啊啊啊啊… has twice the ways to fail with every character: 啊 is a, and its initial too.
+  const failed = new Set<number>();
+  for (let start = 0; start < text.length; start += 1) {
+    if (matchesFrom(text, start, term, 0, failed)) return true;
+  }
+  return false;
+}
+
+/** Whether every term is found in at least one of the texts. */
+export function matchesQuery(texts: readonly SearchableText[], terms: readonly string[]): boolean {
+  return terms.every((term) => texts.some((text) => matchesTerm(text, term)));
+}
+
+function matchesFrom(
+  text: SearchableText,
+  position: number,
+  term: string,
+  typed: number,
+  failed: Set<number>,
+): boolean {
+  if (typed === term.length) return true;
+  const unit = text[position];
+  const place = position * term.length + typed;
+  if (!unit || failed.has(place)) return false;
+  const { character, readings } = unit;
+  const goesOn = (length: number) => matchesFrom(text, position + 1, term, typed + length, failed);
+  if (term.startsWith(character, typed) && goesOn(character.length)) return true;
+  for (const reading of readings) {
+    if (reading[0] !== term[typed]) continue;
+    if (reading.startsWith(term.slice(typed))) return true;
+    if (term.startsWith(reading, typed) && goesOn(reading.length)) return true;
+    if (goesOn(1)) return true;
+  }
+  if (typed > 0) failed.add(place);
+  return false;
+}
+
+const collator = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
+
+/** Orders names as a Chinese reader expects, by pinyin. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}

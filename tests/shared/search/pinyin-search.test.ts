@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareNames,
+  matchesQuery,
+  matchesTerm,
+  toQueryTerms,
+  toSearchable,
+} from '#shared/domain/search/pinyin-search';
+
+const finds = (query: string, ...texts: readonly string[]) =>
+  matchesQuery(texts.map(toSearchable), toQueryTerms(query));
+
+describe('a query finds a name', () => {
+  it.each([
+    ['zxy', '曾小雅'],
+    ['zengxy', '曾小雅'],
+    ['曾x', '曾小雅'],
+    ['cxy', '曾小雅'],
+    ['cengxiaoy', '曾小雅'],
+    ['z小y', '曾小雅'],
+    ['xia', '曾小雅'],
+    ['雅', '曾小雅'],
+    ['hswy', '喝水委员'],
+    ['heshuiwei', '喝水委员'],
+    ['顏究院', '颜究院'],
+    ['颜究院', '顏究院'],
+    ['yanjiuyuan', '顏究院'],
+    ['yinyue', '音乐'],
+    ['yl', '音乐'],
+    ['lv', '吕布'],
+    ['lu', '吕布'],
+    ['nv', '女王'],
+    ['xa', '西安'],
+    ['xian', '西安'],
+    ['amy', '可爱的AMY姐'],
+    ['ａｍｙ', 'Amy'],
+    ['🐱', '小猫🐱'],
+    ['👩‍🔬', '👩‍🔬实验员'],
+    ['2群', '颜究院2群'],
+  ])('%s finds %s', (query, name) => {
+    expect(finds(query, name)).toBe(true);
+  });
+
+  it.each([
+    ['zyx', '曾小雅'],
+    ['zxya1', '曾小雅'],
+    ['zengg', '曾小雅'],
+    ['xiaox', '曾小雅'],
+    ['🐶', '小猫🐱'],
+    ['amyy', 'Amy'],
+    ['a', ''],
+  ])('%s does not find %s', (query, name) => {
+    expect(finds(query, name)).toBe(false);
+  });
+
+  it('when each of its words is found, in whichever text', () => {
+    expect(finds('xy hs', '曾小雅', '喝水委员')).toBe(true);
+    expect(finds('xy\u3000hs', '曾小雅', '喝水委员')).toBe(true);
+    expect(finds('xy bao', '曾小雅', '喝水委员')).toBe(false);
+  });
+
+  it('when it has no words', () => {
+    expect(toQueryTerms(' \t\u3000')).toEqual([]);
+    expect(finds('  ', '曾小雅')).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  const han = fc.constantFrom(...'曾小雅陈默喝水委员行长乐音重庆绿女啊嗯的了');
+  const name = fc.string({ unit: fc.oneof(han, fc.constantFrom(...'aB1 🐱')), maxLength: 12 });
+
+  it('is found by each piece of itself, in either case', () => {
+    fc.assert(
+      fc.property(name, fc.nat(12), fc.nat(12), (text, from, length) => {
+        const piece = Array.from(text)
+          .slice(from, from + length)
+          .join('');
+        expect(finds(piece, text)).toBe(true);
+        expect(finds(piece.toUpperCase(), text)).toBe(true);
+      }),
+    );
+  });
+
+  it('found by a term is found by each beginning of it', () => {
+    fc.assert(
+      fc.property(
+        name,
+        fc.string({ unit: fc.constantFrom(...'acehilnoruvxyz'), maxLength: 6 }),
+        (text, term) => {
+          const searchable = toSearchable(text);
+          if (!matchesTerm(searchable, term)) return;
+          for (let length = 0; length < term.length; length += 1) {
+            if (searchable.length > 0) expect(matchesTerm(searchable, term.slice(0, length))).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each(['啊', '嗯', '的'])('of nothing but %s answers at once', (character) => {
+    const text = toSearchable(character.repeat(22));
+    const initial = text[0]?.readings[0]?.[0] ?? '';
+    const started = performance.now();
+    expect(matchesTerm(text, `${initial.repeat(22)}!`)).toBe(false);
+    expect(matchesTerm(text, initial.repeat(22))).toBe(true);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('the order of names', () => {
+  it('is that of pinyin, numbers by their size', () => {
+    const ordered = ['安安', '白雪', '陈默', '顾一', '林一', '群友9', '群友10', '王二', '周周'];
+    const shuffled = ['周周', '群友10', '白雪', '王二', '安安', '林一', '群友9', '陈默', '顾一'];
+    expect(shuffled.sort(compareNames)).toEqual(ordered);
+  });
+
+  it('is total: antisymmetric and transitive', () => {
+    const names = fc.string({ unit: fc.constantFrom(...'安白曾陈aB1🐱顏 '), maxLength: 4 });
+    fc.assert(
+      fc.property(names, names, names, (a, b, c) => {
+        expect(Math.sign(compareNames(a, b))).toBe(-Math.sign(compareNames(b, a)) + 0);
+        if (compareNames(a, b) <= 0 && compareNames(b, c) <= 0) {
+          expect(compareNames(a, c)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
