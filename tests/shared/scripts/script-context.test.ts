@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#shared/domain/days';
+import { lunarDayOf, weekdayOf, writeDay } from '#shared/domain/scripts/day-words';
+import { buildScriptContext, nicknameInGroup } from '#shared/domain/scripts/script-context';
+import { memberNamed, sceneWith, xiaoya } from './script-fixtures';
+
+describe('the context of a script', () => {
+  it('takes nickname, join date and inviter of the group where the group has them', () => {
+    const inGroup = {
+      ...xiaoya,
+      membership: {
+        nickname: '雅雅',
+        joinedOn: day('2026-11-22'),
+        inviter: { name: '豆豆', memberId: null },
+      },
+    };
+    expect(buildScriptContext(sceneWith(inGroup))).toMatchObject({
+      昵称: '雅雅',
+      邀请人: '豆豆',
+      入群天数: 0,
+    });
+    const silent = { nickname: ' ', joinedOn: null, inviter: { name: '', memberId: null } };
+    expect(buildScriptContext(sceneWith({ ...xiaoya, membership: silent }))).toMatchObject({
+      昵称: '小雅🦌',
+      邀请人: '阿敏',
+      入群天数: 2,
+    });
+    expect(nicknameInGroup({ ...xiaoya, membership: silent })).toBe('小雅🦌');
+  });
+
+  it('leaves out what is not known', () => {
+    const context = buildScriptContext(sceneWith(memberNamed('阿敏')));
+    expect(Object.keys(context)).toEqual([
+      '昵称',
+      '势能',
+      '群名',
+      '社群',
+      '今天',
+      '星期',
+      '农历',
+      '运营者',
+      '新人',
+      '新人名单',
+      '人数',
+    ]);
+  });
+
+  it('counts a member given twice once, in the first place', () => {
+    const context = buildScriptContext(sceneWith(xiaoya, memberNamed('阿敏'), xiaoya));
+    expect(context).toMatchObject({ 人数: 2, 新人名单: '@小雅🦌 @阿敏' });
+  });
+
+  it('has no single variables without members', () => {
+    expect(buildScriptContext(sceneWith())).not.toHaveProperty('昵称');
+    expect(buildScriptContext(sceneWith())).toMatchObject({ 新人: [], 人数: 0 });
+  });
+
+  it('does not count days until a join date in the future', () => {
+    const early = memberNamed('小雨', { joinedOn: day('2026-11-23') });
+    expect(buildScriptContext(sceneWith(early))).not.toHaveProperty('入群天数');
+  });
+});
+
+describe('words for days', () => {
+  it('names weekdays and days of the Chinese calendar', () => {
+    expect(weekdayOf(day('2026-11-22'))).toBe('周日');
+    expect(lunarDayOf(day('2027-02-06'))).toBe('正月初一');
+    expect(lunarDayOf(day('2027-02-05'))).toBe('腊月廿九');
+    expect(lunarDayOf(day('2025-07-25'))).toBe('闰六月初一');
+  });
+
+  it('writes days in a pattern', () => {
+    expect(writeDay(day('2026-03-05'))).toBe('2026年3月5日');
+    expect(writeDay(day('2026-03-05'), 'MM.dd / M-d')).toBe('03.05 / 3-5');
+  });
+});
