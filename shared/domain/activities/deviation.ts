@@ -1,0 +1,33 @@
+import type { Metric } from './activity';
+
+/** What stands in a cell that has no value. */
+export const noValue = '—';
+
+/** A number with at most two decimals and without trailing zeros. */
+function writeNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(Number.isFinite(rounded) ? rounded : value);
+}
+
+/** A number with its unit: `30人`, `12.5%`; 「—」 when there is none. */
+export function writeAmount(value: number | null, unit: string): string {
+  return value === null ? noValue : `${writeNumber(value)}${unit.trim()}`;
+}
+
+/**
+ * How far the actual value is from the goal, in per cent of the goal and rounded to one decimal.
+ * Null when a side is missing or the goal is 0.
+ */
+function deviationPercent(metric: Pick<Metric, 'goal' | 'actual'>): number | null {
+  const { goal, actual } = metric;
+  if (goal === null || actual === null) return null;
+  const percent = Math.round(((actual - goal) / Math.abs(goal)) * 1000) / 10;
+  return Number.isFinite(percent) ? percent : null;
+}
+
+/** The deviation as it is written: `+12.5%`, `-8%`, `0%`, 「—」. */
+export function writeDeviation(metric: Pick<Metric, 'goal' | 'actual'>): string {
+  const percent = deviationPercent(metric);
+  if (percent === null) return noValue;
+  return `${percent > 0 ? '+' : ''}${percent === 0 ? 0 : percent}%`;
+}

@@ -1,0 +1,103 @@
+import type { ActivityTemplate } from '../activity';
+
+/** 拼团: a group purchase, from choosing the product to asking how it feels on the skin. Day 0 is the opening. */
+export const groupBuyTemplate: ActivityTemplate = {
+  id: 'group-buy',
+  name: '拼团',
+  summary: '选一样大家真需要的东西，一起买，价格好，也有人一起用。',
+  brief: {
+    purpose: '让群友用合适的价格买到合适的东西，也让潜水的群友有一次开口的机会。',
+    audience: '最近一个月问过这类产品的群友',
+    reason: '单买贵，自己挑又怕不适合；一起买价格低，有人先试用，售后有人管。',
+    rules:
+      '群内接龙报名，付款后算参团。\n满最低人数成团，不成团当天原路退款。\n敏感肌、孕期和哺乳期的群友请先问一声再下单。',
+    rewards: '成团后晒真实使用感受的群友，抽 3 位送同款小样。',
+  },
+  tasks: [
+    {
+      phase: 'before',
+      title: '选品：看最近一个月大家在问什么，定一到两样',
+      owner: '运营者',
+      offsetDays: -10,
+    },
+    {
+      phase: 'before',
+      title: '和供货方谈好价格、成团人数、发货时间和破损怎么赔',
+      owner: '运营者',
+      offsetDays: -8,
+    },
+    { phase: 'before', title: '样品到手，请两三位不同肤质的群友先试', owner: '管理员', offsetDays: -7 },
+    { phase: 'before', title: '发一轮需求接龙，看看有多少人想要', owner: '管理员', offsetDays: -5 },
+    { phase: 'before', title: '写好团规：价格、截止时间、发货、退换', owner: '运营者', offsetDays: -4 },
+    { phase: 'before', title: '整理产品图、成分说明、适合和不适合的肤质', owner: '管理员', offsetDays: -3 },
+    { phase: 'before', title: '用违禁词检查过一遍所有文案', owner: '运营者', offsetDays: -2 },
+    { phase: 'before', title: '在群里预告开团时间和价格', owner: '运营者', offsetDays: -1 },
+    { phase: 'during', title: '开团：先发团规，再发接龙', owner: '运营者', offsetDays: 0 },
+    { phase: 'during', title: '当天答疑，没把握的先记下，问清楚再回', owner: '管理员', offsetDays: 0 },
+    { phase: 'during', title: '中午和晚上各报一次进度，还差几人成团', owner: '管理员', offsetDays: 1 },
+    { phase: 'during', title: '截团前两小时提醒，逐个核对接龙和付款', owner: '管理员', offsetDays: 2 },
+    { phase: 'after', title: '公布结果，谢谢每一位参团的群友', owner: '运营者', offsetDays: 3 },
+    { phase: 'after', title: '订单发给供货方，登记每单的发货时间', owner: '管理员', offsetDays: 3 },
+    { phase: 'after', title: '发快递单号，提醒开箱先拍照', owner: '管理员', offsetDays: 5 },
+    { phase: 'after', title: '收货回访，破损漏发当天处理', owner: '管理员', offsetDays: 9 },
+    { phase: 'after', title: '收使用反馈，敏感肌的群友单独问一问', owner: '运营者', offsetDays: 16 },
+    { phase: 'after', title: '发出抽奖小样，写复盘', owner: '运营者', offsetDays: 18 },
+  ],
+  metrics: [
+    { name: '参团人数', unit: '人', goal: 30 },
+    { name: '接龙份数', unit: '份', goal: 45 },
+    { name: '售后当天解决的比例', unit: '%', goal: 100 },
+    { name: '第一次参团的群友', unit: '人', goal: 8 },
+  ],
+  scripts: [
+    {
+      title: '开团预告',
+      body: `{{ 群名 | default: "各位" }}的姐妹们，{{ 今天 | 加天: 1 }}（{{ 今天 | 加天: 1 | 周几 }}）晚上 8 点开团【产品名】。
+
+价格：【团购价】（平时【日常价】）
+适合：【适合的肤质】
+先别急着买：【不适合的情况】
+
+三位不同肤质的群友已经先试了，感受明天一起发。有想问的现在就可以问我。`,
+    },
+    {
+      title: '开团',
+      body: `【产品名】开团啦，到{{ 今天 | 加天: 2 }}（{{ 今天 | 加天: 2 | 周几 }}）晚上 8 点截止。
+
+1. 满【成团人数】人成团，不成团当天原路退款
+2. 接龙写清楚：昵称 + 份数
+3. 截团后【发货天数】天内发货
+4. 到手有破损，24 小时内拍照给我，我来处理
+
+敏感肌、孕期和哺乳期的姐妹，先私聊我再下单。`,
+    },
+    {
+      title: '私聊：提醒还没付款的群友',
+      body: `{{ 称呼 | default: "姐妹" }}，你在{{ 群名 | default: "群里" }}接龙的【产品名】还没收到付款，今晚 8 点截团。
+{% if 敏感 %}你是敏感肌，第一次用记得先在耳后试一下，没有不舒服再上脸。
+{% endif %}不要了也没关系，跟我说一声就好。`,
+    },
+    {
+      title: '收货回访',
+      body: `{{ 称呼 | default: "姐妹" }}，【产品名】收到了吗？箱子和瓶身有没有破损？
+用几天后也想听听你的感受，好用不好用都可以直说，下次选品我心里更有数。`,
+    },
+  ],
+  risks: [
+    {
+      risk: '人数不够，成不了团',
+      trigger: '截团前 4 小时还差三成以上',
+      action: '再播报一次进度；仍然不够就按团规退款，如实告诉大家，不凑人数。',
+    },
+    {
+      risk: '有人用了不舒服',
+      trigger: '群里或私聊有人说泛红、刺痛、起疹',
+      action: '请对方先停用，严重的去医院；私聊问清情况，联系供货方，群里如实说明处理办法。',
+    },
+    {
+      risk: '发货晚了',
+      trigger: '过了承诺的发货时间还没有单号',
+      action: '当天在群里说明原因和新的时间，愿意退的马上退。',
+    },
+  ],
+};
