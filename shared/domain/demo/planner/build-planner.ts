@@ -1,0 +1,254 @@
+import { type Day, dateOfDay, instantOf, shiftDay, timeOfDay } from '../../days';
+import type { GroupId, PlannerItemId, PlannerSeriesId } from '../../ids';
+import type { ContentKind, PlannerItem, PlannerSeries, PlannerStatus } from '../../planner/planner-item';
+import type { DemoClock } from '../demo-clock';
+import { bothGroupIds, demoCommunityId, demoId, firstGroupId } from '../demo-ids';
+import { type Random, randomOf } from '../random';
+import { shareSeeds } from './shares';
+import { tipSeeds } from './tips';
+import { groupBuySeeds, topicSeeds } from './weekly';
+
+/** Days before and after today that have content: six weeks with today as the first day of the fourth. */
+export const plannerReach = { before: 21, after: 20 } as const;
+
+/** Number of today's 锦囊. */
+const todaysTipNumber = 48;
+const tipSeriesId = demoId<PlannerSeriesId>('series', 1);
+const shareSeriesId = demoId<PlannerSeriesId>('series', 2);
+
+/** 周一三五七: Monday, Wednesday, Friday, Sunday, as `Date.getDay()` counts. */
+const shareWeekdays: readonly number[] = [1, 3, 5, 0];
+const saturday = 6;
+
+type Plan = Readonly<{
+  offset: number;
+  time: string;
+  title: string;
+  body: string;
+  kind: ContentKind;
+  groupIds: readonly GroupId[];
+  seriesId?: PlannerSeriesId;
+  /** Set where the usual status of its day does not fit. */
+  status?: PlannerStatus;
+}>;
+
+function padded(number: number): string {
+  return String(number).padStart(3, '0');
+}
+
+function weekdayOf(day: Day): number {
+  return dateOfDay(day).getDay();
+}
+
+function isShareDay(day: Day): boolean {
+  return shareWeekdays.includes(weekdayOf(day));
+}
+
+const offsets = Array.from(
+  { length: plannerReach.before + 1 + plannerReach.after },
+  (_, index) => index - plannerReach.before,
+);
+
+/** Offsets from today on which the 百日微分享 falls; the first share day only announces it. */
+function shareOffsets(clock: DemoClock): readonly number[] {
+  return offsets.filter((offset) => isShareDay(shiftDay(clock.today, offset)));
+}
+
+function tipPlans(): readonly Plan[] {
+  return tipSeeds.map((seed, index): Plan => {
+    const offset = index - plannerReach.before;
+    return {
+      offset,
+      time: '08:00',
+      title: `锦囊${padded(todaysTipNumber + offset)} ${seed.title}`,
+      body: seed.body,
+      kind: '锦囊',
+      groupIds: bothGroupIds,
+      seriesId: tipSeriesId,
+      ...(offset === 0 ? { status: 'sent' as const } : {}),
+    };
+  });
+}
+
+function sharePlans(clock: DemoClock): readonly Plan[] {
+  const [announcement, ...shares] = shareOffsets(clock);
+  const announced: readonly Plan[] =
+    announcement === undefined
+      ? []
+      : [
+          {
+            offset: announcement,
+            time: '20:00',
+            title: '预告：百日微分享开讲啦',
+            body: '从下一期起，每逢周一、三、五、日晚上八点，请一位群友来讲一件自己拿手的小事。\n不用多厉害，二十分钟，讲完就散。\n想讲的、想听什么的，都来跟小满说。第001期，请院长沈老师开场。',
+            kind: '分享',
+            groupIds: bothGroupIds,
+          },
+        ];
+  const numbered = shareSeeds.slice(0, shares.length).map((seed, index): Plan => {
+    const offset = shares[index] ?? 0;
+    return {
+      offset,
+      time: '20:00',
+      title: `百日微分享 第${padded(index + 1)}期 · ${seed.speaker}：${seed.topic}`,
+      body: seed.body,
+      kind: '分享',
+      groupIds: bothGroupIds,
+      seriesId: shareSeriesId,
+      ...(seed.draft ? { status: 'draft' as const } : {}),
+    };
+  });
+  return [...announced, ...numbered];
+}
+
+/** What stands at 20:00 today when the 百日微分享 is on another day. */
+function eveningPlans(clock: DemoClock): readonly Plan[] {
+  if (isShareDay(clock.today)) return [];
+  return [
+    {
+      offset: 0,
+      time: '20:00',
+      title: '今晚闲坐：用三个字说说今天的脸',
+      body: '（开头还没想好）\n比如：有点绷、挺安静、想躺平。',
+      kind: '晚安',
+      groupIds: bothGroupIds,
+      status: 'draft',
+    },
+  ];
+}
+
+/** Two days a week, one of them today's weekday. */
+function groupBuyPlans(): readonly Plan[] {
+  const days = offsets.filter((offset) => offset % 7 === 0 || offset % 7 === 4 || offset % 7 === -3);
+  return groupBuySeeds.map(
+    (seed, index): Plan => ({
+      offset: days[index] ?? 0,
+      time: '12:30',
+      title: seed.title,
+      body: seed.body,
+      kind: '团购',
+      groupIds: index % 2 === 0 ? [firstGroupId] : bothGroupIds,
+      ...(days[index] === 0 ? { status: 'ready' as const } : {}),
+      ...(days[index] === 4 || days[index] === 7 ? { status: 'draft' as const } : {}),
+    }),
+  );
+}
+
+function topicPlans(clock: DemoClock): readonly Plan[] {
+  const saturdays = offsets.filter((offset) => weekdayOf(shiftDay(clock.today, offset)) === saturday);
+  return topicSeeds.map(
+    (seed, index): Plan => ({
+      offset: saturdays[index] ?? 0,
+      time: '15:00',
+      title: seed.title,
+      body: seed.body,
+      kind: '话题',
+      groupIds: bothGroupIds,
+    }),
+  );
+}
+
+/** The messages that open and close the demo's activities. */
+function activityPlans(): readonly Plan[] {
+  return [
+    {
+      offset: -20,
+      time: '21:00',
+      title: '双11 护肤打卡 · 开营',
+      body: '今晚开营。十四天，每天一句“今天做到了什么”，晚上十点前发都算。\n规则在公告里，漏了可以补一次。\n第一天的任务：把洗手台上不用的瓶子收起来三个。',
+      kind: '活动',
+      groupIds: bothGroupIds,
+    },
+    {
+      offset: -7,
+      time: '21:00',
+      title: '双11 护肤打卡 · 结营',
+      body: '十四天走完啦。报名 46 人，走到底的 31 人。\n满勤名单在下面，礼物周五统一寄。\n漏过又回来的那几位，我特别记着呢。',
+      kind: '活动',
+      groupIds: bothGroupIds,
+    },
+    {
+      offset: 2,
+      time: '07:30',
+      title: '七日喝水打卡 · 开营',
+      body: '早上好，喝水打卡第一天。\n起床先喝半杯，接水拍一张杯子，发到群里就算。\n十点和三点，苗苗会来喊。不舒服、医生交代要少喝水的，听医生的。',
+      kind: '活动',
+      groupIds: bothGroupIds,
+      status: 'scheduled',
+    },
+  ];
+}
+
+function statusOf(plan: Plan): PlannerStatus {
+  if (plan.offset < -7) return 'reviewed';
+  if (plan.offset < 0) return plan.kind === '团购' ? 'reviewed' : 'sent';
+  if (plan.status) return plan.status;
+  if (!plan.body) return 'idea';
+  if (plan.offset <= 3) return 'scheduled';
+  return plan.offset <= 8 ? 'ready' : 'draft';
+}
+
+function itemOf(plan: Plan, number: number, clock: DemoClock, random: Random): PlannerItem {
+  const day = shiftDay(clock.today, plan.offset);
+  const status = statusOf(plan);
+  const time = timeOfDay(plan.time);
+  const minutesLate = plan.offset === 0 ? 2 : random.between(0, 6);
+  const sent = status === 'sent' || status === 'reviewed';
+  const sentAt = sent ? Math.min(instantOf(day, time) + minutesLate * 60_000, clock.now) : null;
+  const createdAt = Math.min(instantOf(shiftDay(day, -random.between(5, 9)), timeOfDay('21:30')), clock.now);
+  return {
+    id: demoId<PlannerItemId>('planner', number),
+    communityId: demoCommunityId,
+    seriesId: plan.seriesId ?? null,
+    day,
+    time,
+    title: plan.title,
+    body: plan.body,
+    kind: plan.kind,
+    status,
+    groupIds: plan.groupIds,
+    sentAt,
+    createdAt,
+    updatedAt: sentAt ?? createdAt,
+  };
+}
+
+/** Six weeks of content around today, with the two series it belongs to. */
+export function buildPlanner(
+  clock: DemoClock,
+  seed: number,
+): Readonly<{ plannerItems: readonly PlannerItem[]; plannerSeries: readonly PlannerSeries[] }> {
+  const random = randomOf(seed, 2);
+  const plans = [
+    ...tipPlans(),
+    ...sharePlans(clock),
+    ...eveningPlans(clock),
+    ...groupBuyPlans(),
+    ...topicPlans(clock),
+    ...activityPlans(),
+  ];
+  const firstShare = shareOffsets(clock)[1] ?? 0;
+  return {
+    plannerItems: plans
+      .toSorted((left, right) => left.offset - right.offset || left.time.localeCompare(right.time))
+      .map((plan, index) => itemOf(plan, index + 1, clock, random)),
+    plannerSeries: [
+      {
+        id: tipSeriesId,
+        communityId: demoCommunityId,
+        name: '锦囊',
+        rule: 'FREQ=DAILY',
+        time: timeOfDay('08:00'),
+        startsOn: shiftDay(clock.today, 1 - todaysTipNumber),
+      },
+      {
+        id: shareSeriesId,
+        communityId: demoCommunityId,
+        name: '百日微分享',
+        rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU;COUNT=100',
+        time: timeOfDay('20:00'),
+        startsOn: shiftDay(clock.today, firstShare),
+      },
+    ],
+  };
+}
