@@ -1,0 +1,198 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createSnapshotWriter,
+  readSnapshot,
+  type SnapshotRow,
+  snapshotFormat,
+} from '#shared/domain/backup/snapshot';
+import { dataTableNames } from '#shared/domain/store/data-tables';
+import { WeiluError } from '#shared/wire/errors';
+
+const header = { schemaVersion: 1, databaseId: 'store-1', createdAt: 1_772_413_200_000 };
+const rows: readonly SnapshotRow[] = [
+  { table: 'communities', row: { id: 'c1', name: '颜究院', purpose: '', demo: false, createdAt: 1 } },
+  { table: 'tags', row: { id: 't1', communityId: 'c1', name: '老客户🐱', groupName: '', color: 'teal' } },
+  { table: 'settings', row: { key: 'operatorName', value: '桃子\n"院长"' } },
+];
+
+function write(parts: readonly SnapshotRow[], head = header): Uint8Array<ArrayBuffer> {
+  const writer = createSnapshotWriter(head);
+  for (const { table, row } of parts) writer.add(table, [row]);
+  return joined(writer.finish().pieces);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+}
+
+/** The code by which a file is refused, or `whole`. */
+function verdict(file: Uint8Array, known = 1): string {
+  try {
+    readSnapshot(file, known);
+    return 'whole';
+  } catch (thrown) {
+    if (thrown instanceof WeiluError) return thrown.code;
+    throw thrown;
+  }
+}
+
+const file = write(rows);
+const text = new TextDecoder().decode(file);
+const encode = (content: string) => new TextEncoder().encode(content);
+
+describe('a snapshot file', () => {
+  it('reads back as it was written', () => {
+    const { summary, rows: read } = readSnapshot(file, 1);
+    expect(read).toEqual(rows);
+    expect(summary).toMatchObject({ ...header, rows: 3, bytes: file.byteLength });
+    expect(summary.counts).toMatchObject({ communities: 1, tags: 1, settings: 1, members: 0 });
+  });
+
+  it('is one JSON value a line: head, rows, counts with a hash', () => {
+    const lines = text.split('\n');
+    expect(lines).toHaveLength(rows.length + 3);
+    expect(lines.at(-1)).toBe('');
+    const values = lines.slice(0, -1).map((line) => JSON.parse(line));
+    expect(values[0]).toEqual({ format: snapshotFormat, version: 1, ...header });
+    expect(values.slice(1, -1)).toEqual(rows);
+    expect(Object.keys(values.at(-1).counts)).toEqual(dataTableNames);
+  });
+
+  it('of an empty store is whole', () => {
+    expect(readSnapshot(write([]), 1)).toMatchObject({ rows: [], summary: { rows: 0 } });
+  });
+
+  it('of more than one piece is whole', () => {
+    const writer = createSnapshotWriter(header);
+    const value = '字'.repeat(40_000);
+    writer.add(
+      'settings',
+      Array.from({ length: 60 }, (_, index) => ({ key: `k${index}`, value })),
+    );
+    const { pieces, summary } = writer.finish();
+    expect(pieces.length).toBeGreaterThan(2);
+    const whole = new Uint8Array(summary.bytes);
+    let offset = 0;
+    for (const piece of pieces) {
+      whole.set(piece, offset);
+      offset += piece.byteLength;
+    }
+    expect(offset).toBe(summary.bytes);
+    expect(readSnapshot(whole, 1).summary).toEqual(summary);
+  });
+
+  it('keeps any text of a setting', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.json(), (value, json) => {
+        const row = { key: 'k', value: [value, '\ud83d', JSON.parse(json.replaceAll('__proto__', 'x'))] };
+        const [read] = readSnapshot(write([{ table: 'settings', row }]), 1).rows;
+        expect(JSON.stringify(read?.row)).toBe(JSON.stringify(row));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with any one bit changed never passes', () => {
+    for (let place = 0; place < file.byteLength; place += 1) {
+      for (let bit = 0; bit < 8; bit += 1) {
+        const damaged = file.slice();
+        damaged[place] = (damaged[place] ?? 0) ^ (1 << bit);
+        if (verdict(damaged) === 'whole') expect([place, bit]).toBe('refused');
+      }
+    }
+  });
+
+  it('with a byte replaced, put in or taken out never passes', () => {
+    const place = fc.nat(file.byteLength - 1);
+    fc.assert(
+      fc.property(place, fc.nat(255), (at, byte) => {
+        const replaced = file.slice();
+        replaced[at] = byte;
+        if (file[at] !== byte) expect(verdict(replaced)).not.toBe('whole');
+        const longer = Uint8Array.of(...file.subarray(0, at), byte, ...file.subarray(at));
+        expect(verdict(longer)).not.toBe('whole');
+        const shorter = Uint8Array.of(...file.subarray(0, at), ...file.subarray(at + 1));
+        expect(verdict(shorter)).not.toBe('whole');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cut anywhere never passes, at the end of a line it says cut short', () => {
+    for (let length = 0; length < file.byteLength; length += 1) {
+      const cut = verdict(file.subarray(0, length));
+      expect(['snapshot-cut-short', 'snapshot-not-ours']).toContain(cut);
+      if (length > text.indexOf('\n')) expect(cut).toBe('snapshot-cut-short');
+    }
+  });
+
+  it('with lines swapped, repeated, left out, or anything after the end never passes', () => {
+    const [head = '', one = '', two = '', three = '', end = ''] = text.split('\n');
+    const from = (...lines: readonly string[]) => encode(`${lines.join('\n')}\n`);
+    expect(verdict(from(head, one, two, three, end))).toBe('whole');
+    for (const lines of [
+      [head, two, one, three, end],
+      [head, one, one, two, three, end],
+      [head, one, two, end],
+      [one, two, three, end],
+      [head, one, two, three, end, end],
+      [head, one, two, three, end, ''],
+      [head, one, two, three, end, '{}'],
+      [head, one, two, three, end, head],
+      [head, one, two, three, ` ${end}`],
+    ]) {
+      expect(verdict(from(...lines))).not.toBe('whole');
+    }
+    expect(verdict(encode(text.replaceAll('\n', '\r\n')))).not.toBe('whole');
+    expect(verdict(Uint8Array.of(...file, ...file))).not.toBe('whole');
+    expect(verdict(encode(`\ufeff${text}`))).toBe('snapshot-not-ours');
+  });
+
+  it('of a newer schema or format is refused as newer, of an older one read', () => {
+    expect(verdict(write(rows, { ...header, schemaVersion: 2 }), 1)).toBe('snapshot-newer');
+    expect(verdict(write(rows, { ...header, schemaVersion: 2 }), 3)).toBe('whole');
+    expect(verdict(encode(text.replace('"version":1', '"version":2')))).toBe('snapshot-newer');
+  });
+
+  it('with rows that are not of their table is damaged, however right its hash', () => {
+    const bad = (row: SnapshotRow) => verdict(write([row]));
+    expect(bad({ table: 'tags', row: { id: 't1' } })).toBe('snapshot-damaged');
+    expect(bad({ table: 'members', row: null })).toBe('snapshot-damaged');
+    expect(bad({ table: 'journal' as never, row: {} })).toBe('snapshot-damaged');
+    expect(bad({ table: 'settings', row: { key: '', value: 1 } })).toBe('snapshot-damaged');
+  });
+
+  it('with a value nested deeper than the stack is damaged', () => {
+    const [head, row = ''] = new TextDecoder().decode(write(rows.slice(2))).split('\n');
+    const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const body = `${head}\n${row.replace(/"value":.*(?=\}\}$)/u, `"value":${nested}`)}\n`;
+    const counts = Object.fromEntries(dataTableNames.map((name) => [name, name === 'settings' ? 1 : 0]));
+    const trailer = JSON.stringify({ counts, rows: 1, sha256: bytesToHex(sha256(encode(body))) });
+    expect(verdict(encode(`${body}${trailer}\n`))).toBe('snapshot-damaged');
+  });
+
+  it('takes no keys that would reach a prototype', () => {
+    const poisoned = text.replace('"purpose":""', '"purpose":"","__proto__":{"hacked":1},"constructor":1');
+    const body = poisoned.slice(0, poisoned.lastIndexOf('\n', poisoned.length - 2) + 1);
+    const end = text.slice(text.lastIndexOf('\n', text.length - 2) + 1);
+    const hash = bytesToHex(sha256(encode(body)));
+    const read = readSnapshot(encode(body + end.replace(/[0-9a-f]{64}/u, hash)), 1);
+    expect(Object.keys(read.rows[0]?.row as object)).toEqual(['id', 'name', 'purpose', 'demo', 'createdAt']);
+    expect(read.rows[0]?.row).not.toHaveProperty('hacked');
+  });
+
+  it.each([
+    ['an empty file', new Uint8Array()],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d)],
+    ['a table', encode('昵称,城市\n曾小雅,杭州\n')],
+    ['JSON of something else', encode('{"format":"other"}\n{}\n')],
+    ['a head that says more', encode(text.replace('"version":1', '"version":1,"more":1'))],
+    ['zeros', new Uint8Array(5_000)],
+    ['line ends', new Uint8Array(5_000).fill(0x0a)],
+  ])('is not %s', (_name, bytes) => {
+    expect(verdict(bytes)).toBe('snapshot-not-ours');
+  });
+});
