@@ -1,0 +1,62 @@
+/** Every error that may cross the wire or reach the person, with the data its sentence needs. */
+export interface ErrorData {
+  'vault-disconnected': Record<string, never>;
+  'vault-open-elsewhere': Record<string, never>;
+  'vault-start-failed': { detail: string };
+  'protocol-mismatch': { ours: number; theirs: number };
+  'database-newer': { found: number; known: number };
+  'input-invalid': { path: string; detail: string };
+  'unknown-request': { name: string };
+  'not-found': { noun: string };
+  'store-full': Record<string, never>;
+  'store-failed': { detail: string };
+  'nothing-to-undo': Record<string, never>;
+  'nothing-to-redo': Record<string, never>;
+  cancelled: Record<string, never>;
+  'file-too-large': { name: string; bytes: number; limit: number };
+  'file-empty': { name: string };
+  'file-not-text': { name: string };
+  'table-empty': { name: string };
+  'too-many-rows': { rows: number; limit: number };
+  'too-many-columns': { columns: number; limit: number };
+  'file-unreadable': { name: string };
+  'file-write-failed': { detail: string };
+  'snapshot-not-ours': Record<string, never>;
+  'snapshot-cut-short': Record<string, never>;
+  'snapshot-damaged': { detail: string };
+  'snapshot-newer': { found: number; known: number };
+  'clipboard-refused': Record<string, never>;
+  unexpected: { detail: string };
+}
+
+export type ErrorCode = keyof ErrorData;
+
+/** An error as it crosses the wire: structured-clone values only. */
+export type WireError = {
+  [Code in ErrorCode]: Readonly<{ code: Code; data: Readonly<ErrorData[Code]> }>;
+}[ErrorCode];
+
+/** The one error class of the app. `renderer/i18n` has a sentence and a next step for each code. */
+export class WeiluError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'WeiluError';
+  readonly code: Code;
+  readonly data: Readonly<ErrorData[Code]>;
+
+  constructor(code: Code, data: Readonly<ErrorData[Code]>, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(data)}`, options);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** What anything thrown looks like on the wire. Errors that are not ours become `unexpected`. */
+export function toWireError(thrown: unknown): WireError {
+  if (thrown instanceof WeiluError) return { code: thrown.code, data: thrown.data } as WireError;
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return { code: 'unexpected', data: { detail: detail.slice(0, 500) } };
+}
+
+/** The error that a wire error stands for. */
+export function fromWireError(error: WireError): WeiluError {
+  return new WeiluError(error.code, error.data);
+}
