@@ -1,0 +1,157 @@
+import type { CommunityId, GroupId } from '#shared/domain/ids';
+import type { Member, Membership } from '#shared/domain/members/member';
+import { compareNames } from '#shared/domain/search/pinyin-search';
+import {
+  type MemberFacets,
+  type MemberRow,
+  type membersQueries,
+  noConditions,
+} from '#shared/wire/nouns/members';
+import type { WeiluDatabase } from '../../store/database';
+import type { QueryContext, QueryHandler, QueryHandlers } from '../../store/run-query';
+
+export const membersQueryHandlers: QueryHandlers<keyof typeof membersQueries> = {
+  'members.list': (input, context) => listMembers(input, context),
+  'members.matchingIds': (input, context) => matchingIds(input, context),
+  'members.detail': (input, context) => memberDetail(input, context),
+  'members.byIds': (input, context) => membersByIds(input, context),
+  'members.facets': (input, context) => memberFacets(input, context),
+  'members.importBase': (input, context) => importBase(input, context),
+};
+
+const listMembers: QueryHandler<'members.list'> = async (
+  { filter, start, count },
+  { database, memberIndex },
+) => {
+  await memberIndex.refresh(database);
+  const ids = memberIndex.match(filter);
+  const people = memberIndex.match({ ...filter, ...noConditions }).length;
+  const shown = ids.slice(start, start + count);
+  const [members, tagNames, groupNames] = await Promise.all([
+    database.members.bulkGet([...shown]),
+    namesOfTags(database, filter.communityId),
+    namesOfGroups(database, filter.communityId),
+  ]);
+  const rows: MemberRow[] = [];
+  for (const member of members) {
+    if (!member) continue;
+    const groups = [...groupNames].filter(([groupId]) => memberIndex.inGroup(member.id, groupId));
+    rows.push({
+      ...member,
+      tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
+      groupNames: groups.map(([, name]) => name),
+    });
+  }
+  return { total: ids.length, people, start, rows };
+};
+
+const matchingIds: QueryHandler<'members.matchingIds'> = async ({ filter }, { database, memberIndex }) => {
+  await memberIndex.refresh(database);
+  return memberIndex.match(filter);
+};
+
+const memberDetail: QueryHandler<'members.detail'> = async ({ id }, { database }) => {
+  const member = await database.members.get(id);
+  if (!member) return null;
+  const [memberships, timeline, tags, groupNames] = await Promise.all([
+    database.memberships.where('memberId').equals(id).toArray(),
+    database.timeline.where('memberId').equals(id).toArray(),
+    database.tags.bulkGet([...member.tagIds]),
+    namesOfGroups(database, member.communityId),
+  ]);
+  return {
+    member,
+    memberships: memberships.map((membership) => ({
+      ...membership,
+      groupName: groupNames.get(membership.groupId) ?? '',
+    })),
+    tags: tags.filter((tag) => tag !== undefined),
+    timeline: timeline.sort((a, b) => b.at - a.at),
+  };
+};
+
+const membersByIds: QueryHandler<'members.byIds'> = async ({ ids, groupId }, { database }) => {
+  const [members, memberships] = await Promise.all([
+    database.members.bulkGet(ids),
+    database.memberships.where('memberId').anyOf(ids).toArray(),
+  ]);
+  const present = members.filter((member) => member !== undefined);
+  const first = present[0];
+  const tagNames = first ? await namesOfTags(database, first.communityId) : new Map();
+  return present.map((member) => ({
+    member,
+    membership: membershipFor(member, memberships, groupId),
+    tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
+  }));
+};
+
+/** The membership in the wanted group, else the first active one. */
+function membershipFor(
+  member: Member,
+  memberships: readonly Membership[],
+  groupId: string | null,
+): Membership | null {
+  const own = memberships.filter((membership) => membership.memberId === member.id);
+  if (groupId) return own.find((membership) => membership.groupId === groupId) ?? null;
+  return own.find((membership) => membership.status === 'active') ?? own[0] ?? null;
+}
+
+const memberFacets: QueryHandler<'members.facets'> = async ({ communityId, groupId }, context) => {
+  const { database, memberIndex } = context;
+  await memberIndex.refresh(database);
+  const tags = await database.tags.where('communityId').equals(communityId).toArray();
+  const members = await membersOf(context, communityId, groupId);
+  const tagCounts = new Map<string, number>();
+  const specialtyCounts = new Map<string, number>();
+  const skinCounts = new Map<string, number>();
+  let sensitive = 0;
+  for (const member of members) {
+    for (const tagId of member.tagIds) increase(tagCounts, tagId);
+    for (const name of new Set(member.traits.map((trait) => trait.name))) increase(specialtyCounts, name);
+    increase(skinCounts, member.skin.type ?? 'unknown');
+    if (member.skin.sensitive) sensitive += 1;
+  }
+  const facets: MemberFacets = {
+    tags: tags
+      .map((tag) => ({ ...tag, count: tagCounts.get(tag.id) ?? 0 }))
+      .sort((a, b) => b.count - a.count || compareNames(a.name, b.name)),
+    specialties: [...specialtyCounts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || compareNames(a.name, b.name)),
+    skinTypes: Object.fromEntries(skinCounts),
+    sensitive,
+  };
+  return facets;
+};
+
+async function membersOf(
+  { database, memberIndex }: QueryContext,
+  communityId: CommunityId,
+  groupId: GroupId | null,
+): Promise<readonly Member[]> {
+  const members = await database.members.where('communityId').equals(communityId).toArray();
+  return groupId ? members.filter((member) => memberIndex.inGroup(member.id, groupId)) : members;
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+const importBase: QueryHandler<'members.importBase'> = async ({ communityId }, { database }) => {
+  const members = await database.members.where('communityId').equals(communityId).toArray();
+  const tagNames = await namesOfTags(database, communityId);
+  return members.map((member) => ({
+    ...member,
+    tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
+  }));
+};
+
+async function namesOfTags(database: WeiluDatabase, communityId: CommunityId) {
+  const tags = await database.tags.where('communityId').equals(communityId).toArray();
+  return new Map(tags.map((tag) => [tag.id, tag.name]));
+}
+
+async function namesOfGroups(database: WeiluDatabase, communityId: CommunityId) {
+  const groups = await database.groups.where('communityId').equals(communityId).sortBy('position');
+  return new Map(groups.map((group) => [group.id, group.name]));
+}

@@ -1,0 +1,80 @@
+import { openTasksByDay } from '#shared/domain/activities/order-tasks';
+import { shiftDay } from '#shared/domain/days';
+import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
+import type { QueryHandler, QueryHandlers } from '../../store/run-query';
+import { byTime, concernsGroup } from '../planner/planner.handlers';
+
+/** How far back an item that was never sent is still offered. */
+const missedDays = 7;
+/** Open tasks shown per activity. */
+const taskCount = 3;
+
+export const todayQueryHandlers: QueryHandlers<keyof typeof todayQueries> = {
+  'today.view': (input, context) => todayView(input, context),
+};
+
+const todayView: QueryHandler<'today.view'> = async (input, context) => {
+  const { communityId, groupId, today } = input;
+  const recent = await context.database.plannerItems
+    .where('[communityId+day]')
+    .between([communityId, shiftDay(today, -missedDays)], [communityId, today], true, true)
+    .toArray();
+  const items = recent.filter((item) => concernsGroup(item, groupId)).sort(byTime);
+  return {
+    items: items.filter((item) => item.day === today),
+    missed: items.filter((item) => item.day < today && item.sentAt === null && item.status !== 'idea'),
+    newcomers: await newcomers(input, context),
+    activities: await openActivities(input, context),
+  };
+};
+
+async function newcomers(
+  { communityId, groupId, today }: Parameters<typeof todayView>[0],
+  { database }: Parameters<typeof todayView>[1],
+): Promise<readonly Newcomer[]> {
+  const since = shiftDay(today, -newcomerDays);
+  const memberships = await database.memberships.where('communityId').equals(communityId).toArray();
+  const waiting = memberships.filter(
+    ({ status, welcomedAt, joinedOn, groupId: own }) =>
+      status === 'active' &&
+      welcomedAt === null &&
+      joinedOn !== null &&
+      joinedOn >= since &&
+      joinedOn <= today &&
+      (groupId === null || own === groupId),
+  );
+  const members = await database.members.bulkGet(waiting.map((membership) => membership.memberId));
+  const groups = await database.groups.where('communityId').equals(communityId).toArray();
+  const groupNames = new Map(groups.map((group) => [group.id, group.name]));
+  const found = waiting.flatMap((membership, index): Newcomer[] => {
+    const member = members[index];
+    return member ? [{ member, membership, groupName: groupNames.get(membership.groupId) ?? '' }] : [];
+  });
+  return found.sort((a, b) => b.member.createdAt - a.member.createdAt);
+}
+
+async function openActivities(
+  { communityId, groupId, today }: Parameters<typeof todayView>[0],
+  { database }: Parameters<typeof todayView>[1],
+): Promise<readonly OpenActivity[]> {
+  const activities = await database.activities.where('communityId').equals(communityId).toArray();
+  const open = activities.filter(
+    (activity) =>
+      (activity.status === 'planned' || activity.status === 'running') && concernsGroup(activity, groupId),
+  );
+  const views = open.map(async (activity): Promise<OpenActivity> => {
+    const tasks = await database.tasks.where('activityId').equals(activity.id).toArray();
+    const before = tasks.filter((task) => task.phase === 'before');
+    const openTasks = openTasksByDay(tasks);
+    return {
+      id: activity.id,
+      title: activity.title,
+      startsOn: activity.startsOn,
+      beforeDone: before.filter((task) => task.doneAt !== null).length,
+      beforeTotal: before.length,
+      dueCount: openTasks.filter(({ dueOn }) => dueOn !== null && dueOn <= today).length,
+      tasks: openTasks.slice(0, taskCount),
+    };
+  });
+  return (await Promise.all(views)).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}

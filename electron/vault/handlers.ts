@@ -1,0 +1,43 @@
+import type { CommandName, QueryName } from '#shared/wire/vault-contract';
+import { activitiesHandlers } from './features/activities/activities.handlers';
+import { activitiesQueryHandlers } from './features/activities/activities.queries';
+import { backupHandlers, backupQueryHandlers } from './features/backup/backup.handlers';
+import { communitiesHandlers } from './features/communities/communities.handlers';
+import { communitiesQueryHandlers } from './features/communities/communities.queries';
+import { historyHandlers, historyQueryHandlers } from './features/history/history.handlers';
+import { membersHandlers } from './features/members/members.handlers';
+import { membersQueryHandlers } from './features/members/members.queries';
+import { paletteQueryHandlers } from './features/palette/palette.queries';
+import { plannerHandlers, plannerQueryHandlers } from './features/planner/planner.handlers';
+import { scriptsHandlers } from './features/scripts/scripts.handlers';
+import { scriptsQueryHandlers } from './features/scripts/scripts.queries';
+import { settingsHandlers, settingsQueryHandlers } from './features/settings/settings.handlers';
+import { todayQueryHandlers } from './features/today/today.queries';
+import type { CommandHandlers } from './store/run-command';
+import type { QueryHandlers } from './store/run-query';
+
+/** Every command of the contract; a missing one does not compile. */
+export const commandHandlers: CommandHandlers<CommandName> = {
+  ...communitiesHandlers,
+  ...membersHandlers,
+  ...scriptsHandlers,
+  ...plannerHandlers,
+  ...activitiesHandlers,
+  ...backupHandlers,
+  ...historyHandlers,
+  ...settingsHandlers,
+};
+
+/** Every query of the contract; a missing one does not compile. */
+export const queryHandlers: QueryHandlers<QueryName> = {
+  ...communitiesQueryHandlers,
+  ...membersQueryHandlers,
+  ...scriptsQueryHandlers,
+  ...plannerQueryHandlers,
+  ...activitiesQueryHandlers,
+  ...todayQueryHandlers,
+  ...backupQueryHandlers,
+  ...historyQueryHandlers,
+  ...settingsQueryHandlers,
+  ...paletteQueryHandlers,
+};

@@ -1,0 +1,113 @@
+import { Dexie, type Table } from 'dexie';
+import type { Activity, Task } from '#shared/domain/activities/activity';
+import type { Community, Group } from '#shared/domain/communities/community';
+import type { Instant } from '#shared/domain/days';
+import type { Member, Membership } from '#shared/domain/members/member';
+import type { Order, Product } from '#shared/domain/orders/order';
+import type { PlannerItem, PlannerSeries } from '#shared/domain/planner/planner-item';
+import type { QueueItem } from '#shared/domain/queue/queue-item';
+import type { Script } from '#shared/domain/scripts/script';
+import type { Setting } from '#shared/domain/settings/setting';
+import type { DataTableName } from '#shared/domain/store/data-tables';
+import type { Tag } from '#shared/domain/tags/tag';
+import type { TimelineEvent } from '#shared/domain/timeline/timeline-event';
+import { WeiluError } from '#shared/wire/errors';
+import type { ChangeSummary } from '#shared/wire/nouns/history';
+import { type ChangeRecorder, type RowChange, recordingMiddleware } from './change-recorder';
+import { latestSchemaVersion, migrations } from './migrations';
+
+/**
+ * Where an entry stands for undo and redo. `fixed` entries (undo and redo themselves, settings) are never
+ * undone; `dropped` ones were undone and then overtaken by a new change.
+ */
+export type JournalStack = 'done' | 'undone' | 'dropped' | 'fixed';
+
+/** One committed command: the record behind retries, history, and with its change set undo and redo. */
+export type JournalEntry = Readonly<{
+  seq: number;
+  commandId: string;
+  at: Instant;
+  summary: ChangeSummary;
+  result: unknown;
+  stack: JournalStack;
+  changedRows: number;
+}>;
+
+/** Every row a command changed, kept apart so that reading the history does not read whole imports. */
+export type ChangeSet = Readonly<{ seq: number; changes: readonly RowChange[] }>;
+
+/** When a table last changed: the `seq` of that journal entry. Watches read it to notice changes. */
+export type TableRevision = Readonly<{ table: DataTableName; seq: number }>;
+
+/** The store. Only the vault opens it; rows are written by commands alone (see `run-command.ts`). */
+export class WeiluDatabase extends Dexie {
+  declare readonly communities: Table<Community, string>;
+  declare readonly groups: Table<Group, string>;
+  declare readonly members: Table<Member, string>;
+  declare readonly memberships: Table<Membership, string>;
+  declare readonly tags: Table<Tag, string>;
+  declare readonly timeline: Table<TimelineEvent, string>;
+  declare readonly scripts: Table<Script, string>;
+  declare readonly queue: Table<QueueItem, string>;
+  declare readonly plannerItems: Table<PlannerItem, string>;
+  declare readonly plannerSeries: Table<PlannerSeries, string>;
+  declare readonly activities: Table<Activity, string>;
+  declare readonly tasks: Table<Task, string>;
+  declare readonly products: Table<Product, string>;
+  declare readonly orders: Table<Order, string>;
+  declare readonly settings: Table<Setting, string>;
+  declare readonly identity: Table<Readonly<{ key: string; value: string }>, string>;
+  declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>;
+  declare readonly changeSets: Table<ChangeSet, number>;
+  declare readonly revisions: Table<TableRevision, string>;
+
+  /** Recorder of each running command, by its transaction. */
+  readonly recorders = new WeakMap<IDBTransaction, ChangeRecorder>();
+
+  constructor(name: string, indexedDB?: IDBFactory, keyRange?: typeof IDBKeyRange) {
+    super(name, {
+      // One disk sync per commit: an acknowledged command survives a power cut.
+      chromeTransactionDurability: 'strict',
+      // Dexie's result cache answers before the commit; watches here must only show what is on disk.
+      cache: 'disabled',
+      ...(indexedDB ? { indexedDB } : {}),
+      ...(keyRange ? { IDBKeyRange: keyRange } : {}),
+    });
+    for (const migration of migrations) {
+      const version = this.version(migration.version).stores(migration.stores);
+      if (migration.upgrade) version.upgrade(migration.upgrade);
+    }
+    this.use(recordingMiddleware(this.recorders));
+  }
+}
+
+/**
+ * Opens the store, creating or migrating it as needed.
+ * @throws WeiluError `database-newer` when a newer version of the app wrote it, `vault-start-failed` otherwise.
+ */
+export async function openDatabase(
+  name: string,
+  indexedDB?: IDBFactory,
+  keyRange?: typeof IDBKeyRange,
+): Promise<WeiluDatabase> {
+  const database = new WeiluDatabase(name, indexedDB, keyRange);
+  try {
+    await refuseNewer(name, indexedDB ?? Dexie.dependencies.indexedDB);
+    await database.open();
+    return database;
+  } catch (thrown) {
+    database.close();
+    if (thrown instanceof WeiluError) throw thrown;
+    throw new WeiluError('vault-start-failed', { detail: String(thrown) }, { cause: thrown });
+  }
+}
+
+/** Looks before opening: Dexie opens a newer store without complaint and adds to it what it misses. */
+async function refuseNewer(name: string, indexedDB: IDBFactory): Promise<void> {
+  const stored = (await indexedDB.databases()).find((known) => known.name === name);
+  // Dexie stores versions times ten.
+  const found = Math.round((stored?.version ?? 0) / 10);
+  if (found > latestSchemaVersion) {
+    throw new WeiluError('database-newer', { found, known: latestSchemaVersion });
+  }
+}

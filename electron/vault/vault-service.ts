@@ -1,0 +1,87 @@
+import { liveQuery, type Subscription } from 'dexie';
+import { toWireError, WeiluError, type WireError } from '#shared/wire/errors';
+import type { Hello, Receipt } from '#shared/wire/vault-api';
+import {
+  type CommandName,
+  commandSchemas,
+  protocolVersion,
+  type QueryName,
+  type QueryResult,
+  querySchemas,
+} from '#shared/wire/vault-contract';
+import { commandHandlers, queryHandlers } from './handlers';
+import { MemberIndex } from './search/member-index';
+import type { WeiluDatabase } from './store/database';
+import { ensureDatabaseId } from './store/database-id';
+import { latestSchemaVersion } from './store/migrations';
+import { type CommandFollower, runCommand, type VaultSurroundings } from './store/run-command';
+import { runQuery } from './store/run-query';
+
+/** The vault behind any number of ports. */
+export interface VaultService {
+  hello(protocol: number): Promise<Hello>;
+  execute(
+    command: Readonly<{ id: string; name: string; input: unknown }>,
+    follower: CommandFollower,
+  ): Promise<Receipt<CommandName>>;
+  query(name: string, input: unknown): Promise<QueryResult<QueryName>>;
+  /** Runs a query now and after each change that matters to it; gives back what ends it. */
+  watch(
+    name: string,
+    input: unknown,
+    onResult: (result: QueryResult<QueryName>) => void,
+    onError: (error: WireError) => void,
+  ): () => void;
+  /** Waits for running commands, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** The vault over an open store. The clock and the ids are arguments, so that tests can set them. */
+export function createVaultService(database: WeiluDatabase, surroundings: VaultSurroundings): VaultService {
+  const context = { database, memberIndex: new MemberIndex(), now: surroundings.now };
+  const running = new Set<Promise<unknown>>();
+
+  const query = (name: string, input: unknown) => {
+    requireKnown(querySchemas, name);
+    return runQuery(queryHandlers, context, name as QueryName, input);
+  };
+
+  return {
+    async hello(protocol) {
+      if (protocol !== protocolVersion) {
+        throw new WeiluError('protocol-mismatch', { ours: protocolVersion, theirs: protocol });
+      }
+      const databaseId = await ensureDatabaseId(database, surroundings.makeId);
+      return { protocol: protocolVersion, schemaVersion: latestSchemaVersion, databaseId };
+    },
+    async execute(command, follower) {
+      requireKnown(commandSchemas, command.name);
+      const name = command.name as CommandName;
+      const work = runCommand(database, commandHandlers, surroundings, { ...command, name }, follower);
+      running.add(work);
+      try {
+        return await work;
+      } finally {
+        running.delete(work);
+      }
+    },
+    query: async (name, input) => query(name, input),
+    watch(name, input, onResult, onError) {
+      const subscription: Subscription = liveQuery(async () => query(name, input)).subscribe({
+        next: onResult,
+        error: (thrown: unknown) => onError(toWireError(thrown)),
+      });
+      return () => subscription.unsubscribe();
+    },
+    async close() {
+      await Promise.allSettled(running);
+      database.close();
+    },
+  };
+}
+
+/** A name from the wire may be anything, a list that reads like a name too. */
+function requireKnown(schemas: object, name: unknown): void {
+  if (typeof name === 'string' && Object.hasOwn(schemas, name)) return;
+  throw new WeiluError('unknown-request', { name: String(name).slice(0, 100) });
+}
