@@ -1,0 +1,563 @@
+import { expect } from 'vitest';
+import { day, timeOfDay } from '#shared/domain/days';
+import type { Receipt } from '#shared/wire/vault-api';
+import type { CommandInput, CommandName } from '#shared/wire/vault-contract';
+import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
+import { snapshotFile, type TestVault, testEpoch } from '../vault-harness';
+
+/** What a case works with. */
+type Stage = Readonly<{ vault: TestVault; world: SmallWorld }>;
+
+/** One command as somebody uses it, and what the queries show of it afterwards. */
+export type CommandCase<Name extends CommandName> = Readonly<{
+  /** Changes the world first where the command needs it. */
+  prepare?: (stage: Stage) => Promise<unknown>;
+  input: (stage: Stage) => CommandInput<Name> | Promise<CommandInput<Name>>;
+  effect: (stage: Stage, receipt: Receipt<Name>) => Promise<void>;
+  /** An input the edge refuses, with the path it names. */
+  invalid: readonly [unknown, string];
+  /** An input about a row that is not there, where the command names one, with the noun that is missing. */
+  missing?: (stage: Stage) => readonly [CommandInput<Name>, string];
+  /** Whether 撤销 takes it back; true where left out. */
+  undoable?: boolean;
+}>;
+
+const nobody = 'nobody' as never;
+
+const names = async ({ vault, world }: Stage) => {
+  const filter = everybodyIn(world.communityId);
+  const { rows } = await vault.api.query('members.list', { filter, start: 0, count: 50 });
+  return rows.map((row) => row.nickname);
+};
+const community = async ({ vault, world }: Stage) =>
+  (await vault.api.query('communities.list', {})).find(({ id }) => id === world.communityId);
+const member = async ({ vault, world }: Stage) =>
+  (await vault.api.query('members.detail', { id: world.xiaoya }))?.member;
+const membership = async ({ vault, world }: Stage) =>
+  (await vault.api.query('members.detail', { id: world.xiaoya }))?.memberships[0];
+const timeline = async ({ vault, world }: Stage) =>
+  (await vault.api.query('members.detail', { id: world.xiaoya }))?.timeline ?? [];
+const script = ({ vault, world }: Stage) => vault.api.query('scripts.detail', { id: world.scriptId });
+const queue = ({ vault, world }: Stage) =>
+  vault.api.query('queue.current', { communityId: world.communityId });
+const march = async ({ vault, world }: Stage) =>
+  vault.api.query('planner.range', {
+    communityId: world.communityId,
+    groupId: null,
+    from: day('2026-03-01'),
+    to: day('2026-03-31'),
+  });
+const activity = ({ vault, world }: Stage) => vault.api.query('activities.detail', { id: world.activityId });
+const task = async (stage: Stage) =>
+  (await activity(stage))?.tasks.find(({ id }) => id === stage.world.tasks[0]);
+
+/** Every command of the vault. A command without a case does not compile, and fails the suite. */
+export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> } = {
+  'communities.create': {
+    input: () => ({ name: '读书会', groupName: '读书会 1群' }),
+    async effect({ vault }, { result }) {
+      const made = (await vault.api.query('communities.list', {})).at(-1);
+      expect(made).toMatchObject({ id: result.communityId, name: '读书会', people: 0, memberships: 0 });
+      expect(made?.groups).toMatchObject([{ id: result.groupId, name: '读书会 1群', capacity: 500 }]);
+    },
+    invalid: [{ name: '  ', groupName: 'x' }, 'name'],
+  },
+  'communities.update': {
+    input: ({ world }) => ({ id: world.communityId, patch: { name: '颜究院（新）' } }),
+    async effect(stage) {
+      expect((await community(stage))?.name).toBe('颜究院（新）');
+    },
+    invalid: [{ id: 'x', patch: { demo: true } }, 'patch'],
+    missing: () => [{ id: nobody, patch: {} }, 'communities'],
+  },
+  'communities.remove': {
+    input: ({ world }) => ({ id: world.communityId }),
+    async effect(stage, { result, changedRows }) {
+      expect(await community(stage)).toBeUndefined();
+      expect(await names(stage)).toEqual([]);
+      expect(await march(stage)).toEqual([]);
+      expect(result.rows).toBe(changedRows);
+    },
+    invalid: [{ id: '' }, 'id'],
+    missing: () => [{ id: nobody }, 'communities'],
+  },
+  'communities.addGroup': {
+    input: ({ world }) => ({ communityId: world.communityId, name: '核心群', capacity: 40 }),
+    async effect(stage, { result }) {
+      const groups = (await community(stage))?.groups ?? [];
+      expect(groups.map(({ name }) => name)).toEqual(['颜究院 1群', '颜究院 2群', '核心群']);
+      expect(groups[2]).toMatchObject({ id: result.groupId, capacity: 40, activeMembers: 0 });
+    },
+    invalid: [{ communityId: 'x', name: 'x', capacity: 501 }, 'capacity'],
+    missing: () => [{ communityId: nobody, name: 'x', capacity: 5 }, 'communities'],
+  },
+  'communities.updateGroup': {
+    input: ({ world }) => ({ id: world.groupId, patch: { capacity: 300 } }),
+    async effect(stage) {
+      expect((await community(stage))?.groups[0]).toMatchObject({ name: '颜究院 1群', capacity: 300 });
+    },
+    invalid: [{ id: 'x', patch: { capacity: 0 } }, 'patch.capacity'],
+    missing: () => [{ id: nobody, patch: {} }, 'groups'],
+  },
+  'demo.load': {
+    input: () => ({ today: worldDay, now: testEpoch }),
+    async effect({ vault }, { result }) {
+      const demo = (await vault.api.query('communities.list', {})).find(
+        ({ id }) => id === result.communityId,
+      );
+      expect(demo?.demo).toBe(true);
+      expect(demo?.people).toBeGreaterThan(10);
+    },
+    invalid: [{ today: '2026-02-30', now: 0 }, 'today'],
+  },
+  'members.create': {
+    input: ({ world: { communityId, groupId } }) => ({
+      communityId,
+      groupId,
+      fields: { nickname: ' 阿May ' },
+    }),
+    async effect(stage, { result }) {
+      const detail = await stage.vault.api.query('members.detail', { id: result.memberId });
+      expect(detail?.member).toMatchObject({ nickname: '阿May', tier: 'ordinary', joinedOn: '2026-03-02' });
+      expect(detail?.memberships).toMatchObject([
+        { groupName: '颜究院 1群', status: 'active', welcomedAt: null },
+      ]);
+      expect(detail?.timeline).toMatchObject([{ kind: 'joined', text: '入群' }]);
+      expect(await names(stage)).toEqual(['阿May', '曾小雅', '陈默']);
+    },
+    invalid: [{ communityId: 'x', groupId: null, fields: { nickname: '' } }, 'fields.nickname'],
+    missing: ({ world }) => [
+      { communityId: world.communityId, groupId: nobody, fields: { nickname: 'x' } },
+      'groups',
+    ],
+  },
+  'members.update': {
+    input: ({ world }) => ({ id: world.xiaoya, patch: { city: '杭州', roles: ['pioneer'] } }),
+    async effect(stage) {
+      expect(await member(stage)).toMatchObject({ nickname: '曾小雅', city: '杭州', roles: ['pioneer'] });
+    },
+    invalid: [{ id: 'x', patch: { traits: [{}] } }, 'patch.traits.0.kind'],
+    missing: () => [{ id: nobody, patch: {} }, 'members'],
+  },
+  'members.remove': {
+    input: ({ world }) => ({ ids: [world.xiaoya] }),
+    async effect(stage, { result }) {
+      expect(result.removed).toBe(1);
+      expect(await names(stage)).toEqual(['陈默']);
+      expect(await member(stage)).toBeUndefined();
+      expect((await community(stage))?.memberships).toBe(0);
+    },
+    invalid: [{ ids: [] }, 'ids'],
+  },
+  'members.import': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      groupId: world.secondGroupId,
+      fileName: '成员.csv',
+      writes: [
+        { memberId: null, patch: { nickname: '林一' }, tagNames: ['新人', '老客户', '新人'] },
+        { memberId: world.xiaoya, patch: { city: '苏州' }, tagNames: ['新人'] },
+      ],
+    }),
+    async effect(stage, { result }) {
+      expect(result).toEqual({ created: 1, updated: 1 });
+      const { api } = stage.vault;
+      const filter = everybodyIn(stage.world.communityId);
+      const { rows } = await api.query('members.list', { filter, start: 0, count: 50 });
+      const linyi = rows.find(({ nickname }) => nickname === '林一');
+      expect(linyi).toMatchObject({ tagNames: ['新人', '老客户'], groupNames: ['颜究院 2群'] });
+      const xiaoya = rows.find(({ nickname }) => nickname === '曾小雅');
+      expect(xiaoya).toMatchObject({
+        city: '苏州',
+        tagNames: ['老客户', '新人'],
+        groupNames: ['颜究院 1群'],
+      });
+    },
+    invalid: [{ communityId: 'x', groupId: null, fileName: '', writes: [] }, 'writes'],
+    missing: () => [
+      {
+        communityId: nobody,
+        groupId: null,
+        fileName: '',
+        writes: [{ memberId: null, patch: {}, tagNames: [] }],
+      },
+      'communities',
+    ],
+  },
+  'members.join': {
+    input: ({ world }) => ({ memberId: world.xiaoya, groupId: world.secondGroupId, joinedOn: worldDay }),
+    async effect(stage) {
+      expect(await community(stage)).toMatchObject({ people: 2, memberships: 2 });
+      expect((await community(stage))?.groups.map((group) => group.activeMembers)).toEqual([1, 1]);
+    },
+    invalid: [{ memberId: 'x', groupId: 'x', joinedOn: '今天' }, 'joinedOn'],
+    missing: ({ world }) => [{ memberId: world.xiaoya, groupId: nobody, joinedOn: null }, 'groups'],
+  },
+  'members.updateMembership': {
+    input: ({ world }) => ({
+      id: world.xiaoyaMembershipId,
+      patch: { status: 'left', leftOn: day('2026-03-05') },
+    }),
+    async effect(stage) {
+      expect(await membership(stage)).toMatchObject({ status: 'left', leftOn: '2026-03-05' });
+      expect((await community(stage))?.groups[0]?.activeMembers).toBe(0);
+    },
+    invalid: [{ id: 'x', patch: { status: 'gone' } }, 'patch.status'],
+    missing: () => [{ id: nobody, patch: {} }, 'memberships'],
+  },
+  'members.log': {
+    input: ({ world }) => ({ memberId: world.xiaoya, kind: 'note', text: '问过面膜', at: 1_800_000_000_000 }),
+    async effect(stage) {
+      expect((await timeline(stage))[0]).toMatchObject({ kind: 'note', text: '问过面膜' });
+      expect((await member(stage))?.lastContactAt).toBe(1_800_000_000_000);
+    },
+    invalid: [{ memberId: 'x', kind: 'note', text: '' }, 'text'],
+    missing: () => [{ memberId: nobody, kind: 'note', text: 'x' }, 'members'],
+  },
+  'tags.create': {
+    input: ({ world }) => ({ communityId: world.communityId, name: '敏感肌', color: 'teal' }),
+    async effect({ vault, world }, { result }) {
+      const { tags } = await vault.api.query('members.facets', {
+        communityId: world.communityId,
+        groupId: null,
+      });
+      expect(tags).toMatchObject([
+        { name: '老客户', count: 1 },
+        { id: result.tagId, name: '敏感肌', color: 'teal', count: 0 },
+      ]);
+    },
+    invalid: [{ communityId: 'x', name: 'x', color: 'gold' }, 'color'],
+    missing: () => [{ communityId: nobody, name: 'x' }, 'communities'],
+  },
+  'scripts.create': {
+    input: ({ world }) => ({ communityId: world.communityId, fields: { title: '群规', scenario: '群规' } }),
+    async effect({ vault, world }, { result }) {
+      const scripts = await vault.api.query('scripts.list', { communityId: world.communityId });
+      expect(scripts.map(({ title }) => title)).toEqual(['入群欢迎', '群规']);
+      expect(scripts[1]).toMatchObject({ id: result.scriptId, scenario: '群规', useCount: 0 });
+    },
+    invalid: [{ communityId: 'x', fields: { title: 'x', scenario: '其他' } }, 'fields.scenario'],
+    missing: () => [{ communityId: nobody, fields: { title: 'x' } }, 'communities'],
+  },
+  'scripts.update': {
+    input: ({ world }) => ({ id: world.scriptId, patch: { favourite: true } }),
+    async effect(stage) {
+      expect(await script(stage)).toMatchObject({ title: '入群欢迎', favourite: true });
+    },
+    invalid: [{ id: 'x', patch: { body: 'x'.repeat(20_001) } }, 'patch.body'],
+    missing: () => [{ id: nobody, patch: {} }, 'scripts'],
+  },
+  'scripts.remove': {
+    input: ({ world }) => ({ id: world.scriptId }),
+    async effect(stage) {
+      expect(await script(stage)).toBeNull();
+    },
+    invalid: [{ id: 'a b' }, 'id'],
+    missing: () => [{ id: nobody }, 'scripts'],
+  },
+  'scripts.recordCopy': {
+    input: ({ world: { communityId, scriptId, groupId, xiaoya } }) => ({
+      communityId,
+      scriptId,
+      groupId,
+      memberIds: [xiaoya],
+      text: '欢迎\n曾小雅',
+      welcome: true,
+    }),
+    async effect(stage) {
+      expect((await script(stage))?.useCount).toBe(1);
+      expect((await timeline(stage))[0]).toMatchObject({
+        kind: 'script-copied',
+        text: '入群欢迎：欢迎 曾小雅',
+        sourceId: stage.world.scriptId,
+      });
+      expect((await membership(stage))?.welcomedAt).not.toBeNull();
+    },
+    invalid: [
+      { communityId: 'x', scriptId: null, groupId: null, memberIds: [], text: '', welcome: false },
+      'text',
+    ],
+  },
+  'queue.fill': {
+    input: ({ world: { communityId, chenmo } }) => ({
+      communityId,
+      items: [{ groupId: null, scriptId: null, memberIds: [chenmo], text: '在吗', welcome: false }],
+    }),
+    async effect(stage, { result }) {
+      expect((await queue(stage)).items).toMatchObject([
+        { id: result.ids[0], text: '在吗', memberNames: ['陈默'] },
+      ]);
+    },
+    invalid: [{ communityId: 'x', items: [] }, 'items'],
+    missing: () => [
+      {
+        communityId: nobody,
+        items: [{ groupId: null, scriptId: null, memberIds: [], text: 'x', welcome: false }],
+      },
+      'communities',
+    ],
+  },
+  'queue.markCopied': {
+    input: ({ world }) => ({ id: world.queued[0] }),
+    async effect(stage) {
+      const { items, copied } = await queue(stage);
+      expect([items.map(({ id }) => id), copied]).toEqual([[stage.world.queued[1]], 1]);
+      expect((await timeline(stage))[0]?.kind).toBe('script-copied');
+      expect((await membership(stage))?.welcomedAt).not.toBeNull();
+    },
+    invalid: [{}, 'id'],
+    missing: () => [{ id: nobody }, 'queue'],
+  },
+  'queue.skip': {
+    input: ({ world }) => ({ id: world.queued[0] }),
+    async effect(stage) {
+      const { items, skipped } = await queue(stage);
+      expect([items.map(({ id }) => id), skipped]).toEqual([[stage.world.queued[1]], 1]);
+      expect((await membership(stage))?.welcomedAt).toBeNull();
+    },
+    invalid: [{ id: 7 }, 'id'],
+    missing: () => [{ id: nobody }, 'queue'],
+  },
+  'queue.clear': {
+    input: ({ world }) => ({ communityId: world.communityId }),
+    async effect(stage, { result }) {
+      expect(result.cleared).toBe(2);
+      expect(await queue(stage)).toMatchObject({ items: [], copied: 0, skipped: 0 });
+    },
+    invalid: [{}, 'communityId'],
+  },
+  'planner.create': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      fields: { title: '晚安', day: worldDay, time: timeOfDay('22:00') },
+    }),
+    async effect(stage) {
+      expect((await march(stage)).map(({ title }) => title)).toEqual(['早安锦囊', '晚安']);
+    },
+    invalid: [{ communityId: 'x', fields: { title: 'x', day: worldDay, time: '24:00' } }, 'fields.time'],
+    missing: () => [
+      { communityId: nobody, fields: { title: 'x', day: worldDay, time: timeOfDay('22:00') } },
+      'communities',
+    ],
+  },
+  'planner.update': {
+    input: ({ world }) => ({ id: world.itemId, patch: { kind: '早安' } }),
+    async effect(stage) {
+      expect((await march(stage))[0]).toMatchObject({ kind: '早安', title: '早安锦囊' });
+    },
+    invalid: [{ id: 'x', patch: { sentAt: 1 } }, 'patch'],
+    missing: () => [{ id: nobody, patch: {} }, 'plannerItems'],
+  },
+  'planner.reschedule': {
+    input: ({ world }) => ({ id: world.itemId, day: day('2026-03-09'), time: timeOfDay('07:30') }),
+    async effect(stage) {
+      expect((await march(stage))[0]).toMatchObject({ day: '2026-03-09', time: '07:30', status: 'ready' });
+    },
+    invalid: [{ id: 'x', day: '2026-13-01', time: '08:00' }, 'day'],
+    missing: () => [{ id: nobody, day: worldDay, time: timeOfDay('08:00') }, 'plannerItems'],
+  },
+  'planner.remove': {
+    input: ({ world }) => ({ id: world.itemId }),
+    async effect(stage) {
+      expect(await march(stage)).toEqual([]);
+    },
+    invalid: [null, ''],
+    missing: () => [{ id: nobody }, 'plannerItems'],
+  },
+  'planner.stampSent': {
+    input: ({ world }) => ({ id: world.itemId, sentAt: 1_772_410_000_000 }),
+    async effect(stage) {
+      expect((await march(stage))[0]).toMatchObject({ status: 'sent', sentAt: 1_772_410_000_000 });
+    },
+    invalid: [{ id: 'x', sentAt: 1.5 }, 'sentAt'],
+    missing: () => [{ id: nobody, sentAt: null }, 'plannerItems'],
+  },
+  'activities.create': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      templateId: 'check-in',
+      title: '早睡打卡',
+      startsOn: day('2026-04-01'),
+      startsAt: timeOfDay('21:00'),
+      groupIds: [],
+    }),
+    async effect({ vault, world }, { result }) {
+      const activities = await vault.api.query('activities.list', {
+        communityId: world.communityId,
+        groupId: null,
+      });
+      expect(activities.map(({ title }) => title)).toEqual(['早睡打卡', '三月团购']);
+      expect(activities[0]).toMatchObject({ id: result.activityId, status: 'planned', doneCount: 0 });
+      expect(activities[0]?.taskCount).toBeGreaterThan(3);
+    },
+    invalid: [
+      {
+        communityId: 'x',
+        templateId: 'x',
+        title: 'x',
+        startsOn: '2026-04-01',
+        startsAt: '9:00',
+        groupIds: [],
+      },
+      'startsAt',
+    ],
+    missing: ({ world }) => [
+      {
+        communityId: world.communityId,
+        templateId: 'none',
+        title: 'x',
+        startsOn: worldDay,
+        startsAt: timeOfDay('09:00'),
+        groupIds: [],
+      },
+      'activityTemplates',
+    ],
+  },
+  'activities.update': {
+    input: ({ world }) => ({
+      id: world.activityId,
+      patch: { status: 'running', retrospective: { achieved: '成团', missed: '', lessons: '' } },
+    }),
+    async effect(stage) {
+      expect((await activity(stage))?.activity).toMatchObject({
+        title: '三月团购',
+        status: 'running',
+        retrospective: { achieved: '成团' },
+      });
+    },
+    invalid: [{ id: 'x', patch: { startsOn: worldDay } }, 'patch'],
+    missing: () => [{ id: nobody, patch: {} }, 'activities'],
+  },
+  'activities.reschedule': {
+    prepare: ({ vault, world }) =>
+      vault.api.execute('activities.tickTask', { id: world.tasks[0], done: true }),
+    input: ({ world }) => ({
+      id: world.activityId,
+      startsOn: day('2026-03-27'),
+      startsAt: timeOfDay('19:00'),
+    }),
+    async effect(stage, { result }) {
+      const detail = await activity(stage);
+      expect(detail?.activity).toMatchObject({ startsOn: '2026-03-27', startsAt: '19:00' });
+      expect(result.kept).toBe(1);
+      expect(result.moved).toBe((detail?.tasks.length ?? 0) - 1);
+    },
+    invalid: [{ id: 'x', startsOn: '', startsAt: '19:00' }, 'startsOn'],
+    missing: () => [{ id: nobody, startsOn: worldDay, startsAt: timeOfDay('19:00') }, 'activities'],
+  },
+  'activities.remove': {
+    input: ({ world }) => ({ id: world.activityId }),
+    async effect(stage) {
+      expect(await activity(stage)).toBeNull();
+      expect(await stage.vault.database.tasks.count()).toBe(0);
+    },
+    invalid: [{ id: null }, 'id'],
+    missing: () => [{ id: nobody }, 'activities'],
+  },
+  'activities.addTask': {
+    input: ({ world }) => ({
+      activityId: world.activityId,
+      phase: 'after',
+      title: '寄感谢卡',
+      owner: '桃子',
+      dueOn: null,
+    }),
+    async effect(stage, { result }) {
+      expect((await activity(stage))?.tasks.at(-1)).toMatchObject({
+        id: result.taskId,
+        title: '寄感谢卡',
+        offsetDays: null,
+      });
+    },
+    invalid: [{ activityId: 'x', phase: 'later', title: 'x', owner: '', dueOn: null }, 'phase'],
+    missing: () => [{ activityId: nobody, phase: 'after', title: 'x', owner: '', dueOn: null }, 'activities'],
+  },
+  'activities.updateTask': {
+    input: ({ world }) => ({ id: world.tasks[0], patch: { dueOn: day('2026-03-03'), owner: '桃子' } }),
+    async effect(stage) {
+      expect(await task(stage)).toMatchObject({ dueOn: '2026-03-03', owner: '桃子', offsetDays: null });
+    },
+    invalid: [{ id: 'x', patch: { offsetDays: 1 } }, 'patch'],
+    missing: () => [{ id: nobody, patch: {} }, 'tasks'],
+  },
+  'activities.tickTask': {
+    input: ({ world }) => ({ id: world.tasks[0], done: true }),
+    async effect(stage) {
+      expect((await task(stage))?.doneAt).not.toBeNull();
+    },
+    invalid: [{ id: 'x', done: 1 }, 'done'],
+    missing: () => [{ id: nobody, done: true }, 'tasks'],
+  },
+  'activities.orderTasks': {
+    input: ({ world }) => ({
+      activityId: world.activityId,
+      phase: 'before',
+      ids: [world.tasks[1], world.tasks[0]],
+    }),
+    async effect(stage) {
+      const before = (await activity(stage))?.tasks.filter(({ phase }) => phase === 'before') ?? [];
+      expect(before.slice(0, 2).map(({ id }) => id)).toEqual([stage.world.tasks[1], stage.world.tasks[0]]);
+    },
+    invalid: [{ activityId: 'x', phase: 'before', ids: 'x' }, 'ids'],
+    missing: () => [{ activityId: nobody, phase: 'before', ids: [] }, 'activities'],
+  },
+  'activities.removeTask': {
+    input: ({ world }) => ({ id: world.tasks[0] }),
+    async effect(stage) {
+      expect(await task(stage)).toBeUndefined();
+    },
+    invalid: [{ id: {} }, 'id'],
+    missing: () => [{ id: nobody }, 'tasks'],
+  },
+  'backup.restore': {
+    input: async ({ vault, world }) => {
+      const bytes = await snapshotFile(vault);
+      await vault.api.execute('members.remove', { ids: [world.xiaoya, world.chenmo] });
+      return { bytes };
+    },
+    async effect(stage, { result }) {
+      expect(await names(stage)).toEqual(['曾小雅', '陈默']);
+      expect(result.rows).toBeGreaterThan(10);
+    },
+    invalid: [{ bytes: [1, 2, 3] }, 'bytes'],
+  },
+  'history.undo': {
+    prepare: ({ vault, world }) =>
+      vault.api.execute('members.update', { id: world.xiaoya, patch: { city: '杭州' } }),
+    input: () => ({}),
+    async effect(stage, { result }) {
+      expect(result.undone).toEqual({
+        command: 'members.update',
+        facts: { name: '曾小雅', renamed: '曾小雅', fields: 'city' },
+      });
+      expect((await member(stage))?.city).toBe('');
+    },
+    invalid: [undefined, ''],
+    undoable: false,
+  },
+  'history.redo': {
+    async prepare({ vault, world }) {
+      await vault.api.execute('members.update', { id: world.xiaoya, patch: { city: '杭州' } });
+      await vault.api.execute('history.undo', {});
+    },
+    input: () => ({}),
+    async effect(stage, { result }) {
+      expect(result.redone.command).toBe('members.update');
+      expect((await member(stage))?.city).toBe('杭州');
+    },
+    invalid: ['redo', ''],
+    undoable: false,
+  },
+  'settings.change': {
+    input: ({ world }) => ({ patch: { operatorName: '桃子', currentCommunityId: world.communityId } }),
+    async effect({ vault, world }) {
+      expect(await vault.api.query('settings.all', {})).toEqual({
+        operatorName: '桃子',
+        currentCommunityId: world.communityId,
+        lastBackup: null,
+      });
+    },
+    invalid: [{ patch: { theme: 'dark' } }, 'patch'],
+    undoable: false,
+  },
+};

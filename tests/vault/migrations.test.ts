@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { dataTableNames, dataTables } from '#shared/domain/store/data-tables';
+import { latestSchemaVersion, migrations } from '#vault/store/migrations';
+import { everybodyIn } from './small-world';
+import { storeV1 } from './store-v1';
+import { rowsOf, snapshotFile, vaultOpener } from './vault-harness';
+
+describe('the migrations', () => {
+  it('are numbered from 1 without gaps, one idea each', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(latestSchemaVersion).toBe(migrations.length);
+    for (const { idea } of migrations) expect(idea).toMatch(/\S.*\.$/);
+    expect(new Set(migrations.map(({ idea }) => idea)).size).toBe(migrations.length);
+  });
+
+  it('never change the first step, which has shipped', () => {
+    expect(migrations[0]).toMatchObject({ version: storeV1.version, stores: storeV1.stores });
+  });
+
+  it('have a table for each that holds people’s data, and rows of each in the fixture', () => {
+    const tables = new Set(migrations.flatMap(({ stores }) => Object.keys(stores)));
+    for (const name of dataTableNames) {
+      expect(tables).toContain(name);
+      if (name in storeV1.rows) expect(storeV1.rows[name].length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a store of version 1', () => {
+  it('opens in today’s schema with every row, readable, searchable and undoable', async () => {
+    const factory = new IDBFactory();
+    await writeStoreV1(factory, 'old');
+    const openVault = vaultOpener(factory, IDBKeyRange);
+    const vault = await openVault('old');
+
+    expect(vault.database.verno).toBe(latestSchemaVersion);
+    for (const [table, rows] of Object.entries(await rowsOf(vault))) {
+      const gate = dataTables[table as keyof typeof dataTables];
+      for (const row of Object.values(rows)) expect(gate.parse(row)).toEqual(row);
+    }
+    for (const [table, rows] of Object.entries(storeV1.rows)) {
+      expect([table, await vault.database.table(table).count()]).toEqual([table, rows.length]);
+    }
+
+    const { api } = vault;
+    expect(await api.hello()).toMatchObject({
+      schemaVersion: latestSchemaVersion,
+      databaseId: 'store-of-version-1',
+    });
+    const filter = { ...everybodyIn('c1' as never), search: 'lkh' };
+    expect((await api.query('members.list', { filter, start: 0, count: 9 })).rows).toMatchObject([
+      { nickname: '曾小雅', tagNames: ['老客户'], groupNames: ['颜究院 1群'] },
+    ]);
+    await api.query('backup.inspect', { bytes: await snapshotFile(vault) });
+    await api.execute('history.undo', {});
+    expect((await api.query('members.list', { filter, start: 0, count: 9 })).total).toBe(0);
+    await vault.close();
+  });
+});
+
+/** Writes the fixture without any code of the vault. */
+async function writeStoreV1(factory: IDBFactory, name: string): Promise<void> {
+  const old = new Dexie(name, { indexedDB: factory, IDBKeyRange });
+  old.version(storeV1.version).stores(storeV1.stores);
+  await old.open();
+  for (const [table, rows] of Object.entries(storeV1.rows)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+}

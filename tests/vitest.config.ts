@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Left alone, vitest keeps one core free; on two cores that would halve the speed. */
+const allCores = '100%';
+
+/** For Chromium as root in a container, and so that it opens no connection of its own. */
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts', 'tests/electron/real/**'],
+          testTimeout: 30_000,
+          maxWorkers: allCores,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'vault-chromium',
+          include: ['tests/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          maxWorkers: 2,
+          // Groups run one after the other: projects of different width may not share one.
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            ui: false,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.WEILU_CHROMIUM ?? '/usr/bin/chromium',
+                args: chromiumArguments,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          // The tests count days as the browser they drive does.
+          env: { TZ: 'Asia/Shanghai' },
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'real-electron',
+          environment: 'node',
+          include: ['tests/electron/real/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
