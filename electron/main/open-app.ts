@@ -1,0 +1,160 @@
+import fs from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as Electron from 'electron';
+import { frozen } from '#shared/frozen';
+import { pickedFileLimit } from '#shared/wire/shell-rpc';
+import { createVaultClient } from '#shared/wire/vault-client';
+import { appMenuTemplate } from './app-menu';
+import { createBackupFiles } from './backup-files';
+import { keepBounds } from './bounds-keeper';
+import { type BuiltFiles, readBuiltFiles } from './built-files';
+import { createExternalLinks } from './external-links';
+import { guardContents } from './navigation-guard';
+import { deskUrl, type PageHost, vaultUrl } from './page-urls';
+import type { PartList } from './parts';
+import { createPickedFiles } from './picked-files';
+import { type BrokerIpc, createPortBroker } from './port-broker';
+import { createQuitSequence } from './quit-sequence';
+import { serveScheme } from './scheme';
+import { applySessionPolicy } from './session-policy';
+import { createShellSide, serveShell } from './shell-service';
+import type { DataFolders } from './start-options';
+import { systemTimers } from './timers';
+import { offerDeskAgain, tellVaultGone } from './trouble-dialogs';
+import { superviseVault, type VaultState } from './vault-supervisor';
+import { fitBounds, readBounds, saveBounds } from './window-bounds';
+import { openDeskWindow, openVaultWindow } from './windows';
+
+/** What the app uses of Electron, and the one channel from pages to main; the entry hands them over. */
+export type ElectronParts = Readonly<{ ipc: BrokerIpc }> &
+  Pick<
+    typeof Electron,
+    'app' | 'dialog' | 'Menu' | 'MessageChannelMain' | 'nativeTheme' | 'screen' | 'session' | 'shell'
+  >;
+
+/** Folders of the build, beside the one this file is built into. */
+const built = {
+  renderer: join(import.meta.dirname, '../renderer'),
+  preload: join(import.meta.dirname, '../preload'),
+  icon: join(import.meta.dirname, '../../resources/icon.png'),
+} as const;
+
+/**
+ * Starts the parts of the app in order; the list stops them backwards when the app quits.
+ * @returns the desk window
+ */
+export async function openApp(
+  electron: ElectronParts,
+  folders: DataFolders,
+  parts: PartList,
+): Promise<Electron.BrowserWindow> {
+  const { app, dialog, ipc, Menu, MessageChannelMain, session, shell } = electron;
+  const externalLinks = createExternalLinks(
+    async (question) => (await dialog.showMessageBox(question)).response,
+    (url) => shell.openExternal(url),
+  );
+  const guard = (_event: unknown, contents: Electron.WebContents) =>
+    guardContents(contents, (url) => void externalLinks(url));
+
+  await parts.start('guards', () => app.on('web-contents-created', guard));
+  await parts.start('menu', () => {
+    const template = appMenuTemplate(process.platform);
+    Menu.setApplicationMenu(template && Menu.buildFromTemplate(template));
+  });
+  const files = await parts.start('built files', () => readBuiltFiles(built.renderer));
+  await parts.start('sessions', () => {
+    applySessionPolicy(session.defaultSession, null);
+    openSession(session.fromPartition(frozen.deskPartition), 'desk', files);
+    openSession(session.fromPartition(frozen.vaultPartition), 'vault', files);
+  });
+  const vault = await parts.start(
+    'vault window',
+    () => openVaultWindow(join(built.preload, 'vault.cjs')),
+    (window) => window.destroy(),
+  );
+  const desk = await parts.start('desk window', () => openDesk(electron, folders));
+
+  const vaultClient = createVaultClient();
+  const backups = createBackupFiles(fs, folders.backups, vaultClient, Date.now);
+  const shellSide = createShellSide({
+    dialogs: {
+      open: (options) => dialog.showOpenDialog(desk, options),
+      save: (options) => dialog.showSaveDialog(desk, options),
+    },
+    pickedFiles: createPickedFiles(fs, pickedFileLimit),
+    backups,
+    fs,
+  });
+  const broker = await parts.start(
+    'ports',
+    () =>
+      createPortBroker({
+        ipc,
+        desk: desk.webContents,
+        vault: vault.webContents,
+        makeChannel: () => new MessageChannelMain(),
+        serveShell: (port) => serveShell(shellSide, port),
+        attachMain: (port) => vaultClient.attach(port),
+      }),
+    (started) => started.stop(),
+  );
+  const supervisor = await parts.start(
+    'vault',
+    () => superviseVault(vault.webContents, vaultUrl, systemTimers, onVaultState),
+    (started) => started.stop(),
+  );
+
+  function onVaultState(state: VaultState, reason: string) {
+    if (state === 'running') broker.vaultRunning();
+    else broker.vaultLost();
+    if (state === 'crashed') console.error('vault:', reason);
+    if (state === 'gave-up') void tellVaultGone(dialog, desk, reason).then(() => app.quit());
+  }
+
+  const deskClosed = createQuitSequence({
+    app,
+    timers: systemTimers,
+    closeDesk: () => desk.close(),
+    finishWrites: async () => {
+      await backups.idle();
+      // A read over every table waits behind each write transaction that came before it.
+      if (supervisor.state() === 'running') await vaultClient.query('history.state', {});
+    },
+    stopParts: () => parts.stop(),
+  });
+  desk.on('closed', () => void deskClosed());
+  desk.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void offerDeskAgain(dialog, desk);
+  });
+
+  supervisor.start();
+  await desk.loadURL(deskUrl).catch((thrown) => {
+    // Closed while it loaded: that is quitting, not failing.
+    if (!desk.isDestroyed()) throw thrown;
+  });
+  return desk;
+}
+
+function openSession(own: Electron.Session, host: PageHost, files: BuiltFiles): void {
+  applySessionPolicy(own, host);
+  serveScheme(own.protocol, host, files, (file) => fs.readFile(file));
+}
+
+async function openDesk(
+  { nativeTheme, screen }: ElectronParts,
+  folders: DataFolders,
+): Promise<Electron.BrowserWindow> {
+  const file = join(folders.userData, 'window.json');
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
+  const workAreas = [primary, ...others].map((display) => display.workArea);
+  const desk = openDeskWindow({
+    bounds: fitBounds(await readBounds(fs, file), workAreas),
+    platform: process.platform,
+    dark: nativeTheme.shouldUseDarkColors,
+    preload: join(built.preload, 'desk.cjs'),
+    icon: built.icon,
+  });
+  keepBounds(desk, systemTimers, (bounds) => saveBounds(fs, file, bounds));
+  return desk;
+}
