@@ -1,0 +1,121 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type Environment, isRoot } from './environment';
+import { type Browser, findBrowser } from './find-browser';
+import { type RunResult, runProcess } from './run-process';
+import { remark } from './speak';
+
+/** What the tests draw pages with, by Debian's names. */
+const browserPackages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+const fontPackages = ['fonts-noto-cjk', 'fonts-noto-color-emoji'];
+
+const minutes = 60_000;
+
+/** What is known of the machine before anything is installed. */
+export type Machine = Readonly<{
+  platform: NodeJS.Platform;
+  hasBrowser: boolean;
+  hasChineseFont: boolean;
+  hasApt: boolean;
+  root: boolean;
+  /** Whether sudo works without asking for a password. */
+  hasSudo: boolean;
+}>;
+
+/** What to do for a browser: nothing, run commands, or tell the person a command. */
+export type InstallPlan = Readonly<
+  | { kind: 'nothing' }
+  | { kind: 'run'; commands: readonly (readonly [string, ...string[]])[] }
+  | { kind: 'tell'; command: string }
+>;
+
+/** Decides what has to be installed and whether we may. Fonts are looked after on Linux only. */
+export function planInstall(machine: Machine): InstallPlan {
+  const linux = machine.platform === 'linux';
+  if (machine.hasBrowser && (machine.hasChineseFont || !linux)) return { kind: 'nothing' };
+  const packages = machine.hasBrowser ? fontPackages : browserPackages;
+  if (linux && machine.hasApt && (machine.root || machine.hasSudo)) {
+    const asRoot = machine.root ? [] : ['sudo', '-n'];
+    const apt = (...args: string[]): readonly [string, ...string[]] => {
+      const [command = 'env', ...rest] = [
+        ...asRoot,
+        'env',
+        'DEBIAN_FRONTEND=noninteractive',
+        'apt-get',
+        ...args,
+      ];
+      return [command, ...rest];
+    };
+    const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+    return {
+      kind: 'run',
+      commands: [
+        apt(...wait, 'update'),
+        apt(...wait, 'install', '--yes', '--no-install-recommends', ...packages),
+      ],
+    };
+  }
+  if (linux)
+    return { kind: 'tell', command: `sudo apt-get install --no-install-recommends ${packages.join(' ')}` };
+  if (machine.platform === 'darwin') return { kind: 'tell', command: 'brew install --cask chromium' };
+  return { kind: 'tell', command: 'winget install Google.Chrome' };
+}
+
+const chineseFontFile = /(noto|source).*(cjk|han)|wqy|droidsansfallback|uming|ukai|lxgw/i;
+
+async function hasChineseFont(env: Environment): Promise<boolean> {
+  const listed = await runProcess('fc-list', [':lang=zh', 'family'], { timeout: 10_000, output: 'keep' });
+  if (listed.code === 0) return listed.output.trim() !== '';
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', ...(env.HOME ? [`${env.HOME}/.fonts`] : [])];
+  return folders
+    .filter((folder) => existsSync(folder))
+    .some((folder) =>
+      readdirSync(folder, { recursive: true }).some((name) => chineseFontFile.test(String(name))),
+    );
+}
+
+const works = (result: RunResult) => result.code === 0;
+
+async function look(env: Environment): Promise<Machine> {
+  const linux = process.platform === 'linux';
+  const root = isRoot();
+  const quick = { timeout: 10_000, output: 'keep' } as const;
+  return {
+    platform: process.platform,
+    hasBrowser: findBrowser(env, process.platform, existsSync) !== null,
+    hasChineseFont: !linux || (await hasChineseFont(env)),
+    hasApt: linux && existsSync('/usr/bin/apt-get'),
+    root,
+    hasSudo: linux && !root && works(await runProcess('sudo', ['-n', 'true'], quick)),
+  };
+}
+
+/**
+ * Makes sure that there is a Chromium, Chrome or Edge and, on Linux, a Chinese font. Installs Debian's packages
+ * where it may; otherwise says the command.
+ *
+ * @returns the browser; null when there is none, which was said with the command that helps
+ */
+export async function ensureBrowser(env: Environment = process.env): Promise<Browser | null> {
+  const plan = planInstall(await look(env));
+  if (plan.kind === 'tell') {
+    remark(
+      `缺少测试用的浏览器或中文字体，请运行：${plan.command}`,
+      `A browser or a Chinese font for the tests is missing; please run: ${plan.command}`,
+    );
+  }
+  if (plan.kind === 'run') {
+    remark('正在安装测试用的浏览器和中文字体……', 'Installing a browser and a Chinese font for the tests …');
+    for (const [command, ...args] of plan.commands) {
+      // A failed update is no reason to stop: the lists may be there already.
+      const result = await runProcess(command, args, { timeout: 6 * minutes, output: 'keep' });
+      if (!works(result)) {
+        process.stderr.write(`${result.output}\n`);
+        remark(
+          `没有成功：${[command, ...args].join(' ')}`,
+          `That did not work: ${[command, ...args].join(' ')}`,
+        );
+      }
+    }
+  }
+  return findBrowser(env, process.platform, existsSync);
+}
