@@ -1,0 +1,28 @@
+import { vaultPortMessage } from '../../shared/wire/port-messages';
+import { wirePortOf } from '../../shared/wire/rpc';
+import { createVaultClient } from '../../shared/wire/vault-client';
+import type { Host } from './host';
+import { createWebShell } from './web-shell';
+
+const vaultPage = '/vault.html';
+
+/** The web host: the vault page lives in a hidden frame of this page. */
+export function createWebHost(window: Window): Host {
+  const vault = createVaultClient();
+  const { document } = window;
+  const frame = document.createElement('iframe');
+  frame.src = vaultPage;
+  frame.hidden = true;
+  frame.title = '围炉数据';
+  frame.setAttribute('aria-hidden', 'true');
+  // The page's script is a module and has run when `load` fires, so its listener is there.
+  frame.addEventListener('load', () => {
+    // Whatever else the frame may show, such as an error page, answers nothing.
+    if (frame.contentWindow?.location.pathname !== vaultPage) return;
+    const { port1, port2 } = new MessageChannel();
+    vault.attach(wirePortOf(port1));
+    frame.contentWindow?.postMessage(vaultPortMessage, window.location.origin, [port2]);
+  });
+  document.body.append(frame);
+  return { vault, shell: createWebShell(window, vault) };
+}

@@ -1,0 +1,60 @@
+import { WeiluError } from '../../shared/wire/errors';
+import type { FileToSave, PickedFile, ShellApi } from '../../shared/wire/shell-api';
+import type { VaultApi } from '../../shared/wire/vault-api';
+import { copyPlainText } from './copy-plain-text';
+import { createPrivateBackups } from './web-backups';
+
+/** Files, clipboard and backups as a browser gives them. */
+export function createWebShell(window: Window, vault: VaultApi): ShellApi {
+  return {
+    can: (capability) => capability === 'download-copy',
+    copyText: (text) => copyPlainText(window.navigator.clipboard, text),
+    pickFile: (endings) => pickFile(window.document, endings),
+    saveFile: (file) => download(window, file),
+    backups: createPrivateBackups(window.navigator.storage, vault),
+  };
+}
+
+function pickFile(document: Document, endings: readonly string[]): Promise<PickedFile | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = endings.map((ending) => `.${ending}`).join(',');
+    input.hidden = true;
+    const answer = (file: File | undefined) => {
+      input.remove();
+      resolve(file ? pickedFile(file) : null);
+    };
+    input.addEventListener('change', () => answer(input.files?.[0]));
+    input.addEventListener('cancel', () => answer(undefined));
+    // In the document while it is open: an input nobody holds may be collected before it answers.
+    document.body.append(input);
+    input.click();
+  });
+}
+
+/** A browser's File as the shell hands it on. */
+function pickedFile(file: File): PickedFile {
+  return {
+    name: file.name,
+    size: file.size,
+    async read() {
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch (thrown) {
+        throw new WeiluError('file-unreadable', { name: file.name }, { cause: thrown });
+      }
+    },
+  };
+}
+
+async function download(window: Window, { name, mediaType, bytes }: FileToSave): Promise<boolean> {
+  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  const link = window.document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the blob after this turn; a minute is ample for a local copy.
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return true;
+}
