@@ -1,0 +1,26 @@
+import { activities } from './zh-CN/activities';
+import { changes } from './zh-CN/changes';
+import { communities } from './zh-CN/communities';
+import { errors } from './zh-CN/errors';
+import { frame } from './zh-CN/frame';
+import { importing } from './zh-CN/importing';
+import { members } from './zh-CN/members';
+import { planner } from './zh-CN/planner';
+import { scripts } from './zh-CN/scripts';
+import { settings } from './zh-CN/settings';
+import { today } from './zh-CN/today';
+
+/** 简体中文: every sentence of the interface, one part a screen. */
+export const zhCN = {
+  frame,
+  today,
+  members,
+  importing,
+  scripts,
+  planner,
+  activities,
+  communities,
+  settings,
+  errors,
+  changes,
+} as const;

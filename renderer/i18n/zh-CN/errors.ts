@@ -1,0 +1,113 @@
+import type { ErrorCode, ErrorData } from '../../../shared/wire/errors';
+
+/** What happened and what was kept, then what to do next. */
+export type ErrorSentence = Readonly<{ what: string; next: string }>;
+
+type ErrorSentences = { readonly [Code in ErrorCode]: (data: Readonly<ErrorData[Code]>) => ErrorSentence };
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+const nouns: Readonly<Record<string, string>> = {
+  communities: '社群',
+  groups: '群',
+  members: '成员',
+  memberships: '入群记录',
+  tags: '标签',
+  scripts: '话术',
+  queue: '复制队列里的这一条',
+  plannerItems: '内容',
+  activities: '活动',
+  activityTemplates: '活动模板',
+  tasks: '任务',
+};
+
+/** One sentence and one next step for every code that can reach the person. */
+export const errors: ErrorSentences = {
+  'vault-disconnected': () => ({ what: '和资料库的连接断开了，已保存的都在。', next: '稍等片刻再试一次。' }),
+  'vault-open-elsewhere': () => ({
+    what: '围炉已在另一个窗口或标签页打开，为了不写乱资料，这里先不打开。',
+    next: '关掉那一个，再点「再试一次」。',
+  }),
+  'vault-start-failed': ({ detail }) => ({
+    what: `打不开资料库（${detail}）。资料没有被改动。`,
+    next: '检查磁盘空间后重启围炉；仍不行就用备份恢复。',
+  }),
+  'protocol-mismatch': () => ({ what: '界面和资料库的版本对不上。', next: '关掉围炉，重新打开。' }),
+  'database-newer': () => ({
+    what: '这份资料由更新版本的围炉写成，旧版本不敢动它。',
+    next: '请更新围炉后再打开。',
+  }),
+  'input-invalid': ({ path }) => ({
+    what: `有一处填写不合规${path ? `(${path})` : ''}，没有保存。`,
+    next: '改一改再试。',
+  }),
+  'unknown-request': ({ name }) => ({
+    what: `不认识的操作（${name}），没有做任何改动。`,
+    next: '重启围炉再试。',
+  }),
+  'not-found': ({ noun }) => ({
+    what: `找不到这${nouns[noun] ? `个${nouns[noun]}` : '一项'}了，可能刚被删除。`,
+    next: '可以用「撤销」找回，或刷新列表。',
+  }),
+  'store-full': () => ({
+    what: '磁盘满了，这一步没有保存；之前的资料都在。',
+    next: '腾出一些空间，再做一次。',
+  }),
+  'store-failed': ({ detail }) => ({
+    what: `这一步没有保存（${detail}）；之前的资料都在。`,
+    next: '再试一次。',
+  }),
+  'nothing-to-undo': () => ({ what: '没有可撤销的了。', next: '' }),
+  'nothing-to-redo': () => ({ what: '没有可重做的了。', next: '' }),
+  cancelled: () => ({ what: '已取消，没有改动任何资料。', next: '' }),
+  'file-too-large': ({ name, bytes, limit }) => ({
+    what: `「${name}」有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
+    next: '拆成几个小文件再导入。',
+  }),
+  'file-empty': ({ name }) => ({ what: `「${name}」是空的，没有导入任何人。`, next: '换一个文件。' }),
+  'file-not-text': ({ name }) => ({
+    what: `「${name}」不是文本表格（可能是图片、压缩包或 Excel 工作簿），没有导入任何人。`,
+    next: '在 Excel 里另存为 CSV 再选它。',
+  }),
+  'table-empty': ({ name }) => ({ what: `「${name}」里没有可导入的行。`, next: '看看表头下面是不是空的。' }),
+  'too-many-rows': ({ rows, limit }) => ({
+    what: `文件有 ${rows} 行，一次最多 ${limit} 行，没有导入任何人。`,
+    next: '拆成几个文件，分次导入。',
+  }),
+  'too-many-columns': ({ columns, limit }) => ({
+    what: `文件有 ${columns} 列，最多 ${limit} 列，没有导入任何人。`,
+    next: '删掉用不到的列，另存一份再选它。',
+  }),
+  'file-unreadable': ({ name }) => ({
+    what: `读不出「${name}」。`,
+    next: '确认文件还在、没有被别的程序占用。',
+  }),
+  'file-write-failed': ({ detail }) => ({
+    what: `文件没有写成（${detail}）。`,
+    next: '检查磁盘空间和文件夹权限再试。',
+  }),
+  'snapshot-not-ours': () => ({
+    what: '这不是围炉的备份文件，现有资料没有动。',
+    next: '选扩展名为 .ndjson 的备份。',
+  }),
+  'snapshot-cut-short': () => ({
+    what: '这份备份不完整（像是被截断了），没有恢复，现有资料没有动。',
+    next: '换一份更早或更晚的备份。',
+  }),
+  'snapshot-damaged': () => ({
+    what: '这份备份损坏了（校验对不上），没有恢复，现有资料没有动。',
+    next: '换一份备份。',
+  }),
+  'snapshot-newer': () => ({
+    what: '这份备份由更新版本的围炉写成，现有资料没有动。',
+    next: '更新围炉后再恢复。',
+  }),
+  'clipboard-refused': () => ({
+    what: '浏览器没有允许写剪贴板，文字没有复制。',
+    next: '点一下页面再按复制，或在地址栏允许剪贴板。',
+  }),
+  unexpected: ({ detail }) => ({
+    what: `出了意料之外的问题（${detail}）。已保存的资料都在。`,
+    next: '再试一次；仍不行就重启围炉。',
+  }),
+};

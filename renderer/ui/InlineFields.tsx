@@ -1,0 +1,136 @@
+import { type ComboboxData, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { type Day, isDay } from '../../shared/domain/days';
+import { lineLimit, noteLimit } from '../../shared/domain/text';
+import { fieldKeys, leaveField } from './field-keys';
+import classes from './InlineFields.module.css';
+import { type SaveText, useDraft, useLineDraft } from './use-draft';
+
+/** Fields that read as text and are edited in place: Enter or leaving saves, Esc goes back. */
+
+const quiet = { input: classes.input ?? '', label: classes.label ?? '' };
+
+type FieldProps<Value> = Readonly<{
+  label: string;
+  value: Value;
+  onSave: (value: Value) => void;
+  placeholder?: string;
+}>;
+
+type TextFieldProps = Omit<FieldProps<string>, 'onSave'> & Readonly<{ onSave: SaveText }>;
+
+type InlineTextProps = TextFieldProps &
+  Readonly<{ required?: boolean; labelHidden?: boolean; maxLength?: number }>;
+
+/** One line of text. A required one that is emptied goes back to what it was. */
+export function InlineText({
+  label,
+  value,
+  onSave,
+  placeholder = '—',
+  required = false,
+  labelHidden = false,
+  maxLength = lineLimit,
+}: InlineTextProps) {
+  const draft = useLineDraft(value, onSave, { required });
+  return (
+    <TextInput
+      {...(labelHidden ? { 'aria-label': label } : { label })}
+      placeholder={placeholder}
+      classNames={quiet}
+      maxLength={maxLength}
+      value={draft.value}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={draft.commit}
+      onKeyDown={fieldKeys(draft, leaveField)}
+    />
+  );
+}
+
+/** Several lines of text; leaving saves. */
+export function InlineTextarea({ label, value, onSave, placeholder = '—' }: TextFieldProps) {
+  const draft = useDraft(value, onSave);
+  return (
+    <Textarea
+      label={label}
+      placeholder={placeholder}
+      classNames={quiet}
+      autosize
+      minRows={2}
+      maxRows={12}
+      maxLength={noteLimit}
+      value={draft.value}
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onBlur={draft.commit}
+      onKeyDown={fieldKeys(draft)}
+    />
+  );
+}
+
+/** One of a few values. */
+export function InlineSelect<Value extends string>(
+  props: FieldProps<Value | null> & Readonly<{ data: ComboboxData; clearable?: boolean }>,
+) {
+  const { label, value, onSave, placeholder = '—', data, clearable = false } = props;
+  return (
+    <Select
+      label={label}
+      placeholder={placeholder}
+      classNames={quiet}
+      data={data}
+      clearable={clearable}
+      allowDeselect={clearable}
+      value={value}
+      onChange={(chosen) => {
+        if (chosen !== value) onSave(chosen as Value | null);
+      }}
+    />
+  );
+}
+
+/** A day counts once it is typed to its end: half of one is some other day, and would be saved as that. */
+const typedDay = (typed: string): Day | null => {
+  const whole = typed.trim().replace(/[/.]/g, '-');
+  return isDay(whole) ? whole : null;
+};
+
+/** A calendar day, typed as 2026-11-22 or chosen. */
+export function InlineDay({ label, value, onSave, placeholder = '—' }: FieldProps<Day | null>) {
+  return (
+    <DateInput
+      label={label}
+      placeholder={placeholder}
+      classNames={quiet}
+      size="sm"
+      clearable
+      valueFormat="YYYY-MM-DD"
+      dateParser={typedDay}
+      value={value}
+      onChange={(chosen) => {
+        const next = chosen !== null && isDay(chosen) ? chosen : null;
+        if (next !== value) onSave(next);
+      }}
+    />
+  );
+}
+
+/** Several short words. */
+export function InlineWords(
+  props: FieldProps<readonly string[]> &
+    Readonly<{ data?: readonly string[]; onSearch?: (text: string) => void }>,
+) {
+  const { label, value, onSave, placeholder = '', data = [] } = props;
+  return (
+    <TagsInput
+      label={label}
+      placeholder={value.length === 0 ? placeholder : ''}
+      classNames={value.length === 0 ? quiet : { ...quiet, inputField: classes.nextWord ?? '' }}
+      size="sm"
+      data={[...data]}
+      value={[...value]}
+      maxTags={50}
+      acceptValueOnBlur
+      onChange={(words) => onSave(words.map((word) => word.trim()).filter(Boolean))}
+    />
+  );
+}
