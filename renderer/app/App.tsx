@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { toWireError, type WireError } from '../../shared/wire/errors';
+import { useHost } from '../data/host-context';
+import { useVaultQuery } from '../data/use-vault-query';
+import { ActivitiesScreen } from '../features/activities/ActivitiesScreen';
+import { CommunitiesScreen } from '../features/communities/CommunitiesScreen';
+import { MembersScreen } from '../features/members/MembersScreen';
+import { PlannerScreen } from '../features/planner/PlannerScreen';
+import { ScriptsScreen } from '../features/scripts/ScriptsScreen';
+import { SettingsScreen } from '../features/settings/SettingsScreen';
+import { TodayScreen } from '../features/today/TodayScreen';
+import { FirstRun } from './FirstRun';
+import { Frame } from './Frame';
+import { Opening } from './Opening';
+import { ScreenFailure } from './ScreenFailure';
+import { StartFailure } from './StartFailure';
+
+/** Fixed addresses: each screen has one, so that help, tests and people agree. */
+const router = createHashRouter([
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: <ScreenFailure />,
+    children: [
+      {
+        // A screen that breaks leaves the frame around it standing.
+        errorElement: <ScreenFailure />,
+        children: [
+          { index: true, element: <Navigate to="/today" replace /> },
+          { path: 'today', element: <TodayScreen /> },
+          { path: 'members/:id?', element: <MembersScreen /> },
+          { path: 'scripts', element: <ScriptsScreen /> },
+          { path: 'planner', element: <PlannerScreen /> },
+          { path: 'activities/:id?', element: <ActivitiesScreen /> },
+          { path: 'communities', element: <CommunitiesScreen /> },
+          { path: 'settings', element: <SettingsScreen /> },
+          { path: '*', element: <Navigate to="/today" replace /> },
+        ],
+      },
+    ],
+  },
+]);
+
+/** Opens the vault, then shows the first-run choice or the frame. */
+export function App() {
+  const [attempt, setAttempt] = useState(0);
+  const opened = useOpenedVault(attempt);
+  const communities = useVaultQuery('communities.list', opened === true ? {} : null);
+
+  if (opened !== true && opened !== null) {
+    return <StartFailure error={opened} onRetry={() => setAttempt(attempt + 1)} />;
+  }
+  if (communities.error) {
+    return <StartFailure error={communities.error} onRetry={() => setAttempt(attempt + 1)} />;
+  }
+  if (!communities.data) return <Opening />;
+  return communities.data.length === 0 ? <FirstRun /> : <RouterProvider router={router} />;
+}
+
+/** true once the vault answered, null while it opens, or why it did not. */
+function useOpenedVault(attempt: number): true | null | WireError {
+  const { vault } = useHost();
+  const [state, setState] = useState<Readonly<{ attempt: number; opened: true | WireError }> | null>(null);
+  useEffect(() => {
+    let current = true;
+    vault.hello().then(
+      () => current && setState({ attempt, opened: true }),
+      (thrown: unknown) => current && setState({ attempt, opened: toWireError(thrown) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [vault, attempt]);
+  return state?.attempt === attempt ? state.opened : null;
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { type Scope, ScopeProvider, useScopeStore } from '../data/scope';
+import { useVaultQuery } from '../data/use-vault-query';
+import { ActionKeys } from './ActionKeys';
+import { ConnectionNotice } from './ConnectionNotice';
+import classes from './Frame.module.css';
+import { Opening } from './Opening';
+import { Palette } from './Palette';
+import { ShortcutsHelp } from './ShortcutsHelp';
+import { SideBar } from './SideBar';
+
+/** The frame around every screen: side bar, palette, shortcuts, and the chosen community. */
+export function Frame() {
+  const scope = useChosenScope();
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const { pathname } = useLocation();
+  const screen = pathname.split('/')[1] ?? '';
+  const main = useFocusOfScreen(pathname, screen);
+  if (!scope) return <Opening />;
+  return (
+    <ScopeProvider value={scope}>
+      <ActionKeys onShortcuts={() => setShortcutsOpen(true)} />
+      <div className={classes.frame}>
+        <SideBar />
+        <ConnectionNotice />
+        {/* A new screen begins at its top, with its own state. */}
+        <main className={classes.main} key={screen} ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Palette onShortcuts={() => setShortcutsOpen(true)} />
+      <ShortcutsHelp opened={shortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+    </ScopeProvider>
+  );
+}
+
+/**
+ * The keyboard goes to a new screen with the eye, unless the screen took it to one of its fields. Within a screen it
+ * goes there when what had the focus is gone.
+ */
+function useFocusOfScreen(pathname: string, screen: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef({ pathname, screen });
+  useEffect(() => {
+    const before = shown.current;
+    if (before.pathname === pathname) return;
+    shown.current = { pathname, screen };
+    const focused = document.activeElement;
+    const lost = before.screen === screen ? focused === document.body : !main.current?.contains(focused);
+    if (lost) main.current?.focus({ preventScroll: true });
+  }, [pathname, screen]);
+  return main;
+}
+
+/** The community of the switcher, else the one chosen last, else the first. */
+function useChosenScope(): Scope | null {
+  const communities = useVaultQuery('communities.list', {}).data;
+  const settings = useVaultQuery('settings.all', {}).data;
+  const chosen = useScopeStore();
+  if (!communities || !settings) return null;
+  const wanted = chosen.communityId ?? settings.currentCommunityId;
+  const community = communities.find(({ id }) => id === wanted) ?? communities[0];
+  if (!community) return null;
+  return { community, group: community.groups.find(({ id }) => id === chosen.groupId) ?? null };
+}

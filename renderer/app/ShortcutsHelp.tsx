@@ -1,0 +1,46 @@
+import { Modal, Stack, Table, Text } from '@mantine/core';
+import { text } from '../i18n/text';
+import { actions } from './actions';
+import { Keys } from './Palette';
+
+/** `?`: every shortcut, made from the actions themselves. */
+export function ShortcutsHelp({ opened, onClose }: Readonly<{ opened: boolean; onClose: () => void }>) {
+  const groups = [...new Set(actions.map(({ group }) => group))];
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={text.frame.shortcutsTitle}
+      closeButtonProps={{ 'aria-label': text.frame.close }}
+    >
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {text.frame.shortcutsHint}
+        </Text>
+        {groups.map((group) => (
+          <Table key={group} withRowBorders={false} verticalSpacing={4}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th colSpan={2}>{group}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {actions.flatMap(({ id, label, keys, group: own }) =>
+                own === group && keys ? (
+                  <Table.Tr key={id}>
+                    <Table.Td>{label}</Table.Td>
+                    <Table.Td w={160}>
+                      <Keys keys={keys} />
+                    </Table.Td>
+                  </Table.Tr>
+                ) : (
+                  []
+                ),
+              )}
+            </Table.Tbody>
+          </Table>
+        ))}
+      </Stack>
+    </Modal>
+  );
+}

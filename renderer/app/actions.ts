@@ -1,0 +1,104 @@
+import { text } from '../i18n/text';
+
+/** What an action may do. */
+export type ActionContext = Readonly<{
+  go: (address: string) => void;
+  undo: () => void;
+  redo: () => void;
+  openPalette: () => void;
+  openShortcuts: () => void;
+  toggleAppearance: () => void;
+}>;
+
+/** One thing a person can do from anywhere: the palette, the shortcuts and their help are made from these. */
+export type Action = Readonly<{
+  id: string;
+  label: string;
+  group: string;
+  /** Mantine hotkey, where it has one. */
+  keys?: string;
+  /** Works while typing in a field too. */
+  whileTyping?: boolean;
+  perform: (context: ActionContext) => void;
+}>;
+
+const { nav, actions: words } = text.frame;
+
+const go = (id: string, label: string, address: string, keys?: string): Action => ({
+  id,
+  label,
+  group: words.groupGo,
+  // Alt and a key write nothing: a search box that has the focus is no reason to stay.
+  ...(keys ? { keys, whileTyping: true } : {}),
+  perform: (context) => context.go(address),
+});
+
+const start = (id: string, label: string, address: string, keys?: string): Action => ({
+  ...go(id, label, address, keys),
+  group: words.groupDo,
+});
+
+/** Every action of the app, in the order the palette lists them. */
+export const actions: readonly Action[] = [
+  go('go-today', nav.today, '/today', 'alt+1'),
+  go('go-members', nav.members, '/members', 'alt+2'),
+  go('go-scripts', nav.scripts, '/scripts', 'alt+3'),
+  go('go-planner', nav.planner, '/planner', 'alt+4'),
+  go('go-activities', nav.activities, '/activities', 'alt+5'),
+  go('go-communities', nav.communities, '/communities', 'alt+6'),
+  go('go-settings', nav.settings, '/settings', 'alt+7'),
+  start('new-member', words.newMember, '/members?do=new', 'alt+N'),
+  start('import-members', words.importMembers, '/members?do=import', 'alt+I'),
+  start('new-script', words.newScript, '/scripts?do=new'),
+  start('new-item', words.newItem, '/planner?do=new'),
+  start('new-activity', words.newActivity, '/activities?do=new'),
+  start('welcome', words.welcome, '/today?do=welcome'),
+  start('queue', words.queue, '/scripts?do=queue', 'alt+Q'),
+  start('back-up', words.backUp, '/settings?do=backup'),
+  start('restore', words.restore, '/settings?do=restore'),
+  {
+    id: 'undo',
+    label: words.undo,
+    group: words.groupDo,
+    keys: 'mod+Z',
+    perform: (context) => context.undo(),
+  },
+  {
+    id: 'redo',
+    label: words.redo,
+    group: words.groupDo,
+    keys: 'mod+shift+Z',
+    perform: (context) => context.redo(),
+  },
+  {
+    id: 'palette',
+    label: words.palette,
+    group: words.groupView,
+    keys: 'mod+K',
+    whileTyping: true,
+    perform: (context) => context.openPalette(),
+  },
+  {
+    id: 'toggle-appearance',
+    label: words.toggleAppearance,
+    group: words.groupView,
+    keys: 'mod+J',
+    perform: (context) => context.toggleAppearance(),
+  },
+  {
+    id: 'shortcuts',
+    label: words.shortcuts,
+    group: words.groupView,
+    keys: 'shift+?',
+    perform: (context) => context.openShortcuts(),
+  },
+];
+
+/** Keys as a person reads them: Ctrl + Shift + Z. */
+export function keysInWords(keys: string, mac: boolean): readonly string[] {
+  const names: Readonly<Record<string, string>> = mac
+    ? { mod: '⌘', shift: '⇧', alt: '⌥' }
+    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
+  if (keys === 'shift+?') return ['?'];
+  return keys.split('+').map((key) => names[key] ?? key);
+}

@@ -1,0 +1,20 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import { useHistoryCommands } from '../data/use-history-commands';
+import { palette } from '../ui/palette-store';
+import type { ActionContext } from './actions';
+
+/** What actions need of the running app. */
+export function useActionContext(openShortcuts: () => void): ActionContext {
+  const navigate = useNavigate();
+  const { undo, redo } = useHistoryCommands();
+  const { toggleColorScheme } = useMantineColorScheme();
+  return {
+    go: (address) => void navigate(address),
+    undo: () => void undo(),
+    redo: () => void redo(),
+    openPalette: () => palette.open(),
+    openShortcuts,
+    toggleAppearance: toggleColorScheme,
+  };
+}

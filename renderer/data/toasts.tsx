@@ -1,0 +1,89 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type ErrorCode, type ErrorData, toWireError } from '../../shared/wire/errors';
+import type { ChangeSummary } from '../../shared/wire/nouns/history';
+import type { CommandName } from '../../shared/wire/vault-contract';
+import { text } from '../i18n/text';
+import type { ErrorSentence } from '../i18n/zh-CN/errors';
+
+/** One toast for changes: the newest takes the place of the one before. */
+const changeToastId = 'change';
+
+/** A change in words: 新增成员「曾小雅」. */
+function changeSentence({ command, facts }: ChangeSummary): string {
+  const sentence = text.changes[command as CommandName];
+  return sentence ? sentence(facts) : command;
+}
+
+/** What happened and what to do next, for an error of any code. */
+export function errorSentence(error: Readonly<{ code: ErrorCode; data: unknown }>): ErrorSentence {
+  const sentence = text.errors[error.code] as (data: ErrorData[ErrorCode]) => ErrorSentence;
+  return sentence(error.data as ErrorData[ErrorCode]);
+}
+
+function showAction(message: string, label: string, act: () => void): void {
+  notifications.hide(changeToastId);
+  notifications.show({
+    id: changeToastId,
+    autoClose: 8000,
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': text.frame.close },
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text size="sm" lineClamp={3} className="person-text">
+          {message}
+        </Text>
+        <Button size="compact-sm" variant="light" flex="none" onClick={act}>
+          {label}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+/** Says what was done, with 撤销. */
+export function showChange(change: ChangeSummary, undo: () => Promise<void>): void {
+  showAction(changeSentence(change), text.frame.undo, () => void undo());
+}
+
+/** Says what was undone, with 重做. */
+export function showUndone(change: ChangeSummary, redo: () => Promise<void>): void {
+  showAction(text.frame.undone(changeSentence(change)), text.frame.redo, () => void redo());
+}
+
+/** Says what was done again. */
+export function showRedone(change: ChangeSummary): void {
+  showNote(text.frame.redone(changeSentence(change)));
+}
+
+/** Says something short that needs no answer. */
+export function showNote(message: string): void {
+  notifications.hide(changeToastId);
+  notifications.show({
+    id: changeToastId,
+    message,
+    autoClose: 4000,
+    closeButtonProps: { 'aria-label': text.frame.close },
+  });
+}
+
+/** Says what went wrong, what was kept and what to do next, for anything thrown. */
+export function showError(thrown: unknown): void {
+  const error = toWireError(thrown);
+  const { what, next } = errorSentence(error);
+  const calm =
+    error.code === 'cancelled' || error.code === 'nothing-to-undo' || error.code === 'nothing-to-redo';
+  if (calm) {
+    showNote(what);
+    return;
+  }
+  notifications.show({
+    id: `error-${error.code}`,
+    title: what,
+    message: next,
+    color: 'red',
+    autoClose: 12_000,
+    closeButtonProps: { 'aria-label': text.frame.close },
+    role: 'alert',
+  });
+}
