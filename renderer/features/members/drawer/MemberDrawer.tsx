@@ -1,0 +1,34 @@
+import { Stack } from '@mantine/core';
+import type { MemberId } from '../../../../shared/domain/ids';
+import { useVaultQuery } from '../../../data/use-vault-query';
+import { text } from '../../../i18n/text';
+import { EmptyState } from '../../../ui/EmptyState';
+import { BasicsSection } from './BasicsSection';
+import { DrawerHead } from './DrawerHead';
+import { DutiesSection } from './DutiesSection';
+import { GroupsSection } from './GroupsSection';
+import classes from './MemberDrawer.module.css';
+import { SkinSection } from './SkinSection';
+import { TimelineSection } from './TimelineSection';
+import { TraitsSection } from './TraitsSection';
+
+type MemberDrawerProps = Readonly<{ id: MemberId; onClose: () => void }>;
+
+/** All that is known of one member, every field editable in place. */
+export function MemberDrawer({ id, onClose }: MemberDrawerProps) {
+  const { data: detail } = useVaultQuery('members.detail', { id });
+  if (detail === undefined) return null;
+  if (detail === null) return <EmptyState sentence={text.members.drawer.gone} />;
+  const { member, memberships, timeline } = detail;
+  return (
+    <Stack gap="md" className={classes.drawer}>
+      <DrawerHead detail={detail} onClose={onClose} />
+      <BasicsSection detail={detail} />
+      <SkinSection member={member} />
+      <TraitsSection member={member} />
+      <DutiesSection member={member} />
+      <GroupsSection member={member} memberships={memberships} />
+      <TimelineSection timeline={timeline} />
+    </Stack>
+  );
+}
