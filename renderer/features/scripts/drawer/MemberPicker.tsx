@@ -1,0 +1,120 @@
+import { Combobox, Group, Pill, PillsInput, Text, useCombobox } from '@mantine/core';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import type { MemberId } from '../../../../shared/domain/ids';
+import { describeSkin } from '../../../../shared/domain/members/skin';
+import type { MemberInGroup, MemberRow } from '../../../../shared/wire/nouns/members';
+import { text } from '../../../i18n/text';
+import { MemberAvatar } from '../../../ui/MemberAvatar';
+import { useMemberHits } from './use-member-hits';
+
+type MemberPickerProps = Readonly<{
+  members: readonly MemberInGroup[];
+  onChange: (ids: readonly MemberId[]) => void;
+  /** Enter with nothing typed. */
+  onDone: () => void;
+  inputRef: Ref<HTMLInputElement>;
+}>;
+
+const words = text.scripts;
+
+/** 给谁: any number of members, found by substring, pinyin or initials. */
+export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPickerProps) {
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const chosen = members.map(({ member }) => member.id);
+  const { hits, current } = useMemberHits(combobox.dropdownOpened ? query : null, chosen);
+  const typed = query.trim() !== '';
+
+  const pick = (picked: string) => {
+    const hit = hits.find((one) => one.id === picked);
+    if (hit) onChange([...chosen, hit.id]);
+    setQuery('');
+    combobox.closeDropdown();
+  };
+
+  // Hits come from the vault a moment after typing; an Enter pressed before then waits for them.
+  const enterPressed = useRef(false);
+  const selectedFor = useRef('');
+  const first = hits[0]?.id;
+  useEffect(() => {
+    const shown = `${query} ${first}`;
+    if (!typed || !current || shown === selectedFor.current) return;
+    selectedFor.current = shown;
+    if (enterPressed.current && first) pick(first);
+    else combobox.selectFirstOption();
+    enterPressed.current = false;
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Backspace' && query === '') onChange(chosen.slice(0, -1));
+    if (event.key !== 'Enter') return;
+    enterPressed.current = typed && !current;
+    if (!typed && combobox.getSelectedOptionIndex() === -1) {
+      event.preventDefault();
+      combobox.closeDropdown();
+      onDone();
+    }
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} shadow="md">
+      <Combobox.DropdownTarget>
+        <PillsInput label={words.recipients} onClick={() => combobox.openDropdown()}>
+          <Pill.Group mah={96} style={{ overflowY: 'auto' }}>
+            {members.map(({ member }) => (
+              <Pill
+                key={member.id}
+                withRemoveButton
+                maw={200}
+                onRemove={() => onChange(chosen.filter((one) => one !== member.id))}
+                removeButtonProps={{ 'aria-label': words.removeRecipient(member.nickname), tabIndex: 0 }}
+              >
+                <span className="person-text">{member.nickname}</span>
+              </Pill>
+            ))}
+            <Combobox.EventsTarget>
+              <PillsInput.Field
+                aria-label={words.recipients}
+                ref={inputRef}
+                value={query}
+                maxLength={200}
+                placeholder={members.length > 0 ? words.recipientsMore : words.recipientsHint}
+                onChange={(event) => {
+                  setQuery(event.currentTarget.value);
+                  combobox.openDropdown();
+                }}
+                onBlur={() => combobox.closeDropdown()}
+                onKeyDown={onKeyDown}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
+        </PillsInput>
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label={words.recipientHits}>
+          {hits.map((hit) => (
+            <Combobox.Option key={hit.id} value={hit.id}>
+              <Hit hit={hit} />
+            </Combobox.Option>
+          ))}
+          {current && hits.length === 0 && <Combobox.Empty>{words.recipientsNone}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function Hit({ hit }: Readonly<{ hit: MemberRow }>) {
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <MemberAvatar member={hit} size={22} />
+      <Text span size="sm" className="one-line person-text" flex={1}>
+        {hit.nickname}
+      </Text>
+      <Text span size="xs" opacity={0.75} flex="none">
+        {describeSkin(hit.skin)}
+      </Text>
+    </Group>
+  );
+}

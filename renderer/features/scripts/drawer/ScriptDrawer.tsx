@@ -1,0 +1,84 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { dayOf } from '../../../../shared/domain/days';
+import { isMissingOfMember } from '../../../../shared/domain/scripts/fill-script';
+import type { Script } from '../../../../shared/domain/scripts/script';
+import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
+import { useScope } from '../../../data/scope';
+import { useToday } from '../../../data/use-today';
+import { sayDay } from '../../../i18n/say-day';
+import { text } from '../../../i18n/text';
+import { useEscape } from '../../../ui/use-escape';
+import { useRecipients } from '../desk-store';
+import { ScriptEditor } from '../editor/ScriptEditor';
+import { useScriptDraft } from '../editor/use-script-draft';
+import type { ScriptAddress } from '../use-script-address';
+import classes from './Drawer.module.css';
+import { DrawerHead } from './DrawerHead';
+import { UsePane } from './UsePane';
+import { useFilledScript } from './use-filled-script';
+
+type ScriptDrawerProps = Readonly<{
+  script: Script;
+  scripts: readonly Script[];
+  address: ScriptAddress;
+  visit: number;
+}>;
+
+const words = text.scripts;
+
+/** One script: in use, and beside that its editor when it is wanted. */
+export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerProps) {
+  const { community } = useScope();
+  const today = useToday();
+  const recipients = useRecipients(community.id);
+  const draft = useScriptDraft(script);
+  const live = useFilledScript(draft.fields.body, recipients);
+  const [goTo, setGoTo] = useState<ScriptError | null>(null);
+  const { editing, setEditing, close } = address;
+  const faults = live.filled.errors.filter((error) => !isMissingOfMember(error));
+  const last = script.lastUsedAt === null ? '' : sayDay(dayOf(script.lastUsedAt), today);
+
+  useEscape(() => (editing ? setEditing(false) : close()));
+
+  const showFault = (error: ScriptError) => {
+    // A new object each time, so that the same fault leads to its place again.
+    setGoTo({ ...error });
+    if (!editing) setEditing(true);
+  };
+
+  return (
+    <Stack gap="sm" className={classes.drawer ?? ''}>
+      <DrawerHead
+        script={script}
+        title={draft.fields.title}
+        editing={editing}
+        onEdit={() => setEditing(!editing)}
+        onDiscard={draft.discard}
+        onClose={close}
+      />
+      <Group gap="xs">
+        <Text size="sm" c="dimmed">
+          {[
+            draft.fields.scenario,
+            words.usage(script.useCount, last),
+            ...(script.archivedAt ? [words.archived] : []),
+          ].join(' · ')}
+        </Text>
+      </Group>
+      <div className={editing ? classes.sideBySide : undefined}>
+        {editing && (
+          <ScriptEditor draft={draft} scripts={scripts} faults={faults} goTo={goTo} onGoTo={showFault} />
+        )}
+        <UsePane
+          script={script}
+          live={live}
+          focusOn={editing ? null : visit}
+          withFaults={!editing}
+          onGoTo={showFault}
+          onQueue={address.openQueue}
+        />
+      </div>
+    </Stack>
+  );
+}

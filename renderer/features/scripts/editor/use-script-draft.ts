@@ -1,0 +1,91 @@
+import { useWindowEvent } from '@mantine/hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Script, ScriptPatch } from '../../../../shared/domain/scripts/script';
+import { savableEdits, stillDifferent } from '../../../../shared/domain/scripts/script-edits';
+import { showNote } from '../../../data/toasts';
+import { useRun } from '../../../data/use-run';
+import { text } from '../../../i18n/text';
+import { readStash, writeStash } from './draft-stash';
+
+export type DraftState = 'saved' | 'waiting' | 'saving' | 'failed';
+
+/** A script being edited: what is shown is the saved script with what was typed since. */
+export type ScriptDraft = Readonly<{
+  fields: Script;
+  state: DraftState;
+  change: (edits: ScriptPatch) => void;
+  /** Saves now: when a field loses the focus. */
+  save: () => Promise<void>;
+  /** Forgets what is not saved. */
+  discard: () => void;
+}>;
+
+/** How long typing rests before it is saved, in milliseconds. */
+const pause = 1_200;
+
+/**
+ * Saves by itself after a pause, when a field loses the focus, and on leaving. Until the vault has said that it is
+ * saved, what was typed is also kept by the page, so that no reload or crash loses it.
+ */
+export function useScriptDraft(script: Script): ScriptDraft {
+  const run = useRun();
+  const [edits, setEdits] = useState<ScriptPatch>(() => readStash(script.id));
+  const [state, setState] = useState<DraftState>('saved');
+  const latest = useRef({ edits, script });
+  const timer = useRef(0);
+  latest.current.script = script;
+
+  const keep = useCallback((next: ScriptPatch) => {
+    latest.current.edits = next;
+    setEdits(next);
+    writeStash(latest.current.script.id, next);
+  }, []);
+
+  const save = useCallback(async () => {
+    window.clearTimeout(timer.current);
+    const { edits: typed, script: saved } = latest.current;
+    const patch = savableEdits(saved, typed);
+    if (Object.keys(patch).length === 0) return;
+    setState('saving');
+    const receipt = await run('scripts.update', { id: saved.id, patch }, { quiet: true });
+    if (!receipt) setState('failed');
+    else if (latest.current.edits === typed) {
+      writeStash(saved.id, {});
+      setState('saved');
+    }
+  }, [run]);
+
+  const change = useCallback(
+    (more: ScriptPatch) => {
+      keep({ ...latest.current.edits, ...more });
+      setState('waiting');
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void save(), pause);
+    },
+    [keep, save],
+  );
+
+  const discard = useCallback(() => {
+    window.clearTimeout(timer.current);
+    keep({});
+  }, [keep]);
+
+  // What the vault has taken over is no longer an edit; so undo shows at once what it brought back.
+  useEffect(() => {
+    const rest = stillDifferent(script, latest.current.edits);
+    if (Object.keys(rest).length === Object.keys(latest.current.edits).length) return;
+    latest.current.edits = rest;
+    setEdits(rest);
+  }, [script]);
+
+  useEffect(() => {
+    if (Object.keys(savableEdits(latest.current.script, latest.current.edits)).length > 0) {
+      showNote(text.scripts.restored);
+      void save();
+    }
+    return () => void save();
+  }, [save]);
+  useWindowEvent('pagehide', () => void save());
+
+  return { fields: { ...script, ...edits }, state, change, save, discard };
+}
