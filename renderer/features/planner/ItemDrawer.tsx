@@ -1,0 +1,39 @@
+import { CloseButton, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Instant } from '../../../shared/domain/days';
+import { text } from '../../i18n/text';
+import { ItemState } from '../../ui/ItemState';
+import { ItemActions } from './ItemActions';
+import classes from './ItemDrawer.module.css';
+import { ItemFields } from './ItemFields';
+import { TitleField } from './TitleField';
+import type { ItemEditing } from './use-item-editing';
+
+type ItemDrawerProps = Readonly<{ editing: ItemEditing; now: Instant; onClose: () => void }>;
+
+/** An item beside the calendar: every field, and what is done with it. */
+export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
+  const { fields, item, save } = editing;
+  const titleRef = useRef<HTMLTextAreaElement>(null);
+  const copyRef = useRef<HTMLButtonElement>(null);
+  // On opening the focus comes here: to the first thing to do, or to the title of a new item.
+  useEffect(() => (copyRef.current ?? titleRef.current)?.focus(), []);
+
+  return (
+    <Stack gap="sm" className={classes.drawer ?? ''}>
+      <Group justify="space-between" wrap="nowrap">
+        {item ? (
+          <ItemState item={item} now={now} />
+        ) : (
+          <Text size="xs" c="dimmed">
+            {text.planner.draftHint}
+          </Text>
+        )}
+        <CloseButton aria-label={text.frame.close} onClick={onClose} />
+      </Group>
+      <TitleField value={fields.title} onSave={(title) => save({ title })} inputRef={titleRef} />
+      {item ? <ItemActions item={item} copyRef={copyRef} onRemoved={onClose} /> : null}
+      <ItemFields editing={editing} />
+    </Stack>
+  );
+}

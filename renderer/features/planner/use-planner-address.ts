@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { type Day, day as dayOfText, isDay } from '../../../shared/domain/days';
+import { type PlannerItemId, plannerItemIdSchema } from '../../../shared/domain/ids';
+import { useToday } from '../../data/use-today';
+import { type PlannerView, plannerViews, useLastView } from './planner-view';
+
+/** The week or month of a later day would run into a year of five digits, which no Day can be. */
+const lastDayShown = dayOfText('9999-11-30');
+
+type AddressChange = Readonly<{ view?: PlannerView; day?: Day; item?: PlannerItemId | null; do?: null }>;
+
+/** What the address says: which view, around which day, which item is open, and whether to begin a new one. */
+export type PlannerAddress = Readonly<{
+  view: PlannerView;
+  day: Day;
+  itemId: PlannerItemId | null;
+  wantsNew: boolean;
+  /** Changes parts of the address; the rest stays. */
+  change: (change: AddressChange) => void;
+}>;
+
+/** The state of the calendar that is kept in its address. */
+export function usePlannerAddress(): PlannerAddress {
+  const [params, setParams] = useSearchParams();
+  const today = useToday();
+  const last = useLastView();
+  const dayText = params.get('day') ?? '';
+  const item = plannerItemIdSchema.safeParse(params.get('item'));
+  const { keep } = last;
+  /** The newest parameters, so that changes in quick succession add up. */
+  const newest = useRef(params);
+  useEffect(() => {
+    newest.current = params;
+  }, [params]);
+
+  const change = useCallback(
+    (next: AddressChange) => {
+      if (next.view) keep(next.view);
+      const after = new URLSearchParams(newest.current);
+      for (const [name, value] of Object.entries(next))
+        if (value === null) after.delete(name);
+        else after.set(name, value);
+      newest.current = after;
+      setParams(after, { replace: true });
+    },
+    [setParams, keep],
+  );
+
+  return {
+    view: plannerViews.find((view) => view === params.get('view')) ?? last.view,
+    day: isDay(dayText) && dayText <= lastDayShown ? dayText : today,
+    itemId: item.success ? item.data : null,
+    wantsNew: params.get('do') === 'new',
+    change,
+  };
+}

@@ -1,0 +1,45 @@
+import { lunarDay, lunarWords } from '../../../shared/domain/planner/lunar-day';
+import { useScope } from '../../data/scope';
+import { useNow } from '../../data/use-now';
+import { useToday } from '../../data/use-today';
+import { useVaultQuery } from '../../data/use-vault-query';
+import { sayDateAndWeekday } from '../../i18n/say-day';
+import { text } from '../../i18n/text';
+import { Page } from '../../ui/Page';
+import { ActivityPanels } from './ActivityPanels';
+import { AllDone } from './AllDone';
+import { NewcomersPanel } from './NewcomersPanel';
+import { SendPanel } from './SendPanel';
+import classes from './TodayScreen.module.css';
+
+/** 今日: what to do now, each in one or two clicks. */
+export function TodayScreen() {
+  const { community, group } = useScope();
+  const today = useToday();
+  const now = useNow();
+  const view = useVaultQuery('today.view', {
+    communityId: community.id,
+    groupId: group?.id ?? null,
+    today,
+  }).data;
+  const dayInWords = [sayDateAndWeekday(today, today), ...lunarWords(lunarDay(today))].join(' · ');
+
+  return (
+    <Page title={text.frame.nav.today} subtitle={dayInWords}>
+      {view ? (
+        <>
+          <AllDone view={view} today={today} />
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <SendPanel items={view.items} missed={view.missed} today={today} now={now} />
+              <NewcomersPanel newcomers={view.newcomers} today={today} />
+            </div>
+            <div className={classes.column}>
+              <ActivityPanels activities={view.activities} today={today} />
+            </div>
+          </div>
+        </>
+      ) : null}
+    </Page>
+  );
+}
