@@ -1,0 +1,66 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconCalendar,
+  IconCircleOff,
+  IconDots,
+  IconPlayerPlay,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import type { ActivityStatus } from '../../../../shared/domain/activities/activity';
+import { useRun } from '../../../data/use-run';
+import { text } from '../../../i18n/text';
+import { isOver } from '../countdown';
+import type { ActivityEditor } from './use-activity-editor';
+
+const words = text.activities.page;
+const icon = { size: 16, stroke: 1.6 } as const;
+
+type MoreMenuProps = Readonly<{ editor: ActivityEditor; onReschedule: () => void }>;
+
+/** What is done seldom: another day, back to an earlier state, away with it. */
+export function MoreMenu({ editor, onReschedule }: MoreMenuProps) {
+  const { id, status } = editor.detail.activity;
+  const run = useRun();
+  const navigate = useNavigate();
+  const become = (next: ActivityStatus) => () => void editor.edit(() => ({ status: next }), { aloud: true });
+  const remove = async () => {
+    if (await run('activities.remove', { id })) void navigate('/activities');
+  };
+  const over = isOver(status);
+  return (
+    <Menu position="bottom-end" shadow="md" width={180}>
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={words.more}>
+          <IconDots size={18} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {over ? null : (
+          <Menu.Item leftSection={<IconCalendar {...icon} />} onClick={onReschedule}>
+            {words.reschedule}
+          </Menu.Item>
+        )}
+        {status === 'running' ? (
+          <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={become('planned')}>
+            {words.backToPlanned}
+          </Menu.Item>
+        ) : null}
+        {over ? (
+          <Menu.Item leftSection={<IconPlayerPlay {...icon} />} onClick={become('running')}>
+            {words.reopen}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconCircleOff {...icon} />} onClick={become('cancelled')}>
+            {words.cancelActivity}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => void remove()}>
+          {words.remove}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
