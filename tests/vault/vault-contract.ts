@@ -5,6 +5,7 @@ import { describeCommands } from './contract/commands.contract';
 import { describeHistory } from './contract/history.contract';
 import { describeSearch } from './contract/search.contract';
 import { describeStore } from './contract/store.contract';
+import { describeToday } from './contract/today.contract';
 import { describeWatches } from './contract/watches.contract';
 import { describeWire } from './contract/wire.contract';
 import type { OpenVault } from './vault-harness';
@@ -17,6 +18,7 @@ export function describeVaultContract(openVault: OpenVault): void {
     describeWatches(openVault);
     describeHistory(openVault);
     describeSearch(openVault);
+    describeToday(openVault);
     describeBackup(openVault);
     describeStore(openVault);
     describeAnyOrder(openVault);

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shiftDay, timeOfDay } from '#shared/domain/days';
+import { makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import type { OpenVault, TestVault } from '../vault-harness';
+
+/** What 今日 shows, and the counts beside it. */
+export function describeToday(openVault: OpenVault): void {
+  describe('today', () => {
+    let vault: TestVault;
+    let world: SmallWorld;
+    beforeEach(async () => {
+      vault = await openVault();
+      world = await makeSmallWorld(vault.api);
+    });
+    afterEach(() => vault.close());
+
+    const today = shiftDay(worldDay, 100);
+    const view = () =>
+      vault.api.query('today.view', { communityId: world.communityId, groupId: null, today });
+
+    it('counts every task that is due, also those it does not list, until they are done', async () => {
+      const { result } = await vault.api.execute('activities.create', {
+        communityId: world.communityId,
+        templateId: 'group-buy',
+        title: '数任务',
+        startsOn: shiftDay(today, 400),
+        startsAt: timeOfDay('20:00'),
+        groupIds: [],
+      });
+      const { activityId } = result;
+      const own = async () => (await view()).activities.find(({ id }) => id === activityId);
+      expect(await own()).toMatchObject({ dueCount: 0 });
+      const added = [];
+      for (const days of [-9, -2, 0, 0, 1]) {
+        const dueOn = shiftDay(today, days);
+        const input = { activityId, phase: 'before', title: `第 ${days} 天`, owner: '', dueOn } as const;
+        added.push((await vault.api.execute('activities.addTask', input)).result.taskId);
+      }
+      expect(await own()).toMatchObject({ dueCount: 4 });
+      expect((await own())?.tasks).toHaveLength(3);
+      for (const id of added.slice(0, 1)) await vault.api.execute('activities.tickTask', { id, done: true });
+      expect(await own()).toMatchObject({ dueCount: 3 });
+    });
+
+    it('asks for a welcome for seven days after joining, in that group, until it was given', async () => {
+      const create = async (nickname: string, days: number) =>
+        (
+          await vault.api.execute('members.create', {
+            communityId: world.communityId,
+            groupId: world.groupId,
+            fields: { nickname, joinedOn: shiftDay(today, days) },
+          })
+        ).result.memberId;
+      const fresh = await create('刚来', 0);
+      await create('七天前', -7);
+      await create('八天前', -8);
+      await create('还没到', 1);
+      const waiting = async () => (await view()).newcomers.map(({ member }) => member.nickname).toSorted();
+      expect(await waiting()).toEqual(['七天前', '刚来'].toSorted());
+      await vault.api.execute('scripts.recordCopy', {
+        communityId: world.communityId,
+        scriptId: null,
+        groupId: world.groupId,
+        memberIds: [fresh],
+        text: '欢迎',
+        welcome: true,
+      });
+      expect(await waiting()).toEqual(['七天前']);
+      await vault.api.execute('history.undo', {});
+      expect(await waiting()).toEqual(['七天前', '刚来'].toSorted());
+    });
+  });
+}
