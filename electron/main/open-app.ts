@@ -2,10 +2,11 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { frozen } from '#shared/frozen';
+import { createKeeper } from '#shared/keeper/create-keeper';
 import { pickedFileLimit } from '#shared/wire/shell-rpc';
 import { createVaultClient } from '#shared/wire/vault-client';
 import { appMenuTemplate } from './app-menu';
-import { createBackupFiles } from './backup-files';
+import { createBackupPlaces, homePlace } from './backup-place';
 import { keepBounds } from './bounds-keeper';
 import { type BuiltFiles, readBuiltFiles } from './built-files';
 import { createExternalLinks } from './external-links';
@@ -75,14 +76,37 @@ export async function openApp(
   const desk = await parts.start('desk window', () => openDesk(electron, folders));
 
   const vaultClient = createVaultClient();
-  const backups = createBackupFiles(fs, folders.backups, vaultClient, Date.now);
+  const keeper = createKeeper({
+    vault: vaultClient,
+    home: homePlace(fs, folders.backups),
+    timers: systemTimers,
+    runtimeMajor: Number.parseInt(process.versions.chrome ?? '0', 10),
+    appVersion: app.getVersion(),
+    journalDelay: 0,
+    remindCopies: false,
+  });
+  const pickFolder = async () => {
+    const properties = ['openDirectory', 'createDirectory', 'dontAddToRecent'] as const;
+    const { canceled, filePaths } = await dialog.showOpenDialog(desk, { properties: [...properties] });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+  const places = createBackupPlaces({
+    fs,
+    home: folders.backups,
+    file: join(folders.userData, 'backup-place.json'),
+    keeper,
+    pickFolder,
+    openPath: (path) => shell.openPath(path),
+  });
   const shellSide = createShellSide({
     dialogs: {
       open: (options) => dialog.showOpenDialog(desk, options),
       save: (options) => dialog.showSaveDialog(desk, options),
+      folder: pickFolder,
     },
     pickedFiles: createPickedFiles(fs, pickedFileLimit),
-    backups,
+    keeper,
+    places,
     fs,
   });
   const broker = await parts.start(
@@ -93,7 +117,7 @@ export async function openApp(
         desk: desk.webContents,
         vault: vault.webContents,
         makeChannel: () => new MessageChannelMain(),
-        serveShell: (port) => serveShell(shellSide, port),
+        serveShell: (port) => serveShell(shellSide, port, keeper.watch),
         attachMain: (port) => vaultClient.attach(port),
       }),
     (started) => started.stop(),
@@ -116,9 +140,11 @@ export async function openApp(
     timers: systemTimers,
     closeDesk: () => desk.close(),
     finishWrites: async () => {
-      await backups.idle();
+      // Without a vault there is nothing more to write; what it acknowledged is in the store.
+      if (supervisor.state() !== 'running') return;
       // A read over every table waits behind each write transaction that came before it.
-      if (supervisor.state() === 'running') await vaultClient.query('history.state', {});
+      await vaultClient.query('history.state', {}).catch(() => undefined);
+      await keeper.close();
     },
     stopParts: () => parts.stop(),
   });
@@ -128,6 +154,8 @@ export async function openApp(
   });
 
   supervisor.start();
+  // In the background: what it finds is shown by the desk.
+  void places.start().then(() => keeper.start());
   await desk.loadURL(deskUrl).catch((thrown) => {
     // Closed while it loaded: that is quitting, not failing.
     if (!desk.isDestroyed()) throw thrown;

@@ -1,11 +1,9 @@
 import type * as fileSystem from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { temporaryName } from '#shared/keeper/file-names';
 
 /** The functions of `node:fs/promises` that writing uses, so that tests can make each of them fail. */
 export type WriteFs = Pick<typeof fileSystem, 'open' | 'rename' | 'rm'>;
-
-/** Ending of a file that is being written; a file that has it was never finished. */
-export const temporaryEnding = '.part';
 
 /**
  * Writes pieces into a temporary file beside `path` and syncs it to the disk. Leaves nothing behind when it
@@ -17,7 +15,7 @@ export async function writeTemporary(
   path: string,
   pieces: Iterable<Uint8Array>,
 ): Promise<string> {
-  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}${temporaryEnding}`);
+  const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
     const file = await fs.open(temporary, 'wx', 0o600);
     try {
@@ -56,7 +54,8 @@ export async function writeFileSafely(
 /** What says that a system or a disk cannot sync folders; Windows opens none. */
 const cannotSyncFolders: ReadonlySet<unknown> = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP']);
 
-async function syncFolder(fs: WriteFs, folder: string): Promise<void> {
+/** Makes the names in a folder outlive a power cut, where the system can. */
+export async function syncFolder(fs: Pick<WriteFs, 'open'>, folder: string): Promise<void> {
   try {
     const handle = await fs.open(folder, 'r');
     try {

@@ -1,22 +1,27 @@
 import { extname } from 'node:path';
 import { createBirpc } from 'birpc';
 import { z } from 'zod';
+import { backupOccasions } from '#shared/domain/backup/occasions';
+import type { Keeper } from '#shared/keeper/keeper';
 import { WeiluError } from '#shared/wire/errors';
 import { outcomeOf, type WirePort } from '#shared/wire/rpc';
-import type { FileToSave } from '#shared/wire/shell-api';
+import type { FileOfFolder, FileToSave, SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
-import type { BackupFiles } from './backup-files';
+import type { BackupPlaces } from './backup-place';
 import type { PickedFiles } from './picked-files';
 import { type WriteFs, writeFileSafely } from './safe-write';
+import { type SaveFolderFs, saveNodeFolder } from './save-folder';
 
 export type FileFilter = { name: string; extensions: string[] };
 
-/** The two dialogs, already bound to the desk window. */
+/** The dialogs, already bound to the desk window. */
 export interface FileDialogs {
   open(options: {
     filters: FileFilter[];
     properties: Array<'openFile' | 'dontAddToRecent'>;
   }): Promise<Readonly<{ canceled: boolean; filePaths: string[] }>>;
+  /** Lets the person pick a folder, or make one; null when they do not. */
+  folder(): Promise<string | null>;
   save(options: {
     defaultPath: string;
     filters: FileFilter[];
@@ -27,21 +32,25 @@ export interface FileDialogs {
 export type ShellParts = Readonly<{
   dialogs: FileDialogs;
   pickedFiles: PickedFiles;
-  backups: BackupFiles;
-  fs: WriteFs;
+  keeper: Keeper;
+  places: BackupPlaces;
+  fs: WriteFs & SaveFolderFs;
 }>;
 
 const endingsSchema = z.array(z.string().regex(/^[A-Za-z0-9]{1,12}$/)).max(30);
 const textSchema = z.string().max(300);
-const fileToSaveSchema = z.object({
-  name: textSchema.min(1),
-  mediaType: textSchema,
-  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
-});
+const bytesSchema = z.instanceof(Uint8Array<ArrayBuffer>);
+const fileToSaveSchema = z.object({ name: textSchema.min(1), mediaType: textSchema, bytes: bytesSchema });
+const filesSchema = z
+  .array(z.object({ path: z.string().min(1).max(1_000), bytes: bytesSchema }))
+  .max(200_000);
+const occasionSchema = z.enum(backupOccasions);
+const sourceSchema = z.union([z.strictObject({ name: textSchema }), z.strictObject({ file: bytesSchema })]);
+const passphraseSchema = z.string().max(1_000).nullable();
 
 /** The Electron half of ShellApi. The page is not trusted: its arguments are checked, and it names no paths. */
 export function createShellSide(parts: ShellParts): ShellSide {
-  const { dialogs, pickedFiles, backups, fs } = parts;
+  const { dialogs, pickedFiles, keeper, places, fs } = parts;
   return {
     pickFile: (endings) =>
       outcomeOf(async () => {
@@ -53,22 +62,63 @@ export function createShellSide(parts: ShellParts): ShellSide {
       }),
     readPickedFile: (token) => outcomeOf(() => pickedFiles.read(check(textSchema, token, 'token'))),
     saveFile: (file) => outcomeOf(() => saveFile(dialogs, fs, check(fileToSaveSchema, file, 'file'))),
-    backupPlace: () => outcomeOf(async () => backups.place()),
-    createBackup: () => outcomeOf(() => backups.create()),
-    listBackups: () => outcomeOf(() => backups.list()),
-    readBackup: (name) => outcomeOf(() => backups.read(check(textSchema, name, 'name'))),
+    saveFolder: (name, files) =>
+      outcomeOf(() =>
+        saveFolder(dialogs, fs, check(textSchema, name, 'name'), check(filesSchema, files, 'files')),
+      ),
+    watchSafety: () => outcomeOf(() => safetyNow(keeper)),
+    retryStart: () => outcomeOf(() => keeper.retry()),
+    createBackup: (occasion) => outcomeOf(() => keeper.create(check(occasionSchema, occasion, 'occasion'))),
+    listBackups: () => outcomeOf(() => keeper.list()),
+    readBackup: (name) => outcomeOf(() => keeper.read(check(textSchema, name, 'name'))),
+    recover: (source, passphrase) =>
+      outcomeOf(() =>
+        keeper.recover(
+          check(sourceSchema, source, 'source'),
+          check(passphraseSchema, passphrase, 'passphrase'),
+        ),
+      ),
+    goBack: () => outcomeOf(() => keeper.goBack()),
+    acceptAsIs: () => outcomeOf(() => keeper.acceptAsIs()),
+    chooseBackupFolder: () => outcomeOf(() => places.choose()),
+    useUsualBackupFolder: () => outcomeOf(() => places.useUsual()),
+    openBackupFolder: () => outcomeOf(() => places.open()),
   };
 }
 
-/** Serves the shell on a port, until its other end goes. */
-export function serveShell(shell: ShellSide, port: WirePort): void {
+/** Serves the shell on a port and tells each change of the data's safety, until the port's other end goes. */
+export function serveShell(shell: ShellSide, port: WirePort, watchSafety: Keeper['watch']): void {
   const rpc = createBirpc<ShellClientSide, ShellSide>(shell, {
     post: (message) => port.post(message),
     on: (onMessage) => port.listen(onMessage),
     // A method is one of ours, never one that every object inherits.
     resolver: (name, resolved) => (Object.hasOwn(shell, name) ? resolved : undefined),
   });
-  port.onClose(() => rpc.$close());
+  const stop = watchSafety((state) => void rpc.safety.asEvent(state));
+  port.onClose(() => {
+    stop();
+    rpc.$close();
+  });
+}
+
+function safetyNow(keeper: Pick<Keeper, 'watch'>): Promise<SafetyState> {
+  return new Promise((resolve) => {
+    const stop = keeper.watch((state) => {
+      resolve(state);
+      // The keeper may call back before it has given what ends the watch.
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+async function saveFolder(
+  dialogs: FileDialogs,
+  fs: SaveFolderFs,
+  name: string,
+  files: readonly FileOfFolder[],
+): Promise<string | null> {
+  const parent = await dialogs.folder();
+  return parent === null ? null : saveNodeFolder(fs, parent, name, files);
 }
 
 async function saveFile(dialogs: FileDialogs, fs: WriteFs, file: FileToSave): Promise<boolean> {

@@ -4,27 +4,34 @@ import type { Hello, Receipt } from '#shared/wire/vault-api';
 import {
   type CommandName,
   commandSchemas,
+  type JobResult,
+  jobSchemas,
   protocolVersion,
   type QueryName,
   type QueryResult,
   querySchemas,
+  type StoreJobName,
 } from '#shared/wire/vault-contract';
-import { commandHandlers, queryHandlers } from './handlers';
+import { commandHandlers, jobHandlers, queryHandlers } from './handlers';
 import { MemberIndex } from './search/member-index';
 import type { WeiluDatabase } from './store/database';
 import { ensureDatabaseId } from './store/database-id';
 import { latestSchemaVersion } from './store/migrations';
 import { type CommandFollower, runCommand, type VaultSurroundings } from './store/run-command';
+import { runJob } from './store/run-job';
 import { runQuery } from './store/run-query';
 
 /** The vault behind any number of ports. */
 export interface VaultService {
+  /** The store itself, for the door. */
+  readonly database: WeiluDatabase;
   hello(protocol: number): Promise<Hello>;
   execute(
     command: Readonly<{ id: string; name: string; input: unknown }>,
     follower: CommandFollower,
   ): Promise<Receipt<CommandName>>;
   query(name: string, input: unknown): Promise<QueryResult<QueryName>>;
+  perform(name: string, input: unknown, follower: CommandFollower): Promise<JobResult<StoreJobName>>;
   /** Runs a query now and after each change that matters to it; gives back what ends it. */
   watch(
     name: string,
@@ -38,7 +45,8 @@ export interface VaultService {
 
 /** The vault over an open store. The clock and the ids are arguments, so that tests can set them. */
 export function createVaultService(database: WeiluDatabase, surroundings: VaultSurroundings): VaultService {
-  const context = { database, memberIndex: new MemberIndex(), now: surroundings.now };
+  const { now, guard } = surroundings;
+  const context = { database, memberIndex: new MemberIndex(), now, guard };
   const running = new Set<Promise<unknown>>();
 
   const query = (name: string, input: unknown) => {
@@ -47,6 +55,7 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
   };
 
   return {
+    database,
     async hello(protocol) {
       if (protocol !== protocolVersion) {
         throw new WeiluError('protocol-mismatch', { ours: protocolVersion, theirs: protocol });
@@ -66,6 +75,16 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
       }
     },
     query: async (name, input) => query(name, input),
+    async perform(name, input, follower) {
+      requireKnown(jobSchemas, name);
+      const work = runJob(database, jobHandlers, surroundings, name as StoreJobName, input, follower);
+      running.add(work);
+      try {
+        return await work;
+      } finally {
+        running.delete(work);
+      }
+    },
     watch(name, input, onResult, onError) {
       const subscription: Subscription = liveQuery(async () => query(name, input)).subscribe({
         next: onResult,
@@ -80,8 +99,8 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
   };
 }
 
-/** A name from the wire may be anything, a list that reads like a name too. */
-function requireKnown(schemas: object, name: unknown): void {
+/** @throws WeiluError `unknown-request`. A name from the wire may be anything, a list that reads like a name too. */
+export function requireKnown(schemas: object, name: unknown): void {
   if (typeof name === 'string' && Object.hasOwn(schemas, name)) return;
   throw new WeiluError('unknown-request', { name: String(name).slice(0, 100) });
 }

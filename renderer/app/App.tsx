@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { toWireError, type WireError } from '../../shared/wire/errors';
+import type { SafetyState } from '../../shared/wire/shell-api';
 import { useHost } from '../data/host-context';
+import { useSafety } from '../data/use-safety';
 import { useVaultQuery } from '../data/use-vault-query';
 import { ActivitiesScreen } from '../features/activities/ActivitiesScreen';
 import { CommunitiesScreen } from '../features/communities/CommunitiesScreen';
@@ -10,9 +12,11 @@ import { PlannerScreen } from '../features/planner/PlannerScreen';
 import { ScriptsScreen } from '../features/scripts/ScriptsScreen';
 import { SettingsScreen } from '../features/settings/SettingsScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
+import { AppLock } from './AppLock';
 import { FirstRun } from './FirstRun';
 import { Frame } from './Frame';
 import { Opening } from './Opening';
+import { RecoveryScreen } from './RecoveryScreen';
 import { ScreenFailure } from './ScreenFailure';
 import { StartFailure } from './StartFailure';
 
@@ -34,7 +38,7 @@ const router = createHashRouter([
           { path: 'planner', element: <PlannerScreen /> },
           { path: 'activities/:id?', element: <ActivitiesScreen /> },
           { path: 'communities', element: <CommunitiesScreen /> },
-          { path: 'settings', element: <SettingsScreen /> },
+          { path: 'settings/:part?', element: <SettingsScreen /> },
           { path: '*', element: <Navigate to="/today" replace /> },
         ],
       },
@@ -42,8 +46,39 @@ const router = createHashRouter([
   },
 ]);
 
-/** Opens the vault, then shows the first-run choice or the frame. */
+/** Once the store is known to be whole the app opens; otherwise it says why not, and what can be done. */
 export function App() {
+  const { shell } = useHost();
+  const safety = useSettledSafety();
+  if (safety?.stage === 'failed' && safety.error) {
+    const { error } = safety;
+    const goOn = error.code === 'runtime-older' ? () => void shell.backups.acceptAsIs() : null;
+    return <StartFailure error={error} onRetry={() => void shell.backups.retry()} onAnyway={goOn} />;
+  }
+  if (safety?.stage === 'recover' && safety.recovery) return <RecoveryScreen recovery={safety.recovery} />;
+  if (safety?.stage !== 'ready') return <Opening />;
+  return (
+    <AppLock>
+      <OpenedApp />
+    </AppLock>
+  );
+}
+
+/**
+ * The state to show. A vault that starts again is checked again: meanwhile what is on the screen stays there, but for
+ * a failure the person asked to try again.
+ */
+function useSettledSafety(): SafetyState | null {
+  const safety = useSafety();
+  const [settled, setSettled] = useState<SafetyState | null>(null);
+  const stays = safety?.stage === 'checking' && settled !== null && settled.stage !== 'failed';
+  const shown = stays ? settled : safety;
+  if (shown !== settled) setSettled(shown);
+  return shown;
+}
+
+/** Opens the vault, then shows the first-run choice or the frame. */
+function OpenedApp() {
   const [attempt, setAttempt] = useState(0);
   const opened = useOpenedVault(attempt);
   const communities = useVaultQuery('communities.list', opened === true ? {} : null);

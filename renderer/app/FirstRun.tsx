@@ -9,11 +9,13 @@ import { useRun } from '../data/use-run';
 import { text } from '../i18n/text';
 import { Flame } from '../ui/Flame';
 import classes from './FirstRun.module.css';
+import { FirstRunRestore } from './FirstRunRestore';
 
 /** The first thing a new operator sees: try the demo, or begin an own community. */
 export function FirstRun() {
   const run = useRun();
   const [own, setOwn] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const [preparing, setPreparing] = useState(false);
   const words = text.frame.firstRun;
   // Undoing the very first step leads back here, and forward again.
@@ -30,6 +32,7 @@ export function FirstRun() {
     setPreparing(false);
   };
 
+  if (restoring) return <FirstRunRestore onBack={() => setRestoring(false)} />;
   return (
     <Center mih="100vh" p="lg">
       <Stack gap="lg" maw={640} w="100%">
@@ -58,6 +61,13 @@ export function FirstRun() {
               onChoose={() => setOwn(true)}
             />
           </Group>
+        )}
+        {!own && (
+          <Center>
+            <Button variant="subtle" color="gray" disabled={preparing} onClick={() => setRestoring(true)}>
+              {words.restore}
+            </Button>
+          </Center>
         )}
         {preparing && (
           <Text c="dimmed" ta="center" size="sm" role="status">

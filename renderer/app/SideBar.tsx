@@ -13,12 +13,16 @@ import {
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useScope } from '../data/scope';
+import { useNow } from '../data/use-now';
+import { useSafety } from '../data/use-safety';
 import { useToday } from '../data/use-today';
 import { useVaultQuery } from '../data/use-vault-query';
-import { sayFully, sayMoment } from '../i18n/say-day';
+import { sayFully } from '../i18n/say-day';
+import { sayAgo } from '../i18n/say-stamp';
 import { text } from '../i18n/text';
 import { Flame } from '../ui/Flame';
 import { CommunitySwitcher } from './CommunitySwitcher';
+import { SafetyNotice } from './SafetyNotice';
 import classes from './SideBar.module.css';
 
 const { nav } = text.frame;
@@ -49,6 +53,7 @@ export function SideBar() {
         />
         <ScreenLink to="/communities" label={nav.communities} icon={<IconHome {...iconProps} />} />
       </div>
+      <SafetyNotice />
       <div className={classes.foot}>
         <ScreenLink to="/settings" label={nav.settings} icon={<IconSettings {...iconProps} />} />
         <BackupState />
@@ -98,23 +103,26 @@ function useWaiting() {
   return { today: unsent.length + view.newcomers.length + due, activities: due };
 }
 
+/** When the last backup was made and read back; leads to 备份. */
 function BackupState() {
-  const today = useToday();
-  const lastBackup = useVaultQuery('settings.all', {}).data?.lastBackup;
-  if (!lastBackup) {
-    return (
-      <div className={classes.backup}>
-        <IconShieldExclamation size={14} color="var(--mantine-color-yellow-7)" aria-hidden />
-        {text.frame.backup.never}
-      </div>
-    );
-  }
+  const now = useNow();
+  const safety = useSafety();
+  if (!safety) return null;
+  const { lastSnapshot, failing } = safety;
+  const words = text.frame.backup;
+  const at = lastSnapshot?.verifiedAt ?? lastSnapshot?.createdAt ?? null;
+  const well = at !== null && failing === null;
+  const state = failing ? words.failing : at === null ? words.never : words.done(sayAgo(at, now));
   return (
-    <Tooltip label={sayFully(lastBackup.at)}>
-      <div className={classes.backup}>
-        <IconShieldCheck size={14} color="var(--mantine-color-teal-7)" aria-hidden />
-        {text.frame.backup.done(sayMoment(lastBackup.at, today))}
-      </div>
+    <Tooltip label={at === null ? state : sayFully(at)}>
+      <Link to="/settings" className={classes.backup} aria-label={words.link(state)}>
+        {well ? (
+          <IconShieldCheck size={14} color="var(--mantine-color-teal-7)" aria-hidden />
+        ) : (
+          <IconShieldExclamation size={14} color="var(--mantine-color-yellow-7)" aria-hidden />
+        )}
+        {state}
+      </Link>
     </Tooltip>
   );
 }

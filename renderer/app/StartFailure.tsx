@@ -7,10 +7,12 @@ import { Flame } from '../ui/Flame';
 type StartFailureProps = Readonly<{
   error: Readonly<{ code: ErrorCode; data: unknown }>;
   onRetry: () => void;
+  /** Opens in spite of it, where that is the person's to decide. */
+  onAnyway?: (() => void) | null;
 }>;
 
 /** Instead of the app when the vault does not open: what happened, what was kept, what to do. */
-export function StartFailure({ error, onRetry }: StartFailureProps) {
+export function StartFailure({ error, onRetry, onAnyway = null }: StartFailureProps) {
   const { what, next } = errorSentence(error);
   return (
     <Center h="100vh" p="xl">
@@ -24,6 +26,11 @@ export function StartFailure({ error, onRetry }: StartFailureProps) {
         <Button mt="sm" onClick={onRetry} autoFocus>
           {text.frame.startFailure.retry}
         </Button>
+        {onAnyway && (
+          <Button variant="subtle" color="gray" onClick={onAnyway}>
+            {text.frame.startFailure.anyway}
+          </Button>
+        )}
       </Stack>
     </Center>
   );

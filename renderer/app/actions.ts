@@ -8,6 +8,7 @@ export type ActionContext = Readonly<{
   openPalette: () => void;
   openShortcuts: () => void;
   toggleAppearance: () => void;
+  lock: () => void;
 }>;
 
 /** One thing a person can do from anywhere: the palette, the shortcuts and their help are made from these. */
@@ -77,6 +78,14 @@ export const actions: readonly Action[] = [
     keys: 'mod+K',
     whileTyping: true,
     perform: (context) => context.openPalette(),
+  },
+  {
+    id: 'lock',
+    label: words.lock,
+    group: words.groupDo,
+    keys: 'alt+L',
+    whileTyping: true,
+    perform: (context) => context.lock(),
   },
   {
     id: 'toggle-appearance',

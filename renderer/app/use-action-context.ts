@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useHistoryCommands } from '../data/use-history-commands';
+import { lockApp } from '../data/use-privacy';
 import { palette } from '../ui/palette-store';
 import type { ActionContext } from './actions';
 
@@ -16,5 +17,9 @@ export function useActionContext(openShortcuts: () => void): ActionContext {
     openPalette: () => palette.open(),
     openShortcuts,
     toggleAppearance: toggleColorScheme,
+    // Without a lock there is nothing to shut yet: one is set first.
+    lock: () => {
+      if (!lockApp()) void navigate('/settings/privacy?do=lock');
+    },
   };
 }

@@ -2,18 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ErrorCode, type ErrorData, toWireError } from '../../shared/wire/errors';
 import type { ChangeSummary } from '../../shared/wire/nouns/history';
-import type { CommandName } from '../../shared/wire/vault-contract';
 import { text } from '../i18n/text';
+import { changeInWords } from '../i18n/zh-CN/changes';
 import type { ErrorSentence } from '../i18n/zh-CN/errors';
 
 /** One toast for changes: the newest takes the place of the one before. */
 const changeToastId = 'change';
-
-/** A change in words: 新增成员「曾小雅」. */
-function changeSentence({ command, facts }: ChangeSummary): string {
-  const sentence = text.changes[command as CommandName];
-  return sentence ? sentence(facts) : command;
-}
 
 /** What happened and what to do next, for an error of any code. */
 export function errorSentence(error: Readonly<{ code: ErrorCode; data: unknown }>): ErrorSentence {
@@ -21,7 +15,8 @@ export function errorSentence(error: Readonly<{ code: ErrorCode; data: unknown }
   return sentence(error.data as ErrorData[ErrorCode]);
 }
 
-function showAction(message: string, label: string, act: () => void): void {
+/** Says something with one thing to do about it. */
+export function showAction(message: string, label: string, act: () => void): void {
   notifications.hide(changeToastId);
   notifications.show({
     id: changeToastId,
@@ -43,17 +38,17 @@ function showAction(message: string, label: string, act: () => void): void {
 
 /** Says what was done, with 撤销. */
 export function showChange(change: ChangeSummary, undo: () => Promise<void>): void {
-  showAction(changeSentence(change), text.frame.undo, () => void undo());
+  showAction(changeInWords(change), text.frame.undo, () => void undo());
 }
 
 /** Says what was undone, with 重做. */
 export function showUndone(change: ChangeSummary, redo: () => Promise<void>): void {
-  showAction(text.frame.undone(changeSentence(change)), text.frame.redo, () => void redo());
+  showAction(text.frame.undone(changeInWords(change)), text.frame.redo, () => void redo());
 }
 
 /** Says what was done again. */
 export function showRedone(change: ChangeSummary): void {
-  showNote(text.frame.redone(changeSentence(change)));
+  showNote(text.frame.redone(changeInWords(change)));
 }
 
 /** Says something short that needs no answer. */

@@ -1,4 +1,6 @@
 import { useCallback } from 'react';
+import { occasionsOfCommands } from '../../shared/domain/backup/occasions';
+import type { BackupsApi } from '../../shared/wire/shell-api';
 import type { ExecuteOptions, Receipt } from '../../shared/wire/vault-api';
 import type { CommandInput, CommandName } from '../../shared/wire/vault-contract';
 import { useHost } from './host-context';
@@ -6,6 +8,20 @@ import { showChange, showError } from './toasts';
 import { useHistoryCommands } from './use-history-commands';
 
 type RunOptions = ExecuteOptions & Readonly<{ quiet?: boolean }>;
+
+/**
+ * A snapshot before a command that changes much at once. Only a restore waits for it: the rest can be undone, and the
+ * frame says on every screen that backups fail.
+ */
+async function backUpBefore(name: CommandName, backups: BackupsApi): Promise<void> {
+  const occasion = occasionsOfCommands[name];
+  if (!occasion) return;
+  try {
+    await backups.create(occasion);
+  } catch (thrown) {
+    if (name === 'backup.restore') throw thrown;
+  }
+}
 
 /**
  * Runs commands for a screen: says in words what was done with 撤销 beside it (unless `quiet`), or what went
@@ -16,12 +32,13 @@ export function useRun(): <Name extends CommandName>(
   input: CommandInput<Name>,
   options?: RunOptions,
 ) => Promise<Receipt<Name> | null> {
-  const { vault } = useHost();
+  const { vault, shell } = useHost();
   const { undo } = useHistoryCommands();
   return useCallback(
     async (name, input, options = {}) => {
       const { quiet = false, ...execute } = options;
       try {
+        await backUpBefore(name, shell.backups);
         const receipt = await vault.execute(name, input, execute);
         if (!quiet && receipt.undoable) showChange(receipt.summary, undo);
         return receipt;
@@ -30,7 +47,7 @@ export function useRun(): <Name extends CommandName>(
         return null;
       }
     },
-    [vault, undo],
+    [vault, shell, undo],
   );
 }
 

@@ -1,14 +1,17 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { fromWireError, toWireError, WeiluError } from '../../shared/wire/errors';
 import type { Outcome, WirePort } from '../../shared/wire/rpc';
-import type { PickedFile, ShellApi } from '../../shared/wire/shell-api';
+import type { Capability, PickedFile, ShellApi } from '../../shared/wire/shell-api';
 import type { PickedFileTicket, ShellClientSide, ShellSide } from '../../shared/wire/shell-rpc';
 import { copyPlainText } from './copy-plain-text';
+import { createSafetyWatch } from './safety-watch';
 
 type Rpc = BirpcReturn<ShellSide, ShellClientSide>;
 
 /** The shell of the desktop app: what main does over the shell port, and the page's own clipboard. */
 export type ElectronShell = ShellApi & Readonly<{ attach: (port: WirePort) => void }>;
+
+const abilities: ReadonlySet<Capability> = new Set(['native-dialogs', 'choose-folder', 'open-folder']);
 
 /** A shell that waits for its first port. */
 export function createElectronShell(navigator: Navigator): ElectronShell {
@@ -27,6 +30,8 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     return outcome.value;
   }
 
+  const safety = createSafetyWatch(() => call((rpc) => rpc.watchSafety()));
+
   const picked = ({ name, size, token }: PickedFileTicket): PickedFile => ({
     name,
     size,
@@ -37,7 +42,7 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     attach(port) {
       current?.$close(new WeiluError('vault-disconnected', {}));
       const rpc: Rpc = createBirpc<ShellSide, ShellClientSide>(
-        {},
+        { safety: safety.told },
         {
           post: (message) => port.post(message),
           on: (onMessage) => port.listen(onMessage),
@@ -47,19 +52,32 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
       current = rpc;
       for (const resolve of waiting) resolve(rpc);
       waiting = [];
+      safety.askAgain();
     },
-    can: (capability) => capability === 'native-dialogs',
+    can: (capability) => abilities.has(capability),
     copyText: (text) => copyPlainText(navigator.clipboard, text),
     async pickFile(endings) {
       const ticket = await call((rpc) => rpc.pickFile(endings));
       return ticket ? picked(ticket) : null;
     },
     saveFile: (file) => call((rpc) => rpc.saveFile(file)),
+    saveFolder: (name, files) => call((rpc) => rpc.saveFolder(name, files)),
     backups: {
-      place: () => call((rpc) => rpc.backupPlace()),
-      create: () => call((rpc) => rpc.createBackup()),
+      watch: safety.watch,
+      retry: () => call((rpc) => rpc.retryStart()),
+      create: (occasion) => call((rpc) => rpc.createBackup(occasion)),
       list: () => call((rpc) => rpc.listBackups()),
       read: (name) => call((rpc) => rpc.readBackup(name)),
+      recover: (source, passphrase) => call((rpc) => rpc.recover(source, passphrase)),
+      goBack: () => call((rpc) => rpc.goBack()),
+      acceptAsIs: () => call((rpc) => rpc.acceptAsIs()),
+      chooseFolder: () => call((rpc) => rpc.chooseBackupFolder()),
+      useUsualFolder: () => call((rpc) => rpc.useUsualBackupFolder()),
+      // The system, and no browser, guards the folder: there is nobody to ask.
+      askPermission: async () => true,
+      openFolder: () => call((rpc) => rpc.openBackupFolder()),
+      // Backups lie in a folder of their own: no copy is asked for.
+      noteCopy: async () => undefined,
     },
   };
 }

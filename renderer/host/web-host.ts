@@ -4,6 +4,8 @@ import { createVaultClient } from '../../shared/wire/vault-client';
 import type { Host } from './host';
 import { createWebShell } from './web-shell';
 
+declare const __APP_VERSION__: string;
+
 const vaultPage = '/vault.html';
 
 /** The web host: the vault page lives in a hidden frame of this page. */
@@ -24,5 +26,5 @@ export function createWebHost(window: Window): Host {
     frame.contentWindow?.postMessage(vaultPortMessage, window.location.origin, [port2]);
   });
   document.body.append(frame);
-  return { vault, shell: createWebShell(window, vault) };
+  return { vault, shell: createWebShell({ window, vault, appVersion: __APP_VERSION__ }) };
 }

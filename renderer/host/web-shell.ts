@@ -1,17 +1,29 @@
 import { WeiluError } from '../../shared/wire/errors';
-import type { FileToSave, PickedFile, ShellApi } from '../../shared/wire/shell-api';
+import type { Capability, FileToSave, PickedFile, ShellApi } from '../../shared/wire/shell-api';
 import type { VaultApi } from '../../shared/wire/vault-api';
 import { copyPlainText } from './copy-plain-text';
-import { createPrivateBackups } from './web-backups';
+import { saveWebFolder } from './save-web-folder';
+import { createWebBackups } from './web-backups';
+import { createWebPlace, folderPickerOf, pickFolder } from './web-place';
 
-/** Files, clipboard and backups as a browser gives them. */
-export function createWebShell(window: Window, vault: VaultApi): ShellApi {
+export type WebShellOptions = Readonly<{ window: Window; vault: VaultApi; appVersion: string }>;
+
+/** Files, clipboard and backups as a browser gives them. The keeper of the files begins at once. */
+export function createWebShell({ window, vault, appVersion }: WebShellOptions): ShellApi {
+  const picker = folderPickerOf(window);
+  const abilities: ReadonlySet<Capability> = new Set(
+    picker ? ['download-copy', 'choose-folder'] : ['download-copy'],
+  );
   return {
-    can: (capability) => capability === 'download-copy',
+    can: (capability) => abilities.has(capability),
     copyText: (text) => copyPlainText(window.navigator.clipboard, text),
     pickFile: (endings) => pickFile(window.document, endings),
     saveFile: (file) => download(window, file),
-    backups: createPrivateBackups(window.navigator.storage, vault),
+    async saveFolder(name, files) {
+      const parent = await pickFolder(picker, 'weilu-export');
+      return parent && saveWebFolder(parent, name, files);
+    },
+    backups: createWebBackups({ window, vault, place: createWebPlace(picker), appVersion }),
   };
 }
 

@@ -10,6 +10,12 @@ export interface ErrorData {
   'not-found': { noun: string };
   'store-full': Record<string, never>;
   'store-failed': { detail: string };
+  'store-read-only': Record<string, never>;
+  'row-unfit': { table: string; detail: string };
+  /** `by`: the newest change that leans on it, packed (`shared/domain/history/packed-summary.ts`). */
+  'still-needed': { by: string; count: number };
+  /** A record's community, group or activity is gone. */
+  'owner-gone': { noun: string };
   'nothing-to-undo': Record<string, never>;
   'nothing-to-redo': Record<string, never>;
   cancelled: Record<string, never>;
@@ -25,6 +31,12 @@ export interface ErrorData {
   'snapshot-cut-short': Record<string, never>;
   'snapshot-damaged': { detail: string };
   'snapshot-newer': { found: number; known: number };
+  'passphrase-needed': Record<string, never>;
+  'passphrase-wrong': Record<string, never>;
+  'backup-rotted': { name: string };
+  'runtime-older': { found: number; known: number };
+  'folder-refused': { place: string };
+  'recovery-failed': { detail: string };
   'clipboard-refused': Record<string, never>;
   unexpected: { detail: string };
 }

@@ -1,7 +1,7 @@
 import { toWireError, type WireError } from './errors';
 import { goodbyeMessage } from './port-messages';
 import type { Hello, Receipt } from './vault-api';
-import type { CommandName, QueryName, QueryResult } from './vault-contract';
+import type { CommandName, JobName, JobResult, QueryName, QueryResult } from './vault-contract';
 
 /** A port that carries structured-clone values, whichever host made it. */
 export interface WirePort {
@@ -29,15 +29,20 @@ export interface VaultSide {
   hello(protocol: number): Promise<Outcome<Hello>>;
   execute(commandId: string, name: CommandName, input: unknown): Promise<Outcome<Receipt<CommandName>>>;
   query(name: QueryName, input: unknown): Promise<Outcome<QueryResult<QueryName>>>;
+  perform(jobId: string, name: JobName, input: unknown): Promise<Outcome<JobResult<JobName>>>;
   watch(watchId: number, name: QueryName, input: unknown): void;
   unwatch(watchId: number): void;
-  cancel(commandId: string): void;
+  /** Gives up a running command or job. */
+  cancel(id: string): void;
 }
 
 /** What a client of the vault listens to. */
 export interface ClientSide {
   watchResult(watchId: number, outcome: Outcome<QueryResult<QueryName>>): void;
-  progress(commandId: string, done: number, total: number): void;
+  /** How far a running command or job is. */
+  progress(id: string, done: number, total: number): void;
+  /** The store refuses writes from now on, or takes them again. */
+  readOnlyChanged(readOnly: boolean): void;
 }
 
 /**

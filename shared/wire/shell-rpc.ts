@@ -1,5 +1,6 @@
+import type { BackupOccasion } from '../domain/backup/occasions';
 import type { Outcome } from './rpc';
-import type { FileToSave, StoredBackup, WrittenBackup } from './shell-api';
+import type { BackupFileSet, FileOfFolder, FileToSave, SafetyState, StoredBackup } from './shell-api';
 
 /** The largest picked file whose bytes cross the wire: 64 MiB. */
 export const pickedFileLimit = 64 * 1024 * 1024;
@@ -19,13 +20,27 @@ export interface ShellSide {
   readPickedFile(token: string): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
   /** Saves a file where the person says; false when they do not. */
   saveFile(file: FileToSave): Promise<Outcome<boolean>>;
-  /** Folder of the backups, as the system writes it. */
-  backupPlace(): Promise<Outcome<string>>;
-  createBackup(): Promise<Outcome<WrittenBackup>>;
+  /** Saves files into a new folder below one the person picks; its name, or null when they do not. */
+  saveFolder(name: string, files: readonly FileOfFolder[]): Promise<Outcome<string | null>>;
+  /** How the data stands now; later changes come as `safety`. */
+  watchSafety(): Promise<Outcome<SafetyState>>;
+  retryStart(): Promise<Outcome<void>>;
+  createBackup(occasion: BackupOccasion): Promise<Outcome<StoredBackup>>;
   /** Newest first. */
   listBackups(): Promise<Outcome<readonly StoredBackup[]>>;
-  readBackup(name: string): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+  readBackup(name: string): Promise<Outcome<BackupFileSet>>;
+  recover(
+    source: Readonly<{ name: string } | { file: Uint8Array<ArrayBuffer> }>,
+    passphrase: string | null,
+  ): Promise<Outcome<void>>;
+  goBack(): Promise<Outcome<void>>;
+  acceptAsIs(): Promise<Outcome<void>>;
+  chooseBackupFolder(): Promise<Outcome<boolean>>;
+  useUsualBackupFolder(): Promise<Outcome<void>>;
+  openBackupFolder(): Promise<Outcome<void>>;
 }
 
-/** The page answers nothing to the shell. */
-export type ShellClientSide = Record<never, never>;
+/** What the page hears of the shell. */
+export interface ShellClientSide {
+  safety(state: SafetyState): void;
+}

@@ -4,6 +4,9 @@ import type {
   CommandInput,
   CommandName,
   CommandResult,
+  JobInput,
+  JobName,
+  JobResult,
   QueryInput,
   QueryName,
   QueryResult,
@@ -44,6 +47,14 @@ export interface VaultApi {
   ): Promise<Receipt<Name>>;
   /** Reads once. Rejects with a WeiluError. */
   query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<QueryResult<Name>>;
+  /** Does a job: work that makes files, or that runs whether or not the store opens. Rejects with a WeiluError. */
+  perform<Name extends JobName>(
+    name: Name,
+    input: JobInput<Name>,
+    options?: Omit<ExecuteOptions, 'id'>,
+  ): Promise<JobResult<Name>>;
+  /** Calls back when the store begins to refuse writes, and when it takes them again. */
+  onReadOnly(listener: (readOnly: boolean) => void): () => void;
   /** Reads now and again after each change that matters to the result. */
   watch<Name extends QueryName>(
     name: Name,

@@ -2,7 +2,13 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import { fromWireError, toWireError, WeiluError, type WireError } from './errors';
 import type { ClientSide, Outcome, VaultSide, WirePort } from './rpc';
 import type { ExecuteOptions, Hello, VaultApi, Watch } from './vault-api';
-import { type CommandName, protocolVersion, type QueryName, type QueryResult } from './vault-contract';
+import {
+  type CommandName,
+  type JobName,
+  protocolVersion,
+  type QueryName,
+  type QueryResult,
+} from './vault-contract';
 
 type Rpc = BirpcReturn<VaultSide, ClientSide>;
 
@@ -26,6 +32,7 @@ export function createVaultClient(makeId: () => string = () => crypto.randomUUID
   const watches = new Map<number, RunningWatch>();
   const progressListeners = new Map<string, (done: number, total: number) => void>();
   const connectionListeners = new Set<(connected: boolean) => void>();
+  const readOnlyListeners = new Set<(readOnly: boolean) => void>();
   let nextWatchId = 1;
   let current: Rpc | null = null;
   let currentPort: WirePort | null = null;
@@ -38,7 +45,10 @@ export function createVaultClient(makeId: () => string = () => crypto.randomUUID
       if (outcome.ok) (watch.onResult as (result: unknown) => void)(outcome.value);
       else watch.onError(outcome.error);
     },
-    progress: (commandId, done, total) => progressListeners.get(commandId)?.(done, total),
+    progress: (id, done, total) => progressListeners.get(id)?.(done, total),
+    readOnlyChanged(readOnly) {
+      for (const listener of readOnlyListeners) listener(readOnly);
+    },
   };
 
   const connection = (): Promise<Rpc> =>
@@ -89,6 +99,31 @@ export function createVaultClient(makeId: () => string = () => crypto.randomUUID
     return outcome.value;
   }
 
+  /** Sends a command or a job, hands on its progress, and gives it up when the caller does. */
+  async function follow<T>(
+    options: ExecuteOptions,
+    send: (rpc: Rpc, id: string) => Promise<Outcome<T>>,
+  ): Promise<T> {
+    const id = options.id ?? makeId();
+    const refuseCancelled = () => {
+      if (options.signal?.aborted) throw new WeiluError('cancelled', {});
+    };
+    refuseCancelled();
+    const cancel = () => void current?.cancel.asEvent(id);
+    options.signal?.addEventListener('abort', cancel);
+    if (options.onProgress) progressListeners.set(id, options.onProgress);
+    try {
+      return await call((rpc) => {
+        // Given up while it waited for a port: the vault never hears of it.
+        refuseCancelled();
+        return send(rpc, id);
+      });
+    } finally {
+      progressListeners.delete(id);
+      options.signal?.removeEventListener('abort', cancel);
+    }
+  }
+
   return {
     attach,
     onConnection(listener) {
@@ -96,25 +131,13 @@ export function createVaultClient(makeId: () => string = () => crypto.randomUUID
       return () => connectionListeners.delete(listener);
     },
     hello: () => call<Hello>((rpc) => rpc.hello(protocolVersion)),
-    async execute(name, input, options: ExecuteOptions = {}) {
-      const id = options.id ?? makeId();
-      const refuseCancelled = () => {
-        if (options.signal?.aborted) throw new WeiluError('cancelled', {});
-      };
-      refuseCancelled();
-      const cancel = () => void current?.cancel.asEvent(id);
-      options.signal?.addEventListener('abort', cancel);
-      if (options.onProgress) progressListeners.set(id, options.onProgress);
-      try {
-        return await call((rpc) => {
-          // Given up while it waited for a port: the vault never hears of it.
-          refuseCancelled();
-          return rpc.execute(id, name as CommandName, input) as never;
-        });
-      } finally {
-        progressListeners.delete(id);
-        options.signal?.removeEventListener('abort', cancel);
-      }
+    execute: (name, input, options: ExecuteOptions = {}) =>
+      follow(options, (rpc, id) => rpc.execute(id, name as CommandName, input) as never),
+    perform: (name, input, options = {}) =>
+      follow(options, (rpc, id) => rpc.perform(id, name as JobName, input) as never),
+    onReadOnly(listener) {
+      readOnlyListeners.add(listener);
+      return () => readOnlyListeners.delete(listener);
     },
     query: (name, input) => call((rpc) => rpc.query(name as QueryName, input) as never),
     watch<Name extends QueryName>(

@@ -7,9 +7,13 @@ import {
 } from './nouns/activities';
 import {
   type BackupCommandResults,
+  type BackupJobResults,
   type BackupQueryResults,
   backupCommands,
+  backupJobs,
   backupQueries,
+  type StoreJobResults,
+  storeJobs,
 } from './nouns/backup';
 import {
   type CommunitiesCommandResults,
@@ -17,10 +21,13 @@ import {
   communitiesCommands,
   communitiesQueries,
 } from './nouns/communities';
+import { type DataJobResults, dataJobs } from './nouns/data';
 import {
   type HistoryCommandResults,
+  type HistoryJobResults,
   type HistoryQueryResults,
   historyCommands,
+  historyJobs,
   historyQueries,
 } from './nouns/history';
 import {
@@ -36,6 +43,7 @@ import {
   plannerCommands,
   plannerQueries,
 } from './nouns/planner';
+import { type PrivacyJobResults, privacyJobs } from './nouns/privacy';
 import {
   type ScriptsCommandResults,
   type ScriptsQueryResults,
@@ -79,6 +87,12 @@ export const querySchemas = {
   ...paletteQueries,
 } as const;
 
+/** Every job of an open store with the schema of its input: work that makes files or takes longer than a read. */
+export const jobSchemas = { ...backupJobs, ...dataJobs, ...historyJobs, ...privacyJobs } as const;
+
+/** Every job that runs whether or not the store opens. */
+export const doorJobSchemas = { ...storeJobs } as const;
+
 export type CommandResults = CommunitiesCommandResults &
   MembersCommandResults &
   ScriptsCommandResults &
@@ -99,9 +113,21 @@ export type QueryResults = CommunitiesQueryResults &
   SettingsQueryResults &
   PaletteQueryResults;
 
+export type JobResults = BackupJobResults &
+  DataJobResults &
+  HistoryJobResults &
+  PrivacyJobResults &
+  StoreJobResults;
+
 export type CommandName = keyof typeof commandSchemas;
 export type QueryName = keyof typeof querySchemas;
 export type CommandInput<Name extends CommandName> = z.infer<(typeof commandSchemas)[Name]>;
 export type QueryInput<Name extends QueryName> = z.infer<(typeof querySchemas)[Name]>;
 export type CommandResult<Name extends CommandName> = CommandResults[Name];
 export type QueryResult<Name extends QueryName> = QueryResults[Name];
+
+export type StoreJobName = keyof typeof jobSchemas;
+export type DoorJobName = keyof typeof doorJobSchemas;
+export type JobName = StoreJobName | DoorJobName;
+export type JobInput<Name extends JobName> = z.infer<(typeof jobSchemas & typeof doorJobSchemas)[Name]>;
+export type JobResult<Name extends JobName> = JobResults[Name];

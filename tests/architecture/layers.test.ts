@@ -72,13 +72,13 @@ const examples: Readonly<Record<string, { refuses: readonly Example[]; allows: r
   },
   'main knows no pages': {
     refuses: [
-      ['electron/main/backup-files.ts', `import { App } from '../../renderer/app';`],
-      ['electron/main/backup-files.ts', `import { store } from '#vault/store/database';`],
-      ['electron/main/backup-files.ts', `import type { Store } from '../vault/store/database';`],
+      ['electron/main/node-folder.ts', `import { App } from '../../renderer/app';`],
+      ['electron/main/node-folder.ts', `import { store } from '#vault/store/database';`],
+      ['electron/main/node-folder.ts', `import type { Store } from '../vault/store/database';`],
     ],
     allows: [
       [
-        'electron/main/backup-files.ts',
+        'electron/main/node-folder.ts',
         `import { join } from 'node:path'; import { frozen } from '#shared/frozen'; import { z } from './z';`,
       ],
     ],
@@ -146,32 +146,29 @@ const examples: Readonly<Record<string, { refuses: readonly Example[]; allows: r
   },
   'raw IPC has one door': {
     refuses: [
-      ['electron/main/backup-files.ts', `import { ipcMain } from 'electron';`],
-      [
-        'electron/main/backup-files.ts',
-        `export const listen = (electron: E) => electron.ipcMain.on('x', y);`,
-      ],
+      ['electron/main/node-folder.ts', `import { ipcMain } from 'electron';`],
+      ['electron/main/node-folder.ts', `export const listen = (electron: E) => electron.ipcMain.on('x', y);`],
       ['renderer/app.tsx', `window.ipcRenderer.send('x');`],
     ],
     allows: [
       ['electron/main/port-broker.ts', `import { ipcMain } from 'electron'; ipcMain.handle('x', y);`],
       ['electron/main/index.ts', `import { ipcMain } from 'electron';`],
       ['electron/preload/vault.ts', `import { ipcRenderer } from 'electron';`],
-      ['electron/main/backup-files.ts', `// ipcMain is the broker's\nexport const channel = 'ipcMain';`],
+      ['electron/main/node-folder.ts', `// ipcMain is the broker's\nexport const channel = 'ipcMain';`],
     ],
   },
   'few files use Electron': {
     refuses: [
-      ['electron/main/backup-files.ts', `import { app } from 'electron';`],
-      ['electron/main/backup-files.ts', `import { type App, app } from 'electron';`],
-      ['electron/main/backup-files.ts', `import 'electron';`],
-      ['electron/main/backup-files.ts', `export const late = () => import('electron');`],
+      ['electron/main/node-folder.ts', `import { app } from 'electron';`],
+      ['electron/main/node-folder.ts', `import { type App, app } from 'electron';`],
+      ['electron/main/node-folder.ts', `import 'electron';`],
+      ['electron/main/node-folder.ts', `export const late = () => import('electron');`],
     ],
     allows: [
       ['electron/main/index.ts', `import { app } from 'electron';`],
       ['electron/main/session-policy.ts', `import { session } from 'electron';`],
-      ['electron/main/backup-files.ts', `import type { App } from 'electron';`],
-      ['electron/main/backup-files.ts', `import { type App } from 'electron';`],
+      ['electron/main/node-folder.ts', `import type { App } from 'electron';`],
+      ['electron/main/node-folder.ts', `import { type App } from 'electron';`],
     ],
   },
   'exports have names': {

@@ -47,12 +47,16 @@ test('a backup is written and read back; it restores what was there, and the res
   await page.getByText('备份好了，读回核对无误').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /的备份另存一份$/ }).click(),
+    page
+      .getByRole('button', { name: /的备份另存一份$/ })
+      .first()
+      .click(),
   ]);
   const file = join(tmpdir(), `weilu-backup-${process.pid}.ndjson`);
   await download.saveAs(file);
   expect((await readFile(file, 'utf8')).split('\n')[0]).toContain('"format":"weilu-snapshot"');
 
+  await page.getByRole('tab', { name: '通用' }).click();
   await page.getByRole('button', { name: '移除示例社群' }).click();
   await page.getByRole('button', { name: '开始我的社群' }).waitFor();
   await page.reload();
@@ -60,6 +64,9 @@ test('a backup is written and read back; it restores what was there, and the res
   await openScreen(page, '设置');
   await page.getByRole('button', { name: '恢复备份' }).click();
   const drawer = page.getByRole('complementary', { name: '恢复备份' });
+  // The app made others since: before the removal, and when the page was left.
+  await drawer.getByRole('combobox', { name: '哪一份' }).click();
+  await page.getByRole('option', { name: /手动备份$/ }).click();
   await drawer.getByRole('row', { name: /^成员 0 120$/ }).waitFor();
   await drawer.getByRole('button', { name: '恢复到这份备份' }).click();
   await page.getByRole('button', { name: '当前社群：小满护肤社 · 全部' }).waitFor();
@@ -76,7 +83,10 @@ test('a backup that is cut short, changed by one byte, or no backup at all is re
   await page.getByRole('button', { name: '立即备份' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /的备份另存一份$/ }).click(),
+    page
+      .getByRole('button', { name: /的备份另存一份$/ })
+      .first()
+      .click(),
   ]);
   const whole = await readFile(await download.path());
   const changed = Buffer.from(whole);

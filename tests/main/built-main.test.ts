@@ -1,14 +1,22 @@
+import 'fake-indexeddb/auto';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBirpc } from 'birpc';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wirePortOfMain } from '#main/wire-port-main';
+import { randomIds } from '#shared/domain/ids';
 import { contentSecurityPolicy } from '#shared/security/content-security-policy';
 import { portsDeliverChannel, portsRequestChannel } from '#shared/wire/port-messages';
+import type { WirePort } from '#shared/wire/rpc';
+import type { SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
+import { createVaultClient } from '#shared/wire/vault-client';
+import { createStoreDoor } from '#vault/store-door';
+import { servePort } from '#vault/wire/serve-port';
 import { buildMain, pretendRenderer, removeBuild, runMain } from './build-main';
 import { createFakeElectron, type FakeElectron, type FakeWindow } from './fake-electron';
+import { FakeChannel } from './fake-ports';
 
 let folder = '';
 
@@ -18,8 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => removeBuild(folder));
 
-async function start(lock = true): Promise<FakeElectron & { desk: FakeWindow; vault: FakeWindow }> {
-  const fake = createFakeElectron({ appData: await mkdtemp(join(folder, 'data-')), lock });
+async function start(
+  lock = true,
+  appData?: string,
+): Promise<FakeElectron & { desk: FakeWindow; vault: FakeWindow }> {
+  const fake = createFakeElectron({ appData: appData ?? (await mkdtemp(join(folder, 'data-'))), lock });
   await runMain(folder, fake);
   fake.app.getReady();
   const windowOf = (partition: string) => {
@@ -40,23 +51,62 @@ function sessionOf(fake: FakeElectron, partition: string) {
   return session;
 }
 
-/** Answers the queries of main as the vault page would; notes their names. */
-function answerAsVault(vault: FakeWindow, order: string[]): void {
+/** A wire that notes the names of the calls that come in. */
+function noting(wire: WirePort, order: string[]): WirePort {
+  const note = (message: unknown) => {
+    const { m, a } = message as { m?: string; a?: readonly unknown[] };
+    const name = m === 'query' ? a?.[0] : a?.[1];
+    if (m === 'query' || m === 'perform') order.push(String(name));
+  };
+  return {
+    ...wire,
+    listen: (onMessage) =>
+      wire.listen((message) => {
+        note(message);
+        onMessage(message);
+      }),
+  };
+}
+
+/** Puts a real vault with one community behind main's port to the vault page; `order` hears what main asks. */
+async function serveVault(vault: FakeWindow, order: string[] = []) {
   const port = vault.webContents.deliveries[0]?.ports[0];
   if (!port) throw new Error('main has no port to the vault');
-  const summary = { rows: 1, sha256: 'abc' };
-  const answers: Record<string, unknown> = {
-    'backup.snapshot': { pieces: [new TextEncoder().encode('{"a":1}\n')], summary },
-    'backup.inspect': summary,
-    'history.state': { undo: null, redo: null, changedAt: null },
-  };
-  const wire = wirePortOfMain(port);
-  const query = async (name: string) => {
-    order.push(name);
-    return { ok: true, value: answers[name] };
-  };
-  createBirpc({ query }, { post: wire.post, on: wire.listen });
+  const door = createStoreDoor({
+    factory: indexedDB,
+    keyRange: IDBKeyRange,
+    name: `built-${crypto.randomUUID()}`,
+    now: Date.now,
+    makeId: randomIds,
+    lock: async () => undefined,
+  });
+  const { port1, port2 } = new FakeChannel();
+  servePort(wirePortOfMain(port1), door);
+  const client = createVaultClient();
+  client.attach(wirePortOfMain(port2));
+  await client.execute('communities.create', { name: '小满', groupName: '1群' });
+  servePort(noting(wirePortOfMain(port), order), door);
+  return client;
 }
+
+/** The desk's end of a served shell, and what it was told of the data's safety. */
+function askForShell({ electron, desk }: FakeElectron & { desk: FakeWindow }) {
+  electron.ipcMain.emit(portsRequestChannel, {
+    sender: desk.webContents,
+    senderFrame: { url: 'weilu://desk/', parent: null },
+  });
+  const shellPort = desk.webContents.deliveries[0]?.ports[1];
+  if (!shellPort) throw new Error('no shell port');
+  const wire = wirePortOfMain(shellPort);
+  const states: SafetyState[] = [];
+  const shell = createBirpc<ShellSide, ShellClientSide>(
+    { safety: (state) => void states.push(state) },
+    { post: wire.post, on: wire.listen },
+  );
+  return { shell, states };
+}
+
+const snapshotNamed = expect.stringMatching(/^weilu-\d{8}-\d{6}\.ndjson$/);
 
 const askedByDesk = { requestingUrl: 'weilu://desk/', isMainFrame: true };
 
@@ -192,33 +242,59 @@ describe('the built main', () => {
     await vi.waitFor(() => expect(desk.webContents.deliveries).toHaveLength(2));
   });
 
-  it('writes a backup of what the vault answers when the desk asks over its shell port', async () => {
-    const { electron, app, desk, vault } = await start();
-    answerAsVault(vault, []);
-    electron.ipcMain.emit(portsRequestChannel, {
-      sender: desk.webContents,
-      senderFrame: { url: 'weilu://desk/', parent: null },
-    });
-    const shellPort = desk.webContents.deliveries[0]?.ports[1];
-    if (!shellPort) throw new Error('no shell port');
-    const wire = wirePortOfMain(shellPort);
-    const shell = createBirpc<ShellSide, ShellClientSide>({}, { post: wire.post, on: wire.listen });
-    const folderOfBackups = join(app.getPath('userData'), 'backups');
-    expect(await shell.backupPlace()).toEqual({ ok: true, value: folderOfBackups });
-    expect(await shell.createBackup()).toMatchObject({
+  it('keeps files beside the store, and tells the desk how the data stands', async () => {
+    const started = await start();
+    await serveVault(started.vault);
+    const { shell, states } = askForShell(started);
+    const backups = join(started.app.getPath('userData'), 'backups');
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ stage: 'ready', failing: null }));
+    expect(await shell.watchSafety()).toMatchObject({
       ok: true,
-      value: { bytes: 8, place: folderOfBackups },
+      value: { stage: 'ready', place: { kind: 'folder', name: backups, chosen: false } },
     });
-    expect(await readdir(folderOfBackups)).toEqual([expect.stringMatching(/^weilu-\d{8}-\d{6}\.ndjson$/)]);
+    const made = await shell.createBackup('manual');
+    expect(made).toMatchObject({ ok: true, value: { name: snapshotNamed, occasion: 'manual' } });
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ lastSnapshot: { occasion: 'manual' } }));
+    expect(await readdir(backups)).toEqual(expect.arrayContaining([snapshotNamed, 'manifest.json']));
+    await shell.openBackupFolder();
+    expect(started.opened).toEqual([backups]);
   });
 
-  it('quits when the desk closes: first the desk, then the vault when it has finished, then the app', async () => {
-    const { order, app, desk, vault } = await start();
-    answerAsVault(vault, order);
+  it('puts snapshots into the folder the person picks, and still after the next start', async () => {
+    const appData = await mkdtemp(join(folder, 'data-'));
+    const picked = join(appData, '我的备份');
+    await mkdir(picked);
+    const first = await start(true, appData);
+    await serveVault(first.vault);
+    const { shell } = askForShell(first);
+    first.dialogAnswers.open = [picked];
+    expect(await shell.chooseBackupFolder()).toEqual({ ok: true, value: true });
+    await shell.createBackup('manual');
+    expect(await readdir(picked)).toContainEqual(snapshotNamed);
+    expect(await readFile(join(appData, 'weilu', 'backup-place.json'), 'utf8')).toContain('我的备份');
+
+    const second = await start(true, appData);
+    await serveVault(second.vault);
+    const { states } = askForShell(second);
+    await vi.waitFor(() =>
+      expect(states.at(-1)).toMatchObject({ place: { kind: 'folder', name: picked, chosen: true } }),
+    );
+  });
+
+  it('quits when the desk closes: first the desk, then a last snapshot, then the vault, then the app', async () => {
+    const started = await start();
+    const { order, app, desk, vault } = started;
+    const { states } = askForShell(started);
+    const client = await serveVault(vault, order);
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ stage: 'ready' }));
+    await client.execute('communities.create', { name: '另一个社群', groupName: '1群' });
     app.quit();
     expect(desk.isDestroyed()).toBe(true);
     await vi.waitFor(() => expect(app.exitCode).toBe(0));
-    expect(order.slice(-4)).toEqual(['closed persist:desk', 'history.state', 'closed persist:vault', 'quit']);
+    const told = ['closed persist:desk', 'history.state', 'backup.snapshot', 'closed persist:vault', 'quit'];
+    const end = order.slice(order.indexOf('closed persist:desk'));
+    expect(end.filter((event) => told.includes(event))).toEqual(told);
+    expect(await readdir(join(app.getPath('userData'), 'backups'))).toContainEqual(snapshotNamed);
   });
 
   it('says so and ends when the build is not there', async () => {

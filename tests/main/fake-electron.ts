@@ -212,7 +212,7 @@ class FakeApp
   implements
     Pick<
       Electron.App,
-      'enableSandbox' | 'exit' | 'getPath' | 'requestSingleInstanceLock' | 'setPath' | 'quit'
+      'enableSandbox' | 'exit' | 'getPath' | 'getVersion' | 'requestSingleInstanceLock' | 'setPath' | 'quit'
     >
 {
   ready = false;
@@ -246,6 +246,10 @@ class FakeApp
     const path = this.paths.get(name);
     if (path === undefined) throw new Error(`Failed to get '${name}' path`);
     return path;
+  }
+
+  getVersion(): string {
+    return '1.0.0';
   }
 
   setPath(name: string, path: string): void {
@@ -359,7 +363,13 @@ export function createFakeElectron(setting: FakeSetting) {
       },
       fromPartition: sessionOf,
     },
-    shell: { openExternal: async (url: string) => void opened.push(url) },
+    shell: {
+      openExternal: async (url: string) => void opened.push(url),
+      openPath: async (path: string) => {
+        opened.push(path);
+        return '';
+      },
+    },
   } satisfies Record<keyof UsedElectron, unknown>;
 
   return { electron, order, app, sessions, windows, errorBoxes, messageBoxes, opened, dialogAnswers };

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { createQuitSequence, quitPatience } from '#main/quit-sequence';
+import { createQuitSequence, finishPatience, quitPatience } from '#main/quit-sequence';
 import { handTimers } from './hand-timers';
 
 const turn = () => new Promise(setImmediate);
@@ -75,6 +75,10 @@ describe('quitting', () => {
     void hanging.deskClosed();
     await turn();
     hanging.timers.pass(quitPatience);
+    await turn();
+    // A last snapshot may take its time.
+    expect(hanging.order).toEqual(['finishing']);
+    hanging.timers.pass(finishPatience - quitPatience);
     await turn();
     expect(hanging.order).toEqual(['finishing', 'parts stopped', 'quit']);
     const failing = quitting(() => Promise.reject(new Error('vault-disconnected')));

@@ -1,18 +1,23 @@
 import type * as fileSystem from 'node:fs/promises';
 
 type Fs = typeof fileSystem;
-type Fault = Readonly<{ fail: string; code: string }>;
+/** What fails: a function by its name each time it is called, or the n-th step from 0, whichever it is. */
+type Fault = Readonly<{ fail: string | number; code: string }>;
+
+/** Functions whose calls are noted. */
+const noted = ['rename', 'readFile', 'mkdir', 'readdir', 'statfs'] as const;
 
 /**
- * The real file system with a record of what is asked of it, and one step that fails: the name of a function
- * of `node:fs/promises` or of a file handle.
+ * The real file system with a record of what is asked of it, and one step that fails: a function of
+ * `node:fs/promises` or of a file handle. Taking away (`rm`, `truncate`) is neither noted nor made to fail.
  */
 export function recordingFs(fs: Fs, fault?: Fault): Readonly<{ fs: Fs; order: readonly string[] }> {
   const order: string[] = [];
 
   function step(name: string, detail = '') {
+    const failing = fault?.fail === name || fault?.fail === order.length;
     order.push(detail ? `${name} ${detail}` : name);
-    if (fault?.fail === name) throw Object.assign(new Error(fault.code), { code: fault.code });
+    if (failing) throw Object.assign(new Error(fault?.code), { code: fault?.code });
   }
 
   function recordHandle(handle: fileSystem.FileHandle): fileSystem.FileHandle {
@@ -21,6 +26,7 @@ export function recordingFs(fs: Fs, fault?: Fault): Readonly<{ fs: Fs; order: re
         const value: unknown = Reflect.get(target, property, target);
         if (typeof value !== 'function') return value;
         return async (...given: unknown[]) => {
+          if (property === 'truncate') return Reflect.apply(value, target, given);
           // A failing close must not keep the file open.
           if (property === 'close') await Reflect.apply(value, target, given);
           step(String(property));
@@ -34,17 +40,12 @@ export function recordingFs(fs: Fs, fault?: Fault): Readonly<{ fs: Fs; order: re
     step('open', flags);
     return recordHandle(await fs.open(path, flags, mode));
   };
-  const rename: Fs['rename'] = async (from, to) => {
-    step('rename');
-    await fs.rename(from, to);
-  };
-  const readFile = async (path: string) => {
-    step('readFile');
-    return fs.readFile(path);
-  };
-  const mkdir = async (path: string, options: { recursive: true }) => {
-    step('mkdir');
-    return fs.mkdir(path, options);
-  };
-  return { fs: { ...fs, open, rename, readFile, mkdir } as unknown as Fs, order };
+  const recorded = noted.map((name) => {
+    const call = async (...given: unknown[]) => {
+      step(name);
+      return Reflect.apply(fs[name], fs, given);
+    };
+    return [name, call] as const;
+  });
+  return { fs: { ...fs, ...Object.fromEntries(recorded), open } as unknown as Fs, order };
 }

@@ -1,13 +1,15 @@
-import fs, { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import fs, { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBirpc } from 'birpc';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackupFiles } from '#main/backup-files';
+import type { BackupPlaces } from '#main/backup-place';
 import { createPickedFiles } from '#main/picked-files';
 import { createShellSide, type FileDialogs, safeFileName, serveShell } from '#main/shell-service';
 import { wirePortOfMain } from '#main/wire-port-main';
+import type { Keeper } from '#shared/keeper/keeper';
 import { WeiluError } from '#shared/wire/errors';
+import type { SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
 import { FakeChannel } from './fake-ports';
 
@@ -17,29 +19,60 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const stored = { name: 'weilu-20261122-103000.ndjson', createdAt: 1, bytes: 2 };
-const backups: BackupFiles = {
-  place: () => '/backups',
-  create: () => Promise.reject(new WeiluError('snapshot-damaged', { detail: 'x' })),
-  list: async () => [stored],
-  read: async () => new Uint8Array([7]),
-  idle: async () => undefined,
+const stored = {
+  name: 'weilu-20261122-103000.ndjson',
+  createdAt: 1,
+  bytes: 2,
+  occasion: null,
+  rows: null,
+  counts: null,
+  sealed: null,
+  verifiedAt: null,
 };
+const checking = { stage: 'checking' } as SafetyState;
 
-/** The page's end of a served shell. */
-function page(answers: { open?: string; save?: string }) {
+/** The page's end of a served shell. What the keeper does is the keeper's; here it only notes what it is asked. */
+function page(answers: { open?: string; save?: string; folder?: string }) {
   const dialogs: FileDialogs = {
     open: vi.fn(async () => ({ canceled: !answers.open, filePaths: answers.open ? [answers.open] : [] })),
     save: vi.fn(async () => ({ canceled: !answers.save, filePath: answers.save ?? '' })),
+    folder: vi.fn(async () => answers.folder ?? null),
+  };
+  const watching = new Set<(state: SafetyState) => void>();
+  const keeper = {
+    watch: (onState: (state: SafetyState) => void) => {
+      watching.add(onState);
+      onState(checking);
+      return () => watching.delete(onState);
+    },
+    create: vi.fn(() => Promise.reject(new WeiluError('snapshot-damaged', { detail: 'x' }))),
+    list: async () => [stored],
+    read: vi.fn(async () => ({ file: new Uint8Array([7]), journal: [new Uint8Array([8])] })),
+    recover: vi.fn(async () => undefined),
+    retry: vi.fn(async () => undefined),
+    goBack: vi.fn(async () => undefined),
+    acceptAsIs: vi.fn(async () => undefined),
+  } as unknown as Keeper;
+  const places: BackupPlaces = {
+    start: async () => undefined,
+    choose: async () => true,
+    useUsual: async () => undefined,
+    open: () => Promise.reject(new WeiluError('folder-refused', { place: '/backups' })),
   };
   const { port1, port2 } = new FakeChannel();
+  const pickedFiles = createPickedFiles(fs, 8);
   serveShell(
-    createShellSide({ dialogs, pickedFiles: createPickedFiles(fs, 8), backups, fs }),
+    createShellSide({ dialogs, pickedFiles, keeper, places, fs }),
     wirePortOfMain(port1),
+    keeper.watch,
   );
   const wire = wirePortOfMain(port2);
-  const rpc = createBirpc<ShellSide, ShellClientSide>({}, { post: wire.post, on: wire.listen });
-  return { rpc, dialogs };
+  const states: SafetyState[] = [];
+  const rpc = createBirpc<ShellSide, ShellClientSide>(
+    { safety: (state) => void states.push(state) },
+    { post: wire.post, on: wire.listen },
+  );
+  return { rpc, dialogs, keeper, states, watching, close: () => wire.close() };
 }
 
 const csv = (text: string) => ({
@@ -91,27 +124,79 @@ describe('the shell of the Electron host', () => {
     });
   });
 
-  it('keeps backups', async () => {
-    const { rpc } = page({});
-    expect(await rpc.backupPlace()).toEqual({ ok: true, value: '/backups' });
+  it('saves a folder where the person says, whole or not at all', async () => {
+    const bytes = new TextEncoder().encode('a');
+    const { rpc } = page({ folder });
+    expect(await rpc.saveFolder('笔记', [{ path: 'a/b.md', bytes }])).toEqual({ ok: true, value: '笔记' });
+    expect(await readFile(join(folder, '笔记', 'a', 'b.md'), 'utf8')).toBe('a');
+    // Two files of one path: the second would replace the first.
+    const twice = [
+      { path: 'a.md', bytes },
+      { path: 'a.md', bytes },
+    ];
+    expect(await rpc.saveFolder('笔记', twice)).toMatchObject({ error: { code: 'file-write-failed' } });
+    expect(await readdir(folder)).toEqual(['笔记']);
+    expect(await page({}).rpc.saveFolder('笔记', [])).toEqual({ ok: true, value: null });
+  });
+
+  it('hands on what the keeper does and what it throws', async () => {
+    const { rpc, keeper } = page({});
     expect(await rpc.listBackups()).toEqual({ ok: true, value: [stored] });
-    expect(await rpc.readBackup(stored.name)).toEqual({ ok: true, value: new Uint8Array([7]) });
-    expect(await rpc.createBackup()).toEqual({
+    expect(await rpc.readBackup(stored.name)).toEqual({
+      ok: true,
+      value: { file: new Uint8Array([7]), journal: [new Uint8Array([8])] },
+    });
+    expect(await rpc.createBackup('before-import')).toEqual({
       ok: false,
       error: { code: 'snapshot-damaged', data: { detail: 'x' } },
     });
+    expect(keeper.create).toHaveBeenCalledWith('before-import');
+    const nothing = { ok: true, value: undefined };
+    expect(await rpc.recover({ name: stored.name }, null)).toEqual(nothing);
+    expect(await rpc.recover({ file: new Uint8Array([1]) }, '口令')).toEqual(nothing);
+    expect(keeper.recover).toHaveBeenLastCalledWith({ file: new Uint8Array([1]) }, '口令');
+    for (const call of ['retryStart', 'goBack', 'acceptAsIs', 'useUsualBackupFolder'] as const) {
+      expect(await rpc[call]()).toEqual(nothing);
+    }
+    expect(await rpc.chooseBackupFolder()).toEqual({ ok: true, value: true });
+    expect(await rpc.openBackupFolder()).toMatchObject({ error: { code: 'folder-refused' } });
+  });
+
+  it('tells how the data stands, now and at each change, until the page goes', async () => {
+    const { rpc, states, watching, close } = page({});
+    expect(await rpc.watchSafety()).toEqual({ ok: true, value: checking });
+    expect(states).toEqual([checking]);
+    expect(watching.size).toBe(1);
+    for (const tell of watching) tell({ stage: 'ready' } as SafetyState);
+    await vi.waitFor(() => expect(states.at(-1)).toEqual({ stage: 'ready' }));
+    close();
+    await vi.waitFor(() => expect(watching.size).toBe(0));
   });
 
   it('checks what it is given', async () => {
-    const { rpc, dialogs } = page({ open: folder, save: folder });
+    const { rpc, dialogs, keeper } = page({ open: folder, save: folder, folder });
     const invalid = { ok: false, error: { code: 'input-invalid' } };
     expect(await rpc.pickFile(['../x'])).toMatchObject(invalid);
     expect(await rpc.pickFile(7 as never)).toMatchObject(invalid);
     expect(await rpc.readPickedFile({} as never)).toMatchObject(invalid);
     expect(await rpc.saveFile({ ...csv(''), bytes: 'text' as never })).toMatchObject(invalid);
-    expect(await rpc.readBackup(['a'] as never)).toMatchObject(invalid);
+    expect(await rpc.saveFolder(7 as never, [])).toMatchObject(invalid);
+    expect(await rpc.saveFolder('a', [{ path: 'a', bytes: 'text' as never }])).toMatchObject(invalid);
     expect(dialogs.open).not.toHaveBeenCalled();
     expect(dialogs.save).not.toHaveBeenCalled();
+    expect(dialogs.folder).not.toHaveBeenCalled();
+    const bytes = new Uint8Array([1]);
+    expect(await rpc.saveFolder('..', [{ path: 'a', bytes }])).toMatchObject(invalid);
+    expect(await rpc.saveFolder('a', [{ path: '../a', bytes }])).toMatchObject(invalid);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await rpc.readBackup(['a'] as never)).toMatchObject(invalid);
+    expect(await rpc.createBackup('whenever' as never)).toMatchObject(invalid);
+    expect(await rpc.recover({ path: '/etc/passwd' } as never, null)).toMatchObject(invalid);
+    expect(await rpc.recover({ name: 'a', file: bytes } as never, null)).toMatchObject(invalid);
+    expect(await rpc.recover({ name: 'a' }, 7 as never)).toMatchObject(invalid);
+    expect(keeper.read).not.toHaveBeenCalled();
+    expect(keeper.create).not.toHaveBeenCalled();
+    expect(keeper.recover).not.toHaveBeenCalled();
   });
 
   it('answers its own methods and none that every object has', async () => {

@@ -4,8 +4,8 @@ import { dataTableNames } from '#shared/domain/store/data-tables';
 import { type WirePort, wirePortOf } from '#shared/wire/rpc';
 import { createVaultClient, type VaultClient } from '#shared/wire/vault-client';
 import type { WeiluDatabase } from '#vault/store/database';
-import { openDatabase } from '#vault/store/database';
-import { createVaultService, type VaultService } from '#vault/vault-service';
+import { createStoreDoor, type StoreDoor } from '#vault/store-door';
+import type { VaultService } from '#vault/vault-service';
 import { servePort } from '#vault/wire/serve-port';
 
 /** A vault as a client meets it, with a door for the test into the store behind it. */
@@ -16,6 +16,7 @@ export type TestVault = Readonly<{
   /** The store itself, for looking at what no query shows. */
   database: WeiluDatabase;
   service: VaultService;
+  door: StoreDoor;
   factory: IDBFactory;
   /** Starts serving one more port and gives back its client end. */
   newPort(): MessagePort;
@@ -44,8 +45,18 @@ export function vaultOpener(factory: IDBFactory, keyRange: typeof IDBKeyRange): 
   Object.assign(Dexie.dependencies, { indexedDB: factory, IDBKeyRange: keyRange });
 
   const open = async (name = `test-${crypto.randomUUID()}`): Promise<TestVault> => {
-    const database = await openDatabase(name, factory, keyRange);
-    const service = createVaultService(database, { now: () => testEpoch + ticks++, makeId: randomIds });
+    const door = createStoreDoor({
+      factory,
+      keyRange,
+      name,
+      now: () => testEpoch + ticks++,
+      makeId: randomIds,
+      lock: async () => undefined,
+    });
+    // Whoever opens an old store here has no files to keep a copy in.
+    await door.perform('store.migrate', {}, { progress: () => undefined, cancelled: () => false });
+    const service = await door.open();
+    const { database } = service;
     const ports: MessagePort[] = [];
     let vaultEnd: WirePort | null = null;
     const api = createVaultClient();
@@ -54,13 +65,13 @@ export function vaultOpener(factory: IDBFactory, keyRange: typeof IDBKeyRange): 
       const { port1, port2 } = new MessageChannel();
       ports.push(port1, port2);
       vaultEnd = wirePortOf(port2);
-      servePort(vaultEnd, async () => service);
+      servePort(vaultEnd, door);
       return port1;
     };
     const attach = () => api.attach(wirePortOf(newPort()));
     const close = async () => {
       for (const port of ports) port.close();
-      await service.close();
+      await door.close();
     };
 
     attach();
@@ -69,6 +80,7 @@ export function vaultOpener(factory: IDBFactory, keyRange: typeof IDBKeyRange): 
       api,
       database,
       service,
+      door,
       factory,
       newPort,
       attach,
@@ -146,5 +158,22 @@ export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffe
 
 /** The snapshot of a vault as one file. */
 export async function snapshotFile(vault: TestVault): Promise<Uint8Array<ArrayBuffer>> {
-  return joinPieces((await vault.api.query('backup.snapshot', {})).pieces);
+  return joinPieces((await vault.api.perform('backup.snapshot', { occasion: 'manual' })).pieces);
+}
+
+/** Writes a row into the store past everything that would refuse it. */
+export async function spoil(vault: TestVault, table: string, row: unknown): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const request = vault.factory.open(vault.database.name);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(table, 'readwrite');
+      transaction.objectStore(table).put(row);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
 }

@@ -24,7 +24,8 @@ type IndexedMember = Readonly<{
 
 /**
  * The members of the store in memory, in order of name, so that searching and filtering never touch the disk.
- * It follows the journal: `refresh` applies the change sets written since it last looked.
+ * It follows the journal: `refresh` applies the change sets written since it last looked, and reads everything anew
+ * where they are no longer kept.
  */
 export class MemberIndex {
   readonly #entries = new Map<MemberId, IndexedMember>();
@@ -38,7 +39,7 @@ export class MemberIndex {
     const revisions = await database.revisions.bulkGet([...indexedTables]);
     const newest = Math.max(0, ...revisions.map((revision) => revision?.seq ?? 0));
     if (newest === this.#seq) return;
-    if (this.#seq < 0) await this.#readAll(database);
+    if (this.#seq < 0 || (await this.#lostTrack(database))) await this.#readAll(database);
     else await this.#follow(database, newest);
     this.#seq = newest;
   }
@@ -73,6 +74,12 @@ export class MemberIndex {
     for (const tag of tags) this.#tags.set(tag.id, tag);
     for (const membership of memberships) this.#putMembership(membership);
     for (const member of members) this.#putMember(member);
+  }
+
+  /** The oldest change set kept is not the next one: some between may have gone. */
+  async #lostTrack(database: WeiluDatabase): Promise<boolean> {
+    const [oldest] = await database.changeSets.orderBy('seq').limit(1).primaryKeys();
+    return oldest !== undefined && oldest > this.#seq + 1;
   }
 
   async #follow(database: WeiluDatabase, newest: number): Promise<void> {

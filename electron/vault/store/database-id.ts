@@ -2,7 +2,7 @@ import type { IdSource } from '#shared/domain/ids';
 import type { WeiluDatabase } from './database';
 
 /** Key of the row that names this store. It lives outside the data tables, so a restore leaves it alone. */
-const databaseIdKey = 'databaseId';
+export const databaseIdKey = 'databaseId';
 
 /** The id of this store, told apart from a copy or a fresh one by every snapshot. */
 export async function databaseIdOf(database: WeiluDatabase): Promise<string> {

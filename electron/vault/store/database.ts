@@ -2,9 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import type { Activity, Task } from '#shared/domain/activities/activity';
 import type { Community, Group } from '#shared/domain/communities/community';
 import type { Instant } from '#shared/domain/days';
+import type { ChangedKeys } from '#shared/domain/history/changed-keys';
 import type { Member, Membership } from '#shared/domain/members/member';
 import type { Order, Product } from '#shared/domain/orders/order';
 import type { PlannerItem, PlannerSeries } from '#shared/domain/planner/planner-item';
+import type { QuarantinedRow } from '#shared/domain/quarantine/quarantined-row';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
 import type { Script } from '#shared/domain/scripts/script';
 import type { Setting } from '#shared/domain/settings/setting';
@@ -20,7 +22,7 @@ import { latestSchemaVersion, migrations } from './migrations';
  * Where an entry stands for undo and redo. `fixed` entries (undo and redo themselves, settings) are never
  * undone; `dropped` ones were undone and then overtaken by a new change.
  */
-export type JournalStack = 'done' | 'undone' | 'dropped' | 'fixed';
+export type JournalStack = 'done' | 'undone' | 'dropped' | 'reverted' | 'fixed';
 
 /** One committed command: the record behind retries, history, and with its change set undo and redo. */
 export type JournalEntry = Readonly<{
@@ -56,15 +58,23 @@ export class WeiluDatabase extends Dexie {
   declare readonly products: Table<Product, string>;
   declare readonly orders: Table<Order, string>;
   declare readonly settings: Table<Setting, string>;
+  declare readonly quarantine: Table<QuarantinedRow, string>;
   declare readonly identity: Table<Readonly<{ key: string; value: string }>, string>;
   declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>;
   declare readonly changeSets: Table<ChangeSet, number>;
+  declare readonly changedKeys: Table<ChangedKeys, number>;
   declare readonly revisions: Table<TableRevision, string>;
 
   /** Recorder of each running command, by its transaction. */
   readonly recorders = new WeakMap<IDBTransaction, ChangeRecorder>();
 
-  constructor(name: string, indexedDB?: IDBFactory, keyRange?: typeof IDBKeyRange) {
+  constructor(
+    name: string,
+    indexedDB?: IDBFactory,
+    keyRange?: typeof IDBKeyRange,
+    /** Only a store that is being built, and that nobody sees yet, is written without a record. */
+    { recording }: Readonly<{ recording: boolean }> = { recording: true },
+  ) {
     super(name, {
       // One disk sync per commit: an acknowledged command survives a power cut.
       chromeTransactionDurability: 'strict',
@@ -77,7 +87,7 @@ export class WeiluDatabase extends Dexie {
       const version = this.version(migration.version).stores(migration.stores);
       if (migration.upgrade) version.upgrade(migration.upgrade);
     }
-    this.use(recordingMiddleware(this.recorders));
+    if (recording) this.use(recordingMiddleware(this.recorders));
   }
 }
 

@@ -39,6 +39,14 @@ export const migrations: readonly Migration[] = [
       revisions: 'table', // watches
     },
   },
+  {
+    version: 2,
+    idea: 'A place for rows set aside, and which records each change was about.',
+    stores: {
+      quarantine: 'id',
+      changedKeys: 'seq', // history: filter, what depends on a change
+    },
+  },
 ];
 
 export const latestSchemaVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Instant } from '#shared/domain/days';
+import { changedKeysOf } from '#shared/domain/history/changed-keys';
 import type { IdSource } from '#shared/domain/ids';
+import { passGate } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
 import type { ChangeSummary } from '#shared/wire/nouns/history';
 import type { Receipt } from '#shared/wire/vault-api';
@@ -14,8 +16,22 @@ import { ChangeRecorder, type RowChange } from './change-recorder';
 import { checkInput } from './check-input';
 import type { JournalStack, WeiluDatabase } from './database';
 
-/** The clock and the id source, so that tests can set them. */
-export type VaultSurroundings = Readonly<{ now: () => Instant; makeId: IdSource }>;
+/** Whether the store takes writes, and who hears that it can take no more. */
+export type WriteGuard = Readonly<{
+  readOnly: () => boolean;
+  /** There is no room for what was to be written. */
+  full: () => void;
+  /** The browser has shut the store under us: on a full disk, or because something took it away. */
+  lost: () => void;
+  /** Something failed that only a row of the wrong shape explains. */
+  suspect: () => void;
+}>;
+
+/** The clock and the id source, so that tests can set them; and the guard, where there is one. */
+export type VaultSurroundings = Readonly<{ now: () => Instant; makeId: IdSource; guard?: WriteGuard }>;
+
+/** Changes of up to so many rows go through the gates of their tables; more come from imports, which have their own. */
+const gatedRows = 500;
 
 /** What a command handler works with. */
 export type CommandContext = Readonly<{
@@ -51,7 +67,8 @@ export type CommandFollower = Readonly<{
  * Runs one named intention: input checked at the edge, one strict read-write transaction, everything it
  * changed written to the journal in that same transaction. A command id that was run before is answered with
  * its first result.
- * @throws WeiluError `input-invalid`, what the handler throws, `store-full` or `store-failed`.
+ * @throws WeiluError `input-invalid`, what the handler throws, `row-unfit`, `store-read-only`, `store-full` or
+ * `store-failed`.
  */
 export async function runCommand<Name extends CommandName>(
   database: WeiluDatabase,
@@ -62,6 +79,7 @@ export async function runCommand<Name extends CommandName>(
 ): Promise<Receipt<Name>> {
   const handler = handlers[command.name] as CommandHandler<Name>;
   const input = checkInput(commandSchemas[command.name], command.input) as CommandInput<Name>;
+  if (surroundings.guard?.readOnly()) throw new WeiluError('store-read-only', {});
   try {
     return await database.transaction('rw', database.tables, async (transaction) => {
       const earlier = await database.journal.where('commandId').equals(command.id).first();
@@ -89,6 +107,7 @@ export async function runCommand<Name extends CommandName>(
       const outcome = await handler(input, { database, now, makeId: surroundings.makeId, progress });
       const summary: ChangeSummary = { command: command.name, facts: outcome.facts ?? {} };
       const changes = recorder.changes();
+      refuseUnfit(command.name, changes);
       const stack = outcome.stack ?? (changes.length > 0 ? 'done' : 'fixed');
       if (stack === 'done') await dropUndone(database);
       const seq = await database.journal.add({
@@ -99,13 +118,51 @@ export async function runCommand<Name extends CommandName>(
         stack,
         changedRows: changes.length,
       });
-      if (changes.length > 0) await database.changeSets.add({ seq, changes });
+      if (changes.length > 0) {
+        await database.changeSets.add({ seq, changes });
+        await database.changedKeys.add(changedKeysOf(seq, changes));
+      }
       await database.revisions.bulkPut(touchedTables(changes).map((table) => ({ table, seq })));
       const { result } = outcome;
       return { result, summary, changedRows: changes.length, undoable: stack === 'done', repeated: false };
     });
   } catch (thrown) {
-    throw storeError(thrown);
+    throw told(thrown, surroundings.guard);
+  }
+}
+
+/** An error of the store as one of ours; the guard hears of those after which the store cannot go on. */
+export function told(thrown: unknown, guard: WriteGuard | undefined): WeiluError {
+  const error = storeError(thrown);
+  if (error.code === 'store-full') guard?.full();
+  if (error.code === 'store-failed' && isShut(thrown)) guard?.lost();
+  if (thrown instanceof TypeError) guard?.suspect();
+  return error;
+}
+
+/** Names of the errors of a store that the browser has shut, or cannot open any more. */
+const shutErrors: ReadonlySet<string> = new Set([
+  'DatabaseClosedError',
+  'OpenFailedError',
+  'UnknownError',
+  'InvalidStateError',
+]);
+
+function isShut(thrown: unknown): boolean {
+  if (!(thrown instanceof Dexie.DexieError)) return false;
+  const inner = thrown.inner as Error | undefined;
+  return shutErrors.has(thrown.name) || (inner !== undefined && shutErrors.has(inner.name));
+}
+
+/**
+ * No command leaves a row behind that a snapshot or a screen would refuse. Undo and redo put back what was there.
+ * @throws WeiluError `row-unfit`
+ */
+function refuseUnfit(name: CommandName, changes: readonly RowChange[]): void {
+  if (changes.length > gatedRows || name.startsWith('history.')) return;
+  for (const { table, after } of changes) {
+    const passed = after === undefined ? null : passGate(table, after);
+    if (passed && !passed.fits) throw new WeiluError('row-unfit', { table, detail: passed.reason });
   }
 }
 
@@ -121,13 +178,19 @@ function touchedTables(changes: readonly RowChange[]) {
   return [...new Set(changes.map((change) => change.table))];
 }
 
+/** Chromium says `Failed to write blobs (IOError)` where a larger value met a full disk. */
+function isFull(thrown: unknown): boolean {
+  const { name, message = '' } = (thrown ?? {}) as Partial<Error>;
+  return name === 'QuotaExceededError' || /write blobs|no space/i.test(message);
+}
+
 /** Errors of the store as errors of ours; a full disk has a sentence of its own. */
 export function storeError(thrown: unknown): WeiluError {
   if (thrown instanceof WeiluError) return thrown;
   if (thrown instanceof Dexie.DexieError) {
     const inner: unknown = thrown.inner;
     if (inner instanceof WeiluError) return inner;
-    if (thrown.name === 'QuotaExceededError' || (inner as Error | undefined)?.name === 'QuotaExceededError') {
+    if (isFull(thrown) || isFull(inner)) {
       return new WeiluError('store-full', {}, { cause: thrown });
     }
     return new WeiluError('store-failed', { detail: `${thrown.name}: ${thrown.message}` }, { cause: thrown });

@@ -3,13 +3,14 @@ import { type QueryInput, type QueryName, type QueryResult, querySchemas } from 
 import type { MemberIndex } from '../search/member-index';
 import { checkInput } from './check-input';
 import type { WeiluDatabase } from './database';
-import { storeError } from './run-command';
+import { told, type WriteGuard } from './run-command';
 
 /** What a query handler works with. */
 export type QueryContext = Readonly<{
   database: WeiluDatabase;
   memberIndex: MemberIndex;
   now: () => Instant;
+  guard?: WriteGuard | undefined;
 }>;
 
 export type QueryHandler<Name extends QueryName> = (
@@ -37,6 +38,6 @@ export async function runQuery<Name extends QueryName>(
       handler(checked, context),
     );
   } catch (thrown) {
-    throw storeError(thrown);
+    throw told(thrown, context.guard);
   }
 }

@@ -1,61 +1,83 @@
 import { createBirpc } from 'birpc';
 import { toWireError, WeiluError } from '#shared/wire/errors';
 import { type ClientSide, outcomeOf, type VaultSide, type WirePort } from '#shared/wire/rpc';
-import type { VaultService } from '../vault-service';
+import type { QueryName } from '#shared/wire/vault-contract';
+import type { CommandFollower } from '../store/run-command';
+import type { StoreDoor } from '../store-door';
 
-/** How the vault stands when a port asks: open, or why it is not. */
-export type VaultDoor = () => Promise<VaultService>;
+type RunningWatch = Readonly<{ begin: () => void; stop: () => void }>;
 
 /** Answers one client over a port. Its watches end with the port. */
-export function servePort(port: WirePort, door: VaultDoor): void {
-  const watches = new Map<number, () => void>();
+export function servePort(port: WirePort, door: StoreDoor): void {
+  const watches = new Map<number, RunningWatch>();
   const cancelled = new Set<string>();
 
   const vaultSide: VaultSide = {
-    hello: (protocol) => outcomeOf(async () => (await door()).hello(protocol)),
+    hello: (protocol) => outcomeOf(async () => (await door.open()).hello(protocol)),
     execute: (id, name, input) =>
-      outcomeOf(async () => {
-        if (typeof id !== 'string' || id === '' || id.length > 64) {
-          throw new WeiluError('input-invalid', { path: 'id', detail: 'command id' });
-        }
-        const service = await door();
-        const follower = {
-          progress: (done: number, total: number) => send(rpc.progress.asEvent(id, done, total)),
-          cancelled: () => cancelled.has(id),
-        };
-        try {
-          return await service.execute({ id, name, input }, follower);
-        } finally {
-          cancelled.delete(id);
-        }
-      }),
-    query: (name, input) => outcomeOf(async () => (await door()).query(name, input)),
+      followed(id, async (follower) => (await door.open()).execute({ id, name, input }, follower)),
+    perform: (id, name, input) => followed(id, (follower) => door.perform(name, input, follower)),
+    query: (name, input) => outcomeOf(async () => (await door.open()).query(name, input)),
     watch(watchId, name, input) {
-      const fail = (thrown: unknown) =>
-        send(rpc.watchResult.asEvent(watchId, { ok: false, error: toWireError(thrown) }));
-      // Held from the start, so that a watch given up before the vault opened never begins.
-      let stop: (() => void) | null = null;
-      let given = false;
-      watches.set(watchId, () => {
-        given = true;
-        stop?.();
-      });
-      door().then((service) => {
-        if (given) return;
-        stop = service.watch(
-          name,
-          input,
-          (value) => send(rpc.watchResult.asEvent(watchId, { ok: true, value })),
-          (error) => send(rpc.watchResult.asEvent(watchId, { ok: false, error })),
-        );
-      }, fail);
+      const watch = runWatch(watchId, name, input);
+      watches.set(watchId, watch);
+      watch.begin();
     },
     unwatch(watchId) {
-      watches.get(watchId)?.();
+      watches.get(watchId)?.stop();
       watches.delete(watchId);
     },
-    cancel: (commandId) => void cancelled.add(commandId),
+    cancel: (id) => void cancelled.add(id),
   };
+
+  function followed<T>(id: string, work: (follower: CommandFollower) => Promise<T>) {
+    return outcomeOf(async () => {
+      if (typeof id !== 'string' || id === '' || id.length > 64) {
+        throw new WeiluError('input-invalid', { path: 'id', detail: 'command id' });
+      }
+      try {
+        return await work({
+          progress: (done, total) => send(rpc.progress.asEvent(id, done, total)),
+          cancelled: () => cancelled.has(id),
+        });
+      } finally {
+        cancelled.delete(id);
+      }
+    });
+  }
+
+  function runWatch(watchId: number, name: QueryName, input: unknown): RunningWatch {
+    // Held from the start, so that a watch given up before the vault opened never begins.
+    let run = 0;
+    let end: (() => void) | null = null;
+    const stop = () => {
+      run += 1;
+      end?.();
+      end = null;
+    };
+    return {
+      stop,
+      begin() {
+        stop();
+        const own = run;
+        door.open().then(
+          (service) => {
+            if (own !== run) return;
+            end = service.watch(
+              name,
+              input,
+              (value) => send(rpc.watchResult.asEvent(watchId, { ok: true, value })),
+              (error) => send(rpc.watchResult.asEvent(watchId, { ok: false, error })),
+            );
+          },
+          (thrown) => {
+            if (own === run)
+              send(rpc.watchResult.asEvent(watchId, { ok: false, error: toWireError(thrown) }));
+          },
+        );
+      },
+    };
+  }
 
   const rpc = createBirpc<ClientSide, VaultSide>(vaultSide, {
     post: (message) => port.post(message),
@@ -65,8 +87,16 @@ export function servePort(port: WirePort, door: VaultDoor): void {
     resolver: (name, resolved) => (Object.hasOwn(vaultSide, name) ? resolved : undefined),
   });
 
+  // Another store behind the door: what was watched there is watched here.
+  const stopSwaps = door.onSwap(() => {
+    for (const watch of watches.values()) watch.begin();
+  });
+  const stopReadOnly = door.onReadOnly((readOnly) => send(rpc.readOnlyChanged.asEvent(readOnly)));
+
   port.onClose(() => {
-    for (const stop of watches.values()) stop();
+    stopSwaps();
+    stopReadOnly();
+    for (const watch of watches.values()) watch.stop();
     watches.clear();
     rpc.$close();
   });

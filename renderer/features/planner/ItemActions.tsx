@@ -1,11 +1,13 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconCheck, IconCopy, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconCopy, IconHistory, IconTrash } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
+import { Link } from 'react-router';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../shared/domain/planner/readiness';
 import { useCopyBody } from '../../data/use-copy-body';
 import { useRun } from '../../data/use-run';
 import { text } from '../../i18n/text';
+import { historyAddress } from '../../ui/history-address';
 
 const words = text.planner;
 const icon = { size: 15, stroke: 1.8 } as const;
@@ -69,6 +71,16 @@ export function ItemActions({ item, copyRef, onRemoved }: ItemActionsProps) {
         color="gray"
         size={30}
         ml="auto"
+        component={Link}
+        to={historyAddress(item.id, item.title)}
+        aria-label={text.history.recordLink}
+      >
+        <IconHistory {...icon} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={30}
         aria-label={words.remove}
         onClick={() => void remove()}
       >

@@ -1,134 +1,80 @@
-import { Button, Group, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { dayOf } from '../../../shared/domain/days';
-import { useRun, useSave } from '../../data/use-run';
-import { useVaultQuery } from '../../data/use-vault-query';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { text } from '../../i18n/text';
-import { InlineText } from '../../ui/InlineFields';
 import { Page } from '../../ui/Page';
-import { Panel } from '../../ui/Panel';
-import { BackupPanel } from './BackupPanel';
-import { RestoreDrawer } from './RestoreDrawer';
+import { BackupPart } from './backup/BackupPart';
+import { RestoreDrawer } from './backup/RestoreDrawer';
+import { useBackups } from './backup/use-backups';
+import { DataPart } from './data/DataPart';
+import { GeneralPart } from './general/GeneralPart';
+import { HistoryPart } from './history/HistoryPart';
+import { PrivacyPart } from './privacy/PrivacyPart';
 import classes from './SettingsScreen.module.css';
-import { useBackups } from './use-backups';
-
-declare const __APP_VERSION__: string;
 
 const words = text.settings;
 
-/** 设置: backups, the operator's name, appearance, the demo. */
+/** The parts of 设置, each with an address of its own: `#/settings/history`. */
+const parts = ['backup', 'history', 'data', 'privacy', 'general'] as const;
+type SettingsPart = (typeof parts)[number];
+
+const isPart = (name: string): name is SettingsPart => (parts as readonly string[]).includes(name);
+
+/** 设置: backups, history, one's data, privacy, and the rest. */
 export function SettingsScreen() {
+  const { part = 'backup' } = useParams();
+  const navigate = useNavigate();
   const backups = useBackups();
   // The name of the backup to look into; an empty one leaves the choice to the drawer.
   const [restoring, setRestoring] = useState<string | null>(null);
   const closeDrawer = useCallback(() => setRestoring(null), []);
   const [search, setSearch] = useSearchParams();
   const doing = search.get('do');
+  if (!isPart(part)) return <Navigate to="/settings" replace />;
   return (
     <Page
       title={words.title}
       asideLabel={words.restore.title}
       onCloseAside={closeDrawer}
       aside={
-        restoring === null ? null : (
+        restoring === null || part !== 'backup' ? null : (
           <RestoreDrawer key={restoring} backups={backups} wanted={restoring} onClose={closeDrawer} />
         )
       }
     >
-      <div className={classes.columns}>
-        <BackupPanel
-          doing={doing === 'backup' || doing === 'restore' ? doing : null}
-          onStarted={() => setSearch({}, { replace: true })}
-          backups={backups}
-          onRestore={setRestoring}
-        />
-        <Stack gap="md">
-          <OperatorPanel />
-          <AppearancePanel />
-          <DemoPanel />
-          <AboutPanel />
-        </Stack>
-      </div>
+      <Tabs
+        value={part}
+        onChange={(chosen) => navigate(chosen === 'backup' ? '/settings' : `/settings/${chosen}`)}
+        keepMounted={false}
+      >
+        <Tabs.List className={classes.tabs ?? ''}>
+          {parts.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {words.parts[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="backup">
+          <BackupPart
+            doing={doing === 'backup' || doing === 'restore' ? doing : null}
+            onStarted={() => setSearch({}, { replace: true })}
+            backups={backups}
+            onRestore={setRestoring}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <HistoryPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="data">
+          <DataPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="privacy">
+          <PrivacyPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="general">
+          <GeneralPart />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
-  );
-}
-
-function OperatorPanel() {
-  const settings = useVaultQuery('settings.all', {}).data;
-  const save = useSave();
-  return (
-    <Panel title={words.operator.title}>
-      <Stack px={16} py="sm" gap={4}>
-        <InlineText
-          label={words.operator.name}
-          placeholder={words.operator.placeholder}
-          value={settings?.operatorName ?? ''}
-          onSave={(operatorName) => save('settings.change', { patch: { operatorName } })}
-        />
-        <Text size="xs" c="dimmed">
-          {words.operator.hint}
-        </Text>
-      </Stack>
-    </Panel>
-  );
-}
-
-function AppearancePanel() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const { light, dark, auto } = text.frame.appearance;
-  return (
-    <Panel title={words.appearance.title}>
-      <Group px={16} py="sm">
-        <SegmentedControl
-          aria-label={words.appearance.label}
-          data={[
-            { value: 'auto', label: auto },
-            { value: 'light', label: light },
-            { value: 'dark', label: dark },
-          ]}
-          value={colorScheme}
-          onChange={(value) => setColorScheme(value as typeof colorScheme)}
-        />
-      </Group>
-    </Panel>
-  );
-}
-
-function DemoPanel() {
-  const demo = useVaultQuery('communities.list', {}).data?.find((community) => community.demo);
-  const run = useRun();
-  const load = () => {
-    const now = Date.now();
-    void run('demo.load', { today: dayOf(now), now });
-  };
-  return (
-    <Panel title={words.demo.title}>
-      <Stack px={16} py="sm" gap="xs" align="start">
-        <Text size="sm">{demo ? words.demo.lead : words.demo.absent}</Text>
-        {demo ? (
-          <Button variant="default" onClick={() => void run('communities.remove', { id: demo.id })}>
-            {words.demo.remove}
-          </Button>
-        ) : (
-          <Button variant="default" onClick={load}>
-            {words.demo.load}
-          </Button>
-        )}
-      </Stack>
-    </Panel>
-  );
-}
-
-function AboutPanel() {
-  return (
-    <Panel title={words.about.title}>
-      <Stack px={16} py="sm" gap={4}>
-        <Text size="sm">{words.about.version(__APP_VERSION__)}</Text>
-        <Text size="sm" c="dimmed">
-          {words.about.offline}
-        </Text>
-      </Stack>
-    </Panel>
   );
 }

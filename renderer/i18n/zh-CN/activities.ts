@@ -178,6 +178,7 @@ export const activities = {
     export: '导出复盘',
     markdown: 'Markdown（.md）',
     word: 'Word（.docx）',
+    hideNames: '隐去姓名（A**、B**）',
     exported: (name: string) => `已导出「${name}」`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { isDay } from '../../../shared/domain/days';
+import { unpackSummary } from '../../../shared/domain/history/packed-summary';
 import type { CommandName } from '../../../shared/wire/vault-contract';
 import { sayDateAndWeekday } from '../say-day';
 
@@ -77,7 +78,22 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'activities.orderTasks': ({ title }) => `调整「${title}」的任务顺序`,
   'activities.removeTask': named('删除任务'),
   'backup.restore': ({ rows }) => `恢复备份（${rows} 条资料）`,
+  'backup.restoreCopy': ({ communities, rows }) => `放入 ${communities} 个社群的副本（${rows} 条资料）`,
+  'store.quarantine': ({ count }) => `检查资料，把 ${count} 条放到一边`,
   'history.undo': () => '撤销',
   'history.redo': () => '重做',
+  'history.revert': ({ of, back }) => {
+    const target = unpackSummary(of);
+    const sentence = target ? changeInWords(target) : '更早的一步';
+    return back === 1 ? `重新做回：${sentence}` : `撤销更早的一步：${sentence}`;
+  },
+  'trash.restore': ({ name, count }) =>
+    Number(count) > 1 ? `从最近删除恢复「${name}」等 ${count} 项` : `从最近删除恢复「${name}」`,
   'settings.change': () => '修改设置',
 };
+
+/** A change in words: 新增成员「曾小雅」. A command this version does not know is named as it is. */
+export function changeInWords({ command, facts }: Readonly<{ command: string; facts: Facts }>): string {
+  const sentence = Object.hasOwn(changes, command) ? changes[command as CommandName] : undefined;
+  return sentence ? sentence(facts) : command;
+}

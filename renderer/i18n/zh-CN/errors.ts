@@ -1,4 +1,6 @@
+import { unpackSummary } from '../../../shared/domain/history/packed-summary';
 import type { ErrorCode, ErrorData } from '../../../shared/wire/errors';
+import { changeInWords } from './changes';
 
 /** What happened and what was kept, then what to do next. */
 export type ErrorSentence = Readonly<{ what: string; next: string }>;
@@ -19,6 +21,12 @@ const nouns: Readonly<Record<string, string>> = {
   activities: '活动',
   activityTemplates: '活动模板',
   tasks: '任务',
+  changes: '改动',
+};
+
+const bySentence = (packed: string) => {
+  const change = unpackSummary(packed);
+  return change ? `，最近的是「${changeInWords(change)}」` : '';
 };
 
 /** One sentence and one next step for every code that can reach the person. */
@@ -57,6 +65,22 @@ export const errors: ErrorSentences = {
     what: `这一步没有保存（${detail}）；之前的资料都在。`,
     next: '再试一次。',
   }),
+  'store-read-only': () => ({
+    what: '磁盘空间太少，围炉现在只读不写，这一步没有保存；之前的资料都在。',
+    next: '腾出一些空间，围炉会自己恢复，再做一次。',
+  }),
+  'row-unfit': ({ table, detail }) => ({
+    what: `有一条资料不合规（${table} ${detail}），这一步没有保存；之前的资料都在。`,
+    next: '在「设置 → 备份」点「检查资料」，再试一次。',
+  }),
+  'still-needed': ({ by, count }) => ({
+    what: `这一步没有撤销：后来又有 ${count} 处改动接着它${bySentence(by)}。`,
+    next: '先撤销后来的改动，再回来撤销这一步。',
+  }),
+  'owner-gone': ({ noun }) => ({
+    what: `它所属的${nouns[noun] ?? '资料'}已经不在了，没有恢复。`,
+    next: `先恢复那个${nouns[noun] ?? '资料'}，再恢复它。`,
+  }),
   'nothing-to-undo': () => ({ what: '没有可撤销的了。', next: '' }),
   'nothing-to-redo': () => ({ what: '没有可重做的了。', next: '' }),
   cancelled: () => ({ what: '已取消，没有改动任何资料。', next: '' }),
@@ -88,7 +112,7 @@ export const errors: ErrorSentences = {
   }),
   'snapshot-not-ours': () => ({
     what: '这不是围炉的备份文件，现有资料没有动。',
-    next: '选扩展名为 .ndjson 的备份。',
+    next: '选扩展名为 .ndjson 的备份，或从围炉导出的 .json。',
   }),
   'snapshot-cut-short': () => ({
     what: '这份备份不完整（像是被截断了），没有恢复，现有资料没有动。',
@@ -101,6 +125,30 @@ export const errors: ErrorSentences = {
   'snapshot-newer': () => ({
     what: '这份备份由更新版本的围炉写成，现有资料没有动。',
     next: '更新围炉后再恢复。',
+  }),
+  'backup-rotted': ({ name }) => ({
+    what: `备份「${name}」读不出来了，围炉已经另备份了一份；现有资料没有受影响。`,
+    next: '这往往是磁盘要坏的前兆：把备份另存一份到别的盘。',
+  }),
+  'runtime-older': ({ found, known }) => ({
+    what: `这份资料由更新的浏览器内核（${found}）打开过，现在的内核（${known}）较旧，可能读坏它，所以先不打开。`,
+    next: '请更新浏览器或围炉，再点「再试一次」。',
+  }),
+  'passphrase-needed': () => ({
+    what: '这份备份加了密，要有备份密码才能打开，现有资料没有动。',
+    next: '输入当时设的备份密码。',
+  }),
+  'passphrase-wrong': () => ({
+    what: '备份密码不对，没有打开，现有资料没有动。',
+    next: '看看大小写和空格，再输一次。',
+  }),
+  'folder-refused': ({ place }) => ({
+    what: `写不进${place ? `「${place}」` : '备份文件夹'}，文件夹可能不在了，或不允许写入。`,
+    next: '在「设置 → 备份」换一个文件夹，或打开它的写入权限。',
+  }),
+  'recovery-failed': ({ detail }) => ({
+    what: `没有恢复成（${detail}），现有的资料和备份都没有动。`,
+    next: '换一份备份再试。',
   }),
   'clipboard-refused': () => ({
     what: '浏览器没有允许写剪贴板，文字没有复制。',

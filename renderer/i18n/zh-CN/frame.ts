@@ -51,12 +51,15 @@ export const frame = {
     queue: '打开复制队列',
     backUp: '立即备份',
     restore: '恢复备份',
+    lock: '锁上围炉',
     toggleAppearance: '切换浅色 / 深色',
     shortcuts: '快捷键一览',
   },
   backup: {
     never: '还没有备份',
-    done: (when: string) => `已备份 · ${when}`,
+    done: (when: string) => `${when}备份并核对过`,
+    failing: '备份没有写成',
+    link: (state: string) => `备份：${state}`,
   },
   disconnected: '和资料库的连接断开了，正在重连。已保存的都在，稍等再继续。',
   firstRun: {
@@ -72,6 +75,8 @@ export const frame = {
     groupDefault: '1群',
     create: '建好，进去看看',
     back: '返回',
+    restore: '以前用过围炉？从备份恢复…',
+    restoreTitle: '从备份恢复',
     preparing: '正在准备示例社群…',
   },
   calendar: {
@@ -97,5 +102,6 @@ export const frame = {
   startFailure: {
     title: '围炉没能打开资料',
     retry: '再试一次',
+    anyway: '我知道风险，仍然打开',
   },
 } as const;

@@ -3,12 +3,15 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { WeiluError } from '../../wire/errors';
 import { type Instant, instantSchema } from '../days';
-import { type DataTableName, dataTableNames, dataTables, isDataTableName } from '../store/data-tables';
+import { textOfRow, type UnfitRow } from '../quarantine/quarantined-row';
+import { type DataTableName, dataTableNames, isDataTableName, passGate } from '../store/data-tables';
+import { type BackupOccasion, backupOccasions } from './occasions';
 
 /**
  * The snapshot file: NDJSON in UTF-8, one JSON value a line, every line ended by LF.
  *
- * - first line: `{"format":"weilu-snapshot","version":1,"schemaVersion":…,"databaseId":…,"createdAt":…}`
+ * - first line: `{"format":"weilu-snapshot","version":2,"schemaVersion":…,"databaseId":…,"createdAt":…,"seq":…,
+ *   "occasion":…}`; version 1 had no `seq` (the journal entry it stands at) and no `occasion`
  * - then one line a row: `{"table":"members","row":{…}}`, table by table
  * - last line: `{"counts":{…},"rows":…,"sha256":"…"}`; the hash is of every byte before this line
  *
@@ -16,7 +19,7 @@ import { type DataTableName, dataTableNames, dataTables, isDataTableName } from 
  * file that is cut short or has any byte changed is never taken for whole.
  */
 export const snapshotFormat = 'weilu-snapshot';
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 export type SnapshotCounts = Readonly<Record<DataTableName, number>>;
 
@@ -25,25 +28,58 @@ export type SnapshotSummary = Readonly<{
   createdAt: Instant;
   schemaVersion: number;
   databaseId: string;
+  /** Number of the newest journal entry it holds; 0 where the file does not tell. */
+  seq: number;
+  occasion: BackupOccasion;
   counts: SnapshotCounts;
   rows: number;
   bytes: number;
   sha256: string;
 }>;
 
-export type SnapshotHeader = Readonly<{ schemaVersion: number; databaseId: string; createdAt: Instant }>;
+export type SnapshotHeader = Readonly<{
+  schemaVersion: number;
+  databaseId: string;
+  createdAt: Instant;
+  seq: number;
+  occasion: BackupOccasion;
+}>;
 
 export type SnapshotRow = Readonly<{ table: DataTableName; row: unknown }>;
 
-const headerSchema = z.strictObject({
+/** What a file holds once it is known to be whole. */
+export type FileContents = Readonly<{
+  summary: SnapshotSummary;
+  rows: readonly SnapshotRow[];
+  unfit: readonly UnfitRow[];
+}>;
+
+const headerShape = {
   format: z.literal(snapshotFormat),
-  version: z.number().int().positive(),
   schemaVersion: z.number().int().positive(),
   databaseId: z.string().min(1).max(64),
   createdAt: instantSchema,
+};
+const headerSchema = z.union([
+  z.strictObject({ ...headerShape, version: z.literal(1) }),
+  z.strictObject({
+    ...headerShape,
+    version: z.number().int().min(2),
+    seq: z.number().int().nonnegative(),
+    occasion: z.enum(backupOccasions),
+  }),
+]);
+
+const versionsSchema = z.object({
+  format: z.literal(snapshotFormat),
+  version: z.number().int().positive(),
+  schemaVersion: z.number().int().positive(),
 });
 
-const countShape = Object.fromEntries(dataTableNames.map((name) => [name, z.number().int().nonnegative()]));
+/** A file of an older schema lacks the tables that came later. */
+const countShape = Object.fromEntries(
+  dataTableNames.map((name) => [name, z.number().int().nonnegative().optional()]),
+);
 
 const trailerSchema = z.strictObject({
   counts: z.strictObject(countShape),
@@ -78,8 +114,16 @@ export function createSnapshotWriter(header: SnapshotHeader): Readonly<{
     if (pending.length >= pieceLength) flush(true);
   };
 
-  const { schemaVersion, databaseId, createdAt } = header;
-  line({ format: snapshotFormat, version: snapshotVersion, schemaVersion, databaseId, createdAt });
+  const { schemaVersion, databaseId, createdAt, seq, occasion } = header;
+  line({
+    format: snapshotFormat,
+    version: snapshotVersion,
+    schemaVersion,
+    databaseId,
+    createdAt,
+    seq,
+    occasion,
+  });
   return {
     add(table, rows) {
       for (const row of rows) line({ table, row });
@@ -97,37 +141,68 @@ export function createSnapshotWriter(header: SnapshotHeader): Readonly<{
 }
 
 /**
- * Checks a snapshot file whole (format, hash, counts, each row by its table's gate) and reads it.
+ * Checks a snapshot file whole (format, hash, counts) and reads it; each row goes through its table's gate, and those
+ * that do not pass are told apart: the file is as it was written, so they were written so.
  * @throws WeiluError `snapshot-not-ours`, `snapshot-cut-short`, `snapshot-damaged` or `snapshot-newer`.
  */
-export function readSnapshot(
-  file: Uint8Array,
-  knownSchemaVersion: number,
-): Readonly<{ summary: SnapshotSummary; rows: readonly SnapshotRow[] }> {
+export function readSnapshot(file: Uint8Array, knownSchemaVersion: number): FileContents {
   const header = readHeader(file, knownSchemaVersion);
   const { bodyEnd, trailer } = readTrailer(file);
   if (bytesToHex(sha256(file.subarray(0, bodyEnd))) !== trailer.sha256) throw damaged('sha256');
-  const rows = readRows(file.subarray(0, bodyEnd));
-  const counts = zeroCounts();
-  for (const { table } of rows) counts[table] += 1;
-  if (dataTableNames.some((name) => counts[name] !== trailer.counts[name])) throw damaged('counts');
-  if (rows.length !== trailer.rows) throw damaged('rows');
+  const read = readRows(file.subarray(0, bodyEnd));
+  const counts = countsOf(read);
+  if (dataTableNames.some((name) => counts[name] !== (trailer.counts[name] ?? 0))) throw damaged('counts');
+  if (read.length !== trailer.rows) throw damaged('rows');
   const { schemaVersion, databaseId, createdAt } = header;
   return {
     summary: {
       schemaVersion,
       databaseId,
       createdAt,
+      seq: 'seq' in header ? header.seq : 0,
+      occasion: 'occasion' in header ? header.occasion : 'manual',
       counts,
-      rows: rows.length,
+      rows: read.length,
       bytes: file.byteLength,
       sha256: trailer.sha256,
     },
-    rows,
+    ...gated(read),
   };
 }
 
-function zeroCounts(): Record<DataTableName, number> {
+/** Rows of each table. */
+export function countsOf(rows: readonly SnapshotRow[]): SnapshotCounts {
+  const counts = zeroCounts();
+  for (const { table } of rows) counts[table] += 1;
+  return counts;
+}
+
+/** Tells the rows that pass their table's gate from those that do not. */
+export function gated(
+  read: readonly SnapshotRow[],
+): Readonly<{ rows: readonly SnapshotRow[]; unfit: readonly UnfitRow[] }> {
+  const rows: SnapshotRow[] = [];
+  const unfit: UnfitRow[] = [];
+  for (const { table, row } of read) {
+    const passed = passGate(table, row);
+    if (passed.fits) rows.push({ table, row: passed.row });
+    else unfit.push({ table, text: keptText(table, row), reason: passed.reason });
+  }
+  return { rows, unfit };
+}
+
+/** Values nested deeper than the stack are no rows of ours, and have no text that could be kept. */
+function keptText(table: DataTableName, row: unknown): string {
+  try {
+    return textOfRow(row);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw damaged(table);
+    throw thrown;
+  }
+}
+
+/** No rows of any table. */
+export function zeroCounts(): Record<DataTableName, number> {
   return Object.fromEntries(dataTableNames.map((name) => [name, 0])) as Record<DataTableName, number>;
 }
 
@@ -135,8 +210,11 @@ function totalOf(counts: SnapshotCounts): number {
   return dataTableNames.reduce((total, name) => total + counts[name], 0);
 }
 
-function trailerLine(trailer: Readonly<{ counts: SnapshotCounts; rows: number; sha256: string }>): string {
-  const counts = Object.fromEntries(dataTableNames.map((name) => [name, trailer.counts[name]]));
+type Trailer = Readonly<{ counts: Partial<SnapshotCounts>; rows: number; sha256: string }>;
+
+function trailerLine(trailer: Trailer): string {
+  const told = dataTableNames.filter((name) => trailer.counts[name] !== undefined);
+  const counts = Object.fromEntries(told.map((name) => [name, trailer.counts[name]]));
   return `${JSON.stringify({ counts, rows: trailer.rows, sha256: trailer.sha256 })}\n`;
 }
 
@@ -149,14 +227,18 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function readHeader(file: Uint8Array, knownSchemaVersion: number) {
   const end = file.indexOf(lineFeed);
-  const parsed = headerSchema.safeParse(parseJson(end < 0 ? file.subarray(0, 1000) : file.subarray(0, end)));
-  if (!parsed.success) throw new WeiluError('snapshot-not-ours', {});
-  const { version, schemaVersion } = parsed.data;
+  const head = parseJson(end < 0 ? file.subarray(0, 1000) : file.subarray(0, end));
+  // A newer file may have a head this version cannot read: it is told apart before.
+  const told = versionsSchema.safeParse(head);
+  if (!told.success) throw new WeiluError('snapshot-not-ours', {});
+  const { version, schemaVersion } = told.data;
   if (version > snapshotVersion)
     throw new WeiluError('snapshot-newer', { found: version, known: snapshotVersion });
   if (schemaVersion > knownSchemaVersion) {
     throw new WeiluError('snapshot-newer', { found: schemaVersion, known: knownSchemaVersion });
   }
+  const parsed = headerSchema.safeParse(head);
+  if (!parsed.success) throw new WeiluError('snapshot-not-ours', {});
   return parsed.data;
 }
 
@@ -166,7 +248,7 @@ function readTrailer(file: Uint8Array) {
   const lastLine = file.subarray(bodyEnd, file.byteLength - 1);
   const parsed = trailerSchema.safeParse(parseJson(lastLine));
   if (!parsed.success) throw new WeiluError('snapshot-cut-short', {});
-  const trailer = { ...parsed.data, counts: parsed.data.counts as unknown as SnapshotCounts };
+  const trailer = { ...parsed.data, counts: parsed.data.counts as Partial<SnapshotCounts> };
   if (`${decoder.decode(lastLine)}\n` !== trailerLine(trailer)) throw damaged('trailer');
   return { bodyEnd, trailer };
 }
@@ -187,20 +269,7 @@ const rowSchema = z.strictObject({ table: z.string(), row: z.unknown() });
 function readRow(line: Uint8Array): SnapshotRow {
   const parsed = rowSchema.safeParse(parseJson(line));
   if (!parsed.success || !isDataTableName(parsed.data.table)) throw damaged('row');
-  const { table } = parsed.data;
-  const row = checkRow(table, parsed.data.row);
-  if (!row.success) throw damaged(`${table} ${row.error.issues[0]?.path.join('.') ?? ''}`);
-  return { table, row: row.data };
-}
-
-/** The row through its table's gate; values nested deeper than the stack are no rows of ours. */
-function checkRow(table: DataTableName, row: unknown) {
-  try {
-    return dataTables[table].safeParse(row);
-  } catch (thrown) {
-    if (thrown instanceof RangeError) throw damaged(table);
-    throw thrown;
-  }
+  return { table: parsed.data.table, row: parsed.data.row };
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -3,6 +3,7 @@ import { communitySchema, groupSchema } from '../communities/community';
 import { memberSchema, membershipSchema } from '../members/member';
 import { orderSchema, productSchema } from '../orders/order';
 import { plannerItemSchema, plannerSeriesSchema } from '../planner/planner-item';
+import { quarantinedRowSchema } from '../quarantine/quarantined-row';
 import { queueItemSchema } from '../queue/queue-item';
 import { scriptSchema } from '../scripts/script';
 import { settingSchema } from '../settings/setting';
@@ -29,6 +30,7 @@ export const dataTables = {
   products: productSchema,
   orders: orderSchema,
   settings: settingSchema,
+  quarantine: quarantinedRowSchema,
 } as const;
 
 export type DataTableName = keyof typeof dataTables;
@@ -37,8 +39,25 @@ export const dataTableNames = Object.keys(dataTables) as readonly DataTableName[
 
 /** Tables whose rows carry a `communityId`; `communities` itself does not. */
 export const communityTableNames = dataTableNames.filter(
-  (name) => name !== 'communities' && name !== 'settings',
+  (name) => name !== 'communities' && name !== 'settings' && name !== 'quarantine',
 );
+
+/** A foreign row at its table's gate: the row as the gate reads it, or why it does not fit, in a few words. */
+export function passGate(
+  table: DataTableName,
+  row: unknown,
+): Readonly<{ fits: true; row: unknown } | { fits: false; reason: string }> {
+  try {
+    const parsed = dataTables[table].safeParse(row);
+    if (parsed.success) return { fits: true, row: parsed.data };
+    const issue = parsed.error.issues[0];
+    return { fits: false, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.slice(0, 300) };
+  } catch (thrown) {
+    // Nested deeper than the stack: no row of ours.
+    if (thrown instanceof RangeError) return { fits: false, reason: 'nested too deep' };
+    throw thrown;
+  }
+}
 
 /** Whether a text names a data table. */
 export function isDataTableName(name: string): name is DataTableName {

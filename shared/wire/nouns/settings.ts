@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { instantSchema } from '../../domain/days';
 import { communityIdSchema } from '../../domain/ids';
-import { lineSchema, noteSchema } from '../../domain/text';
+import { lineSchema } from '../../domain/text';
 
 /** Settings kept with the data. Appearance is the device's and is kept by the page. */
 export const appSettingsSchema = z
@@ -10,19 +9,17 @@ export const appSettingsSchema = z
     operatorName: lineSchema,
     /** Community the switcher stands on, or null for the first. */
     currentCommunityId: communityIdSchema.nullable(),
-    lastBackup: z
-      .object({
-        at: instantSchema,
-        name: lineSchema,
-        place: noteSchema,
-        rows: z.number().int().nonnegative(),
-      })
-      .nullable(),
+    /** A snapshot is taken after so many minutes with changes. */
+    backupEveryMinutes: z.number().int().min(1).max(240),
   })
   .readonly();
 export type AppSettings = z.infer<typeof appSettingsSchema>;
 
-export const defaultSettings: AppSettings = { operatorName: '', currentCommunityId: null, lastBackup: null };
+export const defaultSettings: AppSettings = {
+  operatorName: '',
+  currentCommunityId: null,
+  backupEveryMinutes: 10,
+};
 
 export const settingsCommands = {
   'settings.change': z.object({ patch: appSettingsSchema.unwrap().exactPartial().strict() }),

@@ -25,6 +25,10 @@ const chromiumArguments = [
 export type AppOptions = Readonly<{
   viewport?: Readonly<{ width: number; height: number }>;
   colorScheme?: 'light' | 'dark';
+  /** Folder the profile is made in; the system's temporary folder where it is left out. */
+  profilesIn?: string;
+  /** Port of the web server; any free one where it is left out. */
+  port?: number;
 }>;
 
 /** The production build in Chromium with a profile of its own: real vault, real IndexedDB, real files. */
@@ -41,6 +45,16 @@ export type RunningApp = Readonly<{
   clipboardFlavours: () => Promise<readonly string[]>;
   /** Ends the browser in an orderly way and starts it again on the same profile. */
   restart: () => Promise<void>;
+  /** The browser's profile folder. */
+  profile: string;
+  /** Ends the browser at once (SIGKILL); `start` brings it back. */
+  kill: () => Promise<void>;
+  /** Ends the browser in an orderly way; `start` brings it back. */
+  stop: () => Promise<void>;
+  /** Starts the browser on the same profile. */
+  start: () => Promise<void>;
+  /** Takes away what the browser keeps for IndexedDB, as a cleaner or a crash of the disk does; while it is stopped. */
+  loseStore: () => Promise<void>;
   /** Kills the browser's processes at once (SIGKILL) and starts it again on the same profile. */
   killAndRestart: () => Promise<void>;
   /** Ends everything and fails when there were troubles. */
@@ -52,9 +66,9 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const server = await startWebServer({
     files: await readBuiltFiles(builtPages),
     host: '127.0.0.1',
-    port: 0,
+    port: options.port ?? 0,
   });
-  const profile = await mkdtemp(join(tmpdir(), 'weilu-e2e-'));
+  const profile = await mkdtemp(join(options.profilesIn ?? tmpdir(), 'weilu-e2e-'));
   const troubles: string[] = [];
   let context = await openContext(profile, server.url, options, troubles);
 
@@ -62,6 +76,16 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     const open = context.pages()[0];
     if (!open) throw new Error('the browser has no page');
     return open;
+  };
+
+  const start = async () => {
+    context = await openContext(profile, server.url, options, troubles);
+  };
+  const stop = () => context.close();
+  const kill = async () => {
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    await killBrowserOf(profile);
+    await closed;
   };
 
   return {
@@ -72,15 +96,18 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     clipboardText: () => page().evaluate(() => navigator.clipboard.readText()),
     clipboardFlavours: () =>
       page().evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types])),
+    profile,
+    kill,
+    stop,
+    start,
+    loseStore: () => rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }),
     async restart() {
-      await context.close();
-      context = await openContext(profile, server.url, options, troubles);
+      await stop();
+      await start();
     },
     async killAndRestart() {
-      const closed = new Promise((resolve) => context.once('close', resolve));
-      await killBrowserOf(profile);
-      await closed;
-      context = await openContext(profile, server.url, options, troubles);
+      await kill();
+      await start();
     },
     async close() {
       await context.close();

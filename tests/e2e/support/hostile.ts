@@ -37,7 +37,13 @@ const textAt = (index: number) => everyText[index % everyText.length] ?? '';
 
 /** A snapshot that its own gate lets through, with a hostile text in every field of every table. */
 export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
-  const writer = createSnapshotWriter({ schemaVersion: 1, databaseId: '__proto__', createdAt: 1 });
+  const writer = createSnapshotWriter({
+    schemaVersion: 1,
+    databaseId: '__proto__',
+    createdAt: 1,
+    seq: 0,
+    occasion: 'manual',
+  });
   const communityId = '__proto__';
   const groupId = 'constructor';
   const stamps = { createdAt: 1, updatedAt: 1 };

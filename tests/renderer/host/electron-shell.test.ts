@@ -1,45 +1,114 @@
 import 'fake-indexeddb/auto';
-import fs, { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import fs, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { createBackupFiles } from '#main/backup-files';
+import { basename, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createBackupPlaces, homePlace } from '#main/backup-place';
 import { createPickedFiles } from '#main/picked-files';
 import { createShellSide, serveShell } from '#main/shell-service';
+import { systemTimers } from '#main/timers';
+import { createKeeper } from '#shared/keeper/create-keeper';
 import { wirePortOf } from '#shared/wire/rpc';
+import type { SafetyState } from '#shared/wire/shell-api';
 import { createElectronShell } from '../../../renderer/host/electron-shell';
 import { describeShellContract } from './shell-contract';
 import { openTestVault } from './test-vault';
 
+async function filesBelow(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: Record<string, string> = {};
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    found[relative(folder, path).split(sep).join('/')] = await readFile(path, 'utf8');
+  }
+  return found;
+}
+
 /** The page's shell over a real MessageChannel, main's shell with real files; only the dialogs are pretended. */
-describeShellContract('Electron', async () => {
+async function openElectronShell() {
   const folder = await mkdtemp(join(tmpdir(), 'weilu-shell-'));
   const vault = await openTestVault();
   let pick: string | null = null;
+  const pickFolder = async () => pick;
   const dialogs = {
     open: async () => ({ canceled: pick === null, filePaths: pick === null ? [] : [pick] }),
     save: async ({ defaultPath }: { defaultPath: string }) => ({
       canceled: false,
       filePath: join(folder, basename(defaultPath)),
     }),
+    folder: pickFolder,
   };
-  const backups = createBackupFiles(fs, join(folder, 'backups'), vault.client, Date.now);
-  const side = createShellSide({ dialogs, pickedFiles: createPickedFiles(fs, 1024 * 1024), backups, fs });
-  const { port1, port2 } = new MessageChannel();
-  serveShell(side, wirePortOf(port1));
+  const home = join(folder, 'backups');
+  const keeper = createKeeper({
+    vault: vault.client,
+    home: homePlace(fs, home),
+    timers: systemTimers,
+    runtimeMajor: 156,
+    appVersion: '1.0.0',
+    journalDelay: 0,
+    remindCopies: false,
+  });
+  const places = createBackupPlaces({
+    fs,
+    home,
+    file: join(folder, 'backup-place.json'),
+    keeper,
+    pickFolder,
+    openPath: async () => '',
+  });
+  const pickedFiles = createPickedFiles(fs, 1024 * 1024);
+  const side = createShellSide({ dialogs, pickedFiles, keeper, places, fs });
   const shell = createElectronShell({} as Navigator);
-  shell.attach(wirePortOf(port2));
+  const ports: MessagePort[] = [];
+  const attach = () => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    serveShell(side, wirePortOf(port1), keeper.watch);
+    shell.attach(wirePortOf(port2));
+  };
+  attach();
+  const started = places.start().then(() => keeper.start());
+  let changes = 0;
   return {
     shell,
-    async nextPick(file) {
+    attach,
+    async nextPick(file: Readonly<{ name: string; bytes: Uint8Array }> | null) {
       pick = file ? join(folder, file.name) : null;
       if (pick && file) await writeFile(pick, file.bytes);
     },
-    lastSaved: (name) => readFile(join(folder, name)),
+    async nextFolder(name: string | null) {
+      const path = join(folder, name ?? 'none');
+      pick = name === null ? null : path;
+      await mkdir(path, { recursive: true });
+      return { files: () => filesBelow(path), remove: () => rm(path, { recursive: true }) };
+    },
+    lastSaved: (name: string) => readFile(join(folder, name)),
+    async change() {
+      changes += 1;
+      await vault.client.execute('communities.create', { name: `社群 ${changes}`, groupName: '1群' });
+    },
     async close() {
-      port1.close();
-      port2.close();
+      await started;
+      await keeper.close();
+      for (const port of ports) port.close();
       await vault.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+describeShellContract('Electron', openElectronShell);
+
+describe('the shell of the Electron host', () => {
+  it('goes on telling how the data stands after it got another port', async () => {
+    const under = await openElectronShell();
+    const states: SafetyState[] = [];
+    under.shell.backups.watch((state) => states.push(state));
+    await expect.poll(() => states.at(-1)?.stage).toBe('ready');
+    under.attach();
+    await under.change();
+    await under.shell.backups.create('manual');
+    await expect.poll(() => states.at(-1)?.lastSnapshot?.occasion).toBe('manual');
+    await under.close();
+  });
 });

@@ -1,14 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSnapshot } from '#shared/domain/backup/snapshot';
-import type { ShellApi } from '#shared/wire/shell-api';
+import type { SafetyState, ShellApi } from '#shared/wire/shell-api';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A folder the person may pick, as others see it. */
+export type PickableFolder = Readonly<{
+  /** Every file below it, by its path with forward slashes. */
+  files: () => Promise<Readonly<Record<string, string>>>;
+  /** Takes the folder away. */
+  remove: () => Promise<void>;
+}>;
 
 /** A host's shell with what a person does in its dialogs. */
 export type ShellUnderTest = Readonly<{
   shell: ShellApi;
   /** The person picks this file in the next dialog, or closes it. */
-  nextPick: (file: Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }> | null) => Promise<void>;
+  nextPick: (file: Readonly<{ name: string; bytes: Bytes }> | null) => Promise<void>;
+  /** The person picks the folder of that name in the next dialogs, or closes them. */
+  nextFolder: (name: string | null) => Promise<PickableFolder>;
   /** The bytes of the file saved last, under the name that was proposed. */
   lastSaved: (name: string) => Promise<Uint8Array>;
+  /** Changes something in the vault. */
+  change: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -25,6 +39,18 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
     }
   };
   const bytes = new TextEncoder().encode('群昵称\n阿月🦌\n');
+  const note = (text: string) => new TextEncoder().encode(text);
+
+  /** Follows the state of the data's safety; `is` waits until it is so. */
+  function following(shell: ShellApi) {
+    let latest: SafetyState | null = null;
+    const stop = shell.backups.watch((state) => {
+      latest = state;
+    });
+    const is = (expected: unknown) =>
+      vi.waitFor(() => expect(latest).toMatchObject(expected as object), { timeout: 5_000 });
+    return { is, stop, latest: () => latest };
+  }
 
   describe(`the shell of the ${host} host`, () => {
     it(
@@ -39,9 +65,12 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
 
     it(
       'gives null when the person closes the dialog',
-      withShell(async ({ shell, nextPick }) => {
+      withShell(async ({ shell, nextPick, nextFolder }) => {
         await nextPick(null);
         expect(await shell.pickFile(['csv'])).toBeNull();
+        await nextFolder(null);
+        expect(await shell.saveFolder('笔记', [])).toBeNull();
+        expect(await shell.backups.chooseFolder()).toBe(false);
       }),
     );
 
@@ -55,26 +84,177 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
     );
 
     it(
+      'saves a folder of files, and gives it a number when its name is taken',
+      withShell(async ({ shell, nextFolder }) => {
+        const { files } = await nextFolder('导出');
+        const first = [
+          { path: '首页.md', bytes: note('一') },
+          { path: '成员/阿月🦌.md', bytes: note('二') },
+          { path: '成员/甲/乙.md', bytes: note('') },
+        ];
+        expect(await shell.saveFolder('围炉笔记', first)).toBe('围炉笔记');
+        expect(await shell.saveFolder('围炉笔记', [{ path: 'a.csv', bytes: note('b') }])).toBe('围炉笔记 2');
+        expect(await files()).toEqual({
+          '围炉笔记/首页.md': '一',
+          '围炉笔记/成员/阿月🦌.md': '二',
+          '围炉笔记/成员/甲/乙.md': '',
+          '围炉笔记 2/a.csv': 'b',
+        });
+      }),
+    );
+
+    it.each([
+      ['笔记', '../a.md'],
+      ['笔记', 'a/../../b.md'],
+      ['笔记', '/etc/a.md'],
+      ['笔记', 'a//b.md'],
+      ['笔记', 'a\\b.md'],
+      ['笔记', ''],
+      ['../笔记', 'a.md'],
+      ['', 'a.md'],
+    ])('saves nothing at all into %j where a file would be %j', async (name, path) => {
+      const under = await open();
+      const { files } = await under.nextFolder('导出');
+      const given = [
+        { path: '首页.md', bytes: note('一') },
+        { path, bytes: note('二') },
+      ];
+      await expect(under.shell.saveFolder(name, given)).rejects.toMatchObject({ code: 'input-invalid' });
+      expect(await files()).toEqual({});
+      await under.close();
+    });
+
+    it(
+      'tells who watches that the data of a fresh store is ready, and each change of it',
+      withShell(async ({ shell, change }) => {
+        const state = following(shell);
+        await state.is({
+          stage: 'ready',
+          recovery: null,
+          error: null,
+          failing: null,
+          readOnly: false,
+          disk: 'ok',
+          place: { chosen: false, needsPermission: false },
+        });
+        const second = following(shell);
+        await second.is({ stage: 'ready' });
+        const made = await shell.backups.create('manual');
+        await state.is({ lastSnapshot: { name: made.name }, changesSince: 0 });
+        second.stop();
+        await change();
+        await state.is({ changesSince: 1 });
+        expect(second.latest()).toMatchObject({ changesSince: 0 });
+        state.stop();
+      }),
+    );
+
+    it(
       'writes backups that read back whole, each under a name of its own, newest first',
-      withShell(async ({ shell }) => {
+      withShell(async ({ shell, change }) => {
+        await following(shell).is({ stage: 'ready' });
         expect(await shell.backups.list()).toEqual([]);
-        const first = await shell.backups.create();
-        const second = await shell.backups.create();
-        expect(second.name).not.toBe(first.name);
-        expect((await shell.backups.list()).map(({ name }) => name)).toEqual([second.name, first.name]);
-        const read = await shell.backups.read(first.name);
-        expect(read.length).toBe(first.bytes);
-        expect(readSnapshot(read, latestKnown).summary.sha256).toBe(first.summary.sha256);
-        expect(await shell.backups.place()).not.toBe('');
+        const first = await shell.backups.create('manual');
+        expect(first).toMatchObject({ occasion: 'manual', sealed: false });
+        expect(first.rows).toBeGreaterThan(0);
+        expect(first.verifiedAt).not.toBeNull();
+        await change();
+        const second = await shell.backups.create('before-import');
+        expect((await shell.backups.list()).map(({ name, occasion }) => [name, occasion])).toEqual([
+          [second.name, 'before-import'],
+          [first.name, 'manual'],
+        ]);
+        const { file, journal } = await shell.backups.read(first.name);
+        expect(file.length).toBe(first.bytes);
+        const { summary } = readSnapshot(file, latestKnown);
+        expect([summary.rows, summary.counts]).toEqual([first.rows, first.counts]);
+        expect(journal.length).toBeGreaterThan(0);
+        expect(journal.every((lines) => lines instanceof Uint8Array && lines.length > 0)).toBe(true);
+      }),
+    );
+
+    it(
+      'recovers what a backup held, and takes that back again',
+      withShell(async ({ shell, change }) => {
+        const state = following(shell);
+        await state.is({ stage: 'ready' });
+        const made = await shell.backups.create('manual');
+        await change();
+        const { file } = await shell.backups.read(made.name);
+        await shell.backups.recover({ file }, null);
+        await state.is({ stage: 'ready', canGoBack: true });
+        await shell.backups.goBack();
+        await state.is({ stage: 'ready' });
+        await expect(shell.backups.recover({ file: note('no backup') }, null)).rejects.toMatchObject({
+          code: 'snapshot-not-ours',
+        });
+      }),
+    );
+
+    it(
+      'moves new snapshots to a folder the person chose, and back',
+      withShell(async ({ shell, change, nextFolder }) => {
+        const state = following(shell);
+        await state.is({ stage: 'ready' });
+        const atHome = await shell.backups.create('manual');
+        expect(shell.can('choose-folder')).toBe(true);
+        const { files } = await nextFolder('我的备份');
+        expect(await shell.backups.chooseFolder()).toBe(true);
+        await state.is({
+          place: {
+            kind: 'folder',
+            name: expect.stringMatching(/我的备份$/),
+            chosen: true,
+            needsPermission: false,
+          },
+        });
+        await change();
+        const chosen = await shell.backups.create('manual');
+        const there = Object.keys(await files());
+        expect(there).toContain(chosen.name);
+        expect(there).not.toContain(atHome.name);
+        const listed = (await shell.backups.list()).map(({ name }) => name);
+        expect([listed.at(0), listed.at(-1)]).toEqual([chosen.name, atHome.name]);
+        expect((await shell.backups.read(chosen.name)).file.length).toBe(chosen.bytes);
+        expect(await shell.backups.askPermission()).toBe(true);
+        await shell.backups.useUsualFolder();
+        await state.is({ place: { chosen: false } });
+        await change();
+        await shell.backups.create('manual');
+        expect(Object.keys(await files())).toEqual(there);
+      }),
+    );
+
+    it(
+      'tells when the chosen folder is away, and writes into the usual one meanwhile',
+      withShell(async ({ shell, change, nextFolder }) => {
+        const state = following(shell);
+        await state.is({ stage: 'ready' });
+        const { remove } = await nextFolder('我的备份');
+        await shell.backups.chooseFolder();
+        await remove();
+        await change();
+        const made = await shell.backups.create('manual');
+        await state.is({ failing: { error: { code: 'folder-refused' } }, lastSnapshot: { name: made.name } });
+        expect((await shell.backups.list()).map(({ name }) => name)).toEqual([made.name]);
+        await expect(shell.backups.chooseFolder()).rejects.toMatchObject({ code: 'folder-refused' });
       }),
     );
 
     it(
       'never takes a name from outside for a path',
       withShell(async ({ shell }) => {
-        await shell.backups.create();
-        for (const name of ['../window.json', 'weilu-20261122-103000.ndjson/..', '/etc/hostname', '']) {
-          await expect(shell.backups.read(name)).rejects.toMatchObject({ name: 'WeiluError' });
+        await following(shell).is({ stage: 'ready' });
+        await shell.backups.create('manual');
+        for (const name of [
+          '../window.json',
+          'weilu-20261122-103000.ndjson/..',
+          '/etc/hostname',
+          '',
+          'manifest.json',
+        ]) {
+          await expect(shell.backups.read(name)).rejects.toMatchObject({ code: 'not-found' });
+          await expect(shell.backups.recover({ name }, null)).rejects.toMatchObject({ code: 'not-found' });
         }
       }),
     );

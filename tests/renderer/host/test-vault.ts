@@ -1,18 +1,24 @@
 import { randomIds } from '#shared/domain/ids';
 import { wirePortOf } from '#shared/wire/rpc';
 import { createVaultClient, type VaultClient } from '#shared/wire/vault-client';
-import { openDatabase } from '#vault/store/database';
-import { createVaultService } from '#vault/vault-service';
+import { createStoreDoor } from '#vault/store-door';
 import { servePort } from '#vault/wire/serve-port';
 
-/** A real vault with the demo in a store of its own, and a client on a port to it. */
+/** A real vault with one community in a store of its own, and a client on a port to it. */
 export async function openTestVault(): Promise<
   Readonly<{ client: VaultClient; close: () => Promise<void> }>
 > {
-  const database = await openDatabase(`weilu-shell-${crypto.randomUUID()}`);
-  const service = createVaultService(database, { now: Date.now, makeId: randomIds });
+  const name = `weilu-shell-${crypto.randomUUID()}`;
+  const door = createStoreDoor({
+    factory: indexedDB,
+    keyRange: IDBKeyRange,
+    name,
+    now: Date.now,
+    makeId: randomIds,
+    lock: async () => undefined,
+  });
   const { port1, port2 } = new MessageChannel();
-  servePort(wirePortOf(port1), async () => service);
+  servePort(wirePortOf(port1), door);
   const client = createVaultClient();
   client.attach(wirePortOf(port2));
   await client.hello();
@@ -22,8 +28,10 @@ export async function openTestVault(): Promise<
     async close() {
       port1.close();
       port2.close();
-      await service.close();
-      await database.delete();
+      await door.close();
+      for (const found of await indexedDB.databases()) {
+        if (found.name?.startsWith(name)) indexedDB.deleteDatabase(found.name);
+      }
     },
   };
 }

@@ -5,13 +5,21 @@ import { describe, expect, it } from 'vitest';
 import {
   createSnapshotWriter,
   readSnapshot,
+  type SnapshotHeader,
   type SnapshotRow,
   snapshotFormat,
+  snapshotVersion,
 } from '#shared/domain/backup/snapshot';
 import { dataTableNames } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
 
-const header = { schemaVersion: 1, databaseId: 'store-1', createdAt: 1_772_413_200_000 };
+const header: SnapshotHeader = {
+  schemaVersion: 1,
+  databaseId: 'store-1',
+  createdAt: 1_772_413_200_000,
+  seq: 7,
+  occasion: 'interval',
+};
 const rows: readonly SnapshotRow[] = [
   { table: 'communities', row: { id: 'c1', name: '颜究院', purpose: '', demo: false, createdAt: 1 } },
   { table: 'tags', row: { id: 't1', communityId: 'c1', name: '老客户🐱', groupName: '', color: 'teal' } },
@@ -56,7 +64,7 @@ describe('a snapshot file', () => {
     expect(lines).toHaveLength(rows.length + 3);
     expect(lines.at(-1)).toBe('');
     const values = lines.slice(0, -1).map((line) => JSON.parse(line));
-    expect(values[0]).toEqual({ format: snapshotFormat, version: 1, ...header });
+    expect(values[0]).toEqual({ format: snapshotFormat, version: snapshotVersion, ...header });
     expect(values.slice(1, -1)).toEqual(rows);
     expect(Object.keys(values.at(-1).counts)).toEqual(dataTableNames);
   });
@@ -154,15 +162,42 @@ describe('a snapshot file', () => {
   it('of a newer schema or format is refused as newer, of an older one read', () => {
     expect(verdict(write(rows, { ...header, schemaVersion: 2 }), 1)).toBe('snapshot-newer');
     expect(verdict(write(rows, { ...header, schemaVersion: 2 }), 3)).toBe('whole');
-    expect(verdict(encode(text.replace('"version":1', '"version":2')))).toBe('snapshot-newer');
+    expect(verdict(encode(text.replace('"version":2', '"version":3')))).toBe('snapshot-newer');
+    expect(verdict(encode(text.replace('"version":2', '"version":3,"more":1')))).toBe('snapshot-newer');
   });
 
-  it('with rows that are not of their table is damaged, however right its hash', () => {
-    const bad = (row: SnapshotRow) => verdict(write([row]));
-    expect(bad({ table: 'tags', row: { id: 't1' } })).toBe('snapshot-damaged');
-    expect(bad({ table: 'members', row: null })).toBe('snapshot-damaged');
-    expect(bad({ table: 'journal' as never, row: {} })).toBe('snapshot-damaged');
-    expect(bad({ table: 'settings', row: { key: '', value: 1 } })).toBe('snapshot-damaged');
+  it('tells rows that do not fit their table apart, with their text kept', () => {
+    const bad = [
+      { table: 'tags', row: { id: 't1' } },
+      { table: 'members', row: null },
+      { table: 'settings', row: { key: '', value: 1 } },
+    ] as const;
+    const read = readSnapshot(write([...rows, ...bad]), 1);
+    expect(read.rows).toEqual(rows);
+    expect(read.summary.rows).toBe(rows.length + bad.length);
+    expect(read.unfit).toEqual([
+      { table: 'tags', text: '{"id":"t1"}', reason: expect.stringContaining('communityId') },
+      { table: 'members', text: 'null', reason: expect.any(String) },
+      { table: 'settings', text: '{"key":"","value":1}', reason: expect.stringContaining('key') },
+    ]);
+  });
+
+  it('with rows of no table is damaged, however right its hash', () => {
+    expect(verdict(write([{ table: 'journal' as never, row: {} }]))).toBe('snapshot-damaged');
+  });
+
+  it('of version 1, which told less, is read', () => {
+    const { seq: _seq, occasion: _occasion, ...told } = header;
+    const lines = text.trimEnd().split('\n').slice(1, -1);
+    const body = `${[JSON.stringify({ format: snapshotFormat, version: 1, ...told }), ...lines].join('\n')}\n`;
+    const known = dataTableNames.filter((name) => name !== 'quarantine');
+    const counts = Object.fromEntries(
+      known.map((name) => [name, rows.filter(({ table }) => table === name).length]),
+    );
+    const trailer = { counts, rows: rows.length, sha256: bytesToHex(sha256(encode(body))) };
+    const read = readSnapshot(encode(`${body}${JSON.stringify(trailer)}\n`), 1);
+    expect(read.rows).toEqual(rows);
+    expect(read.summary).toMatchObject({ ...told, seq: 0, occasion: 'manual', rows: 3 });
   });
 
   it('with a value nested deeper than the stack is damaged', () => {
@@ -189,7 +224,7 @@ describe('a snapshot file', () => {
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d)],
     ['a table', encode('昵称,城市\n曾小雅,杭州\n')],
     ['JSON of something else', encode('{"format":"other"}\n{}\n')],
-    ['a head that says more', encode(text.replace('"version":1', '"version":1,"more":1'))],
+    ['a head that says more', encode(text.replace('"version":2', '"version":2,"more":1'))],
     ['zeros', new Uint8Array(5_000)],
     ['line ends', new Uint8Array(5_000).fill(0x0a)],
   ])('is not %s', (_name, bytes) => {

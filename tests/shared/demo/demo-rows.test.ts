@@ -3,10 +3,10 @@ import { dayOf, daysBetween, shiftDay } from '../../../shared/domain/days';
 import { buildDemoCommunity } from '../../../shared/domain/demo/build-demo-community';
 import { tiers } from '../../../shared/domain/members/member';
 import { scenarios } from '../../../shared/domain/scripts/script';
-import { dataTableNames, dataTables } from '../../../shared/domain/store/data-tables';
+import { communityTableNames, dataTables } from '../../../shared/domain/store/data-tables';
 import { demo, noonOnSunday, sunday } from './demo-fixture';
 
-const tableNames = dataTableNames.filter((name) => name !== 'settings');
+const tableNames = ['communities', ...communityTableNames] as const;
 
 function idsOf(rows: readonly Readonly<{ id: string }>[]): ReadonlySet<string> {
   return new Set(rows.map((row) => row.id));

@@ -3,7 +3,7 @@ import { day, timeOfDay } from '#shared/domain/days';
 import type { Receipt } from '#shared/wire/vault-api';
 import type { CommandInput, CommandName } from '#shared/wire/vault-contract';
 import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
-import { snapshotFile, type TestVault, testEpoch } from '../vault-harness';
+import { snapshotFile, spoil, type TestVault, testEpoch } from '../vault-harness';
 
 /** What a case works with. */
 type Stage = Readonly<{ vault: TestVault; world: SmallWorld }>;
@@ -521,6 +521,32 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     },
     invalid: [{ bytes: [1, 2, 3] }, 'bytes'],
   },
+  'backup.restoreCopy': {
+    input: async ({ vault }) => ({ bytes: await snapshotFile(vault) }),
+    async effect({ vault }, { result }) {
+      const communities = await vault.api.query('communities.list', {});
+      expect(communities.map(({ name }) => name).sort()).toEqual(['颜究院', '颜究院（副本）']);
+      expect(result).toMatchObject({ communities: 1 });
+      expect(await vault.database.members.count()).toBe(4);
+    },
+    invalid: [{ bytes: 'x' }, 'bytes'],
+  },
+  'store.quarantine': {
+    async prepare({ vault, world }) {
+      // Such a row no command leaves behind: it is written past the vault, as a fault of the disk would.
+      await spoil(vault, 'members', { id: world.chenmo, nickname: 7, notes: '在门店上班' });
+    },
+    input: () => ({}),
+    async effect(stage, { result }) {
+      expect(result).toMatchObject({ quarantined: 1 });
+      expect(await names(stage)).toEqual(['曾小雅']);
+      const [kept] = await stage.vault.api.query('store.quarantined', {});
+      expect(kept).toMatchObject({ table: 'members', key: stage.world.chenmo });
+      expect(JSON.parse(kept?.text ?? '')).toMatchObject({ nickname: 7, notes: '在门店上班' });
+    },
+    invalid: [undefined, ''],
+    undoable: false,
+  },
   'history.undo': {
     prepare: ({ vault, world }) =>
       vault.api.execute('members.update', { id: world.xiaoya, patch: { city: '杭州' } }),
@@ -548,13 +574,43 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     invalid: ['redo', ''],
     undoable: false,
   },
+  'history.revert': {
+    async prepare({ vault, world }) {
+      await vault.api.execute('members.update', { id: world.xiaoya, patch: { city: '杭州' } });
+      await vault.api.execute('members.update', { id: world.chenmo, patch: { city: '上海' } });
+    },
+    async input({ vault }) {
+      const newest = await vault.database.journal.orderBy('seq').last();
+      return { seq: (newest?.seq ?? 0) - 1 };
+    },
+    async effect(stage, { result }) {
+      expect(result.reverted.facts).toMatchObject({ name: '曾小雅' });
+      expect((await member(stage))?.city).toBe('');
+    },
+    invalid: [{ seq: 0 }, 'seq'],
+    missing: () => [{ seq: 1_000_000 }, 'changes'],
+  },
+  'trash.restore': {
+    prepare: ({ vault, world }) => vault.api.execute('members.remove', { ids: [world.xiaoya] }),
+    async input({ vault, world }) {
+      const newest = await vault.database.journal.orderBy('seq').last();
+      return { seq: newest?.seq ?? 0, keys: [world.xiaoya] };
+    },
+    async effect(stage, { result }) {
+      expect(result.restored).toBe(3);
+      expect(await names(stage)).toEqual(['曾小雅', '陈默']);
+      expect((await membership(stage))?.groupId).toBe(stage.world.groupId);
+    },
+    invalid: [{ seq: 1, keys: [] }, 'keys'],
+    missing: ({ world }) => [{ seq: 1_000_000, keys: [world.xiaoya] }, 'changes'],
+  },
   'settings.change': {
     input: ({ world }) => ({ patch: { operatorName: '桃子', currentCommunityId: world.communityId } }),
     async effect({ vault, world }) {
       expect(await vault.api.query('settings.all', {})).toEqual({
         operatorName: '桃子',
         currentCommunityId: world.communityId,
-        lastBackup: null,
+        backupEveryMinutes: 10,
       });
     },
     invalid: [{ patch: { theme: 'dark' } }, 'patch'],

@@ -94,7 +94,7 @@ async function runCase(vault: TestVault, name: CommandName, testCase: CommandCas
   const again = await api.execute(name, input, { id: 'once' });
   expect(again).toEqual({ ...receipt, repeated: true });
   expect(await dump(vault)).toBe(changed);
-  await api.query('backup.inspect', { bytes: await snapshotFile(vault) });
+  await api.perform('backup.inspect', { file: await snapshotFile(vault), journal: [], passphrase: null });
 
   if (testCase.undoable === false) return;
   const { result } = await api.execute('history.undo', {});

@@ -1,7 +1,7 @@
 import { wechatGroupCapacity } from '#shared/domain/communities/community';
 import { buildDemoCommunity } from '#shared/domain/demo/build-demo-community';
 import type { CommunityId, GroupId } from '#shared/domain/ids';
-import { communityTableNames, type DataTableName, dataTableNames } from '#shared/domain/store/data-tables';
+import { communityTableNames, type DataTableName } from '#shared/domain/store/data-tables';
 import type { communitiesCommands } from '#shared/wire/nouns/communities';
 import { patchRow, requireRow } from '../../store/rows';
 import type { CommandHandler, CommandHandlers } from '../../store/run-command';
@@ -80,7 +80,7 @@ function boundsOf(table: DataTableName, id: CommunityId): [unknown, unknown] {
 
 const loadDemo: CommandHandler<'demo.load'> = async ({ today, now }, { database, progress }) => {
   const demo = buildDemoCommunity({ today, now });
-  const tables = dataTableNames.filter((name) => name !== 'settings');
+  const tables = ['communities', ...communityTableNames] as const;
   for (const [index, name] of tables.entries()) {
     await database.table<unknown, string>(name).bulkPut([...demo[name]]);
     progress(index + 1, tables.length);

@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconCircleOff,
   IconDots,
+  IconHistory,
   IconPlayerPlay,
   IconTrash,
 } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import { useNavigate } from 'react-router';
 import type { ActivityStatus } from '../../../../shared/domain/activities/activity';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { historyAddress } from '../../../ui/history-address';
 import { isOver } from '../countdown';
 import type { ActivityEditor } from './use-activity-editor';
 
@@ -21,7 +23,7 @@ type MoreMenuProps = Readonly<{ editor: ActivityEditor; onReschedule: () => void
 
 /** What is done seldom: another day, back to an earlier state, away with it. */
 export function MoreMenu({ editor, onReschedule }: MoreMenuProps) {
-  const { id, status } = editor.detail.activity;
+  const { id, status, title } = editor.detail.activity;
   const run = useRun();
   const navigate = useNavigate();
   const become = (next: ActivityStatus) => () => void editor.edit(() => ({ status: next }), { aloud: true });
@@ -56,6 +58,12 @@ export function MoreMenu({ editor, onReschedule }: MoreMenuProps) {
             {words.cancelActivity}
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconHistory {...icon} />}
+          onClick={() => void navigate(historyAddress(id, title))}
+        >
+          {text.history.recordLink}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => void remove()}>
           {words.remove}

@@ -1,4 +1,9 @@
 import { useState } from 'react';
+import type { Activity } from '../../../../shared/domain/activities/activity';
+import {
+  textsOfDocument,
+  withTexts,
+} from '../../../../shared/domain/activities/retrospective/document-texts';
 import { retrospectiveFileName } from '../../../../shared/domain/activities/retrospective/file-name';
 import {
   buildRetrospectiveDocument,
@@ -7,6 +12,7 @@ import {
 import { retrospectiveMarkdown } from '../../../../shared/domain/activities/retrospective/retrospective-markdown';
 import type { ActivityDetail } from '../../../../shared/wire/nouns/activities';
 import type { FileToSave } from '../../../../shared/wire/shell-api';
+import type { VaultApi } from '../../../../shared/wire/vault-api';
 import { useHost } from '../../../data/host-context';
 import { showError, showNote } from '../../../data/toasts';
 import { text } from '../../../i18n/text';
@@ -30,15 +36,33 @@ const writers: Readonly<Record<ReviewFormat, (document: RetrospectiveDocument) =
   },
 };
 
-/** Saves the retrospective of an activity as a file and says its name. */
+/** What goes into a file: the document, and what its name is made from. */
+type Review = Readonly<{ document: RetrospectiveDocument; named: Pick<Activity, 'title' | 'startsOn'> }>;
+
+/** The retrospective without people's names, in its text and in the name of its file. */
+async function masked(
+  vault: VaultApi,
+  { document, named }: Review,
+  { activity }: ActivityDetail,
+): Promise<Review> {
+  const { communityId } = activity;
+  const given = [named.title, ...textsOfDocument(document)];
+  const { texts } = await vault.perform('data.maskTexts', { communityId, texts: given });
+  const [title = named.title, ...others] = texts;
+  return { document: withTexts(document, others), named: { ...named, title } };
+}
+
+/** Saves the retrospective of an activity as a file, without names where `hideNames`, and says its name. */
 export function useExportReview() {
-  const { shell } = useHost();
+  const { vault, shell } = useHost();
   const [exporting, setExporting] = useState(false);
-  const exportReview = async (detail: ActivityDetail, format: ReviewFormat) => {
+  const exportReview = async (detail: ActivityDetail, format: ReviewFormat, hideNames: boolean) => {
     setExporting(true);
     try {
-      const content = await writers[format](buildRetrospectiveDocument(detail));
-      const name = retrospectiveFileName(detail.activity, format);
+      const whole: Review = { document: buildRetrospectiveDocument(detail), named: detail.activity };
+      const { document, named } = hideNames ? await masked(vault, whole, detail) : whole;
+      const content = await writers[format](document);
+      const name = retrospectiveFileName(named, format);
       if (await shell.saveFile({ name, ...content })) showNote(text.activities.review.exported(name));
     } catch (thrown) {
       showError(thrown);

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconCopy, IconDots, IconPencilPlus, IconTrash, IconX } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconHistory, IconPencilPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { daysBetween } from '../../../../shared/domain/days';
@@ -8,6 +8,7 @@ import type { MemberDetail } from '../../../../shared/wire/nouns/members';
 import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
+import { historyAddress } from '../../../ui/history-address';
 import { InlineText } from '../../../ui/InlineFields';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
 import { LogForm } from './LogForm';
@@ -74,6 +75,12 @@ export function DrawerHead({ detail, onClose }: DrawerHeadProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconHistory size={15} />}
+              onClick={() => navigate(historyAddress(member.id, member.nickname))}
+            >
+              {text.history.recordLink}
+            </Menu.Item>
             <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => void remove()}>
               {words.remove}
             </Menu.Item>

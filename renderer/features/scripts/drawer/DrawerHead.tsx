@@ -3,14 +3,17 @@ import {
   IconArchive,
   IconArchiveOff,
   IconDots,
+  IconHistory,
   IconPencil,
   IconStar,
   IconStarFilled,
   IconTrash,
 } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
 import type { Script, ScriptPatch } from '../../../../shared/domain/scripts/script';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { historyAddress } from '../../../ui/history-address';
 
 type DrawerHeadProps = Readonly<{
   script: Script;
@@ -27,6 +30,7 @@ const words = text.scripts;
 /** Title of the drawer and what can be done with the whole script. */
 export function DrawerHead({ script, title, editing, onEdit, onDiscard, onClose }: DrawerHeadProps) {
   const run = useRun();
+  const navigate = useNavigate();
   const update = (patch: ScriptPatch) => void run('scripts.update', { id: script.id, patch });
   const remove = () => {
     onDiscard();
@@ -70,6 +74,12 @@ export function DrawerHead({ script, title, editing, onEdit, onDiscard, onClose 
             onClick={() => update({ archivedAt: script.archivedAt === null ? Date.now() : null })}
           >
             {script.archivedAt ? words.unarchive : words.archive}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconHistory size={15} />}
+            onClick={() => navigate(historyAddress(script.id, script.title))}
+          >
+            {text.history.recordLink}
           </Menu.Item>
           <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={remove}>
             {text.frame.remove}

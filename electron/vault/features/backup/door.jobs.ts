@@ -1,0 +1,220 @@
+import { Dexie } from 'dexie';
+import { followJournal } from '#shared/domain/backup/journal-file';
+import { newestRecordAt } from '#shared/domain/backup/newest-record';
+import { type BackupKey, openFile } from '#shared/domain/backup/seal';
+import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
+import { dataTableNames } from '#shared/domain/store/data-tables';
+import { WeiluError } from '#shared/wire/errors';
+import type { StoreJobResults } from '#shared/wire/nouns/backup';
+import { fillStore, planStore } from '../../store/build-store';
+import { WeiluDatabase } from '../../store/database';
+import { databaseIdKey, databaseIdOf } from '../../store/database-id';
+import {
+  deleteGeneration,
+  type Generation,
+  generationName,
+  lookOf,
+  standingOf,
+  stateKey,
+} from '../../store/generations';
+import { latestSchemaVersion } from '../../store/migrations';
+import { openBackup, readBackup } from '../../store/read-backup';
+import type { DoorContext, DoorJobHandler, DoorJobHandlers, DoorOptions } from '../../store-door';
+import { appLockKey } from '../privacy/app-lock-row';
+import { sealedSnapshot } from './backup.jobs';
+import { readBackupKey, writeBackupKey } from './backup-key';
+
+/** Jobs that run whether or not the store opens. */
+export const doorJobHandlers: DoorJobHandlers = {
+  'store.look': (_input, context) => look(context),
+  'store.oldSnapshot': (_input, context) => oldSnapshot(context),
+  'store.migrate': async (_input, { allowMigration }) => {
+    allowMigration();
+    return null;
+  },
+  'store.setReadOnly': async ({ readOnly }, { setReadOnly }) => {
+    setReadOnly(readOnly);
+    return null;
+  },
+  'backup.inspect': (input, context) => inspect(input, context),
+  'backup.open': async ({ file, passphrase }, context) => {
+    const { bytes } = await openFile(plain(file), { key: await keyOfStore(context), passphrase });
+    readBackup(bytes);
+    return { bytes };
+  },
+  'backup.followJournal': async ({ journal, databaseId, after }) => {
+    const { lines, broken } = followJournal(journal, databaseId, after);
+    const last = lines.at(-1);
+    const at = last && 'at' in last ? last.at : null;
+    return { seq: last?.seq ?? after, changes: lines.length, at, broken };
+  },
+  'store.recover': (input, context) => recover(input, context),
+  'store.takeNewId': (_input, context) => takeNewId(context),
+  'store.goBack': (_input, context) => goBack(context),
+};
+
+async function look({ generations }: DoorContext): Promise<StoreJobResults['store.look']> {
+  const known = latestSchemaVersion;
+  try {
+    const { current, former } = standingOf(await generations());
+    const state = lookOf(current);
+    return {
+      state,
+      found: current?.version ?? 0,
+      known,
+      detail: state === 'broken' ? (current?.name ?? '') : '',
+      canGoBack: former?.state === 'standing',
+    };
+  } catch (thrown) {
+    if (thrown instanceof WeiluError) throw thrown;
+    // The browser cannot even list its databases.
+    return { state: 'broken', found: 0, known, detail: String(thrown), canGoBack: false };
+  }
+}
+
+/** The key of the open store; a store that does not open gives none, and the passphrase is asked for. */
+async function keyOfStore({ opened }: DoorContext): Promise<BackupKey | null> {
+  const service = await opened();
+  // One that cannot be read must not keep anybody from recovering: then the passphrase is asked for.
+  return service ? readBackupKey(service.database).catch(() => null) : null;
+}
+
+/** Bytes from the wire may be a view of another realm's memory. */
+function plain(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}
+
+const inspect: DoorJobHandler<'backup.inspect'> = async ({ file, journal, passphrase }, context) => {
+  const backup = await openBackup(plain(file), journal, { key: await keyOfStore(context), passphrase });
+  const { contents, journal: tail, key } = backup;
+  const last = tail.changes.at(-1);
+  return {
+    summary: contents.summary,
+    sealed: key !== null,
+    unfit: contents.unfit.length,
+    masked: contents.masked,
+    newestAt: newestRecordAt(contents),
+    journal: {
+      seq: last?.seq ?? contents.summary.seq,
+      changes: tail.changes.length,
+      at: last?.at ?? null,
+      broken: tail.broken,
+    },
+  };
+};
+
+/** The rows of an older store as they are, read without this app's schema. */
+const oldSnapshot = async ({ options, generations }: DoorContext) => {
+  const { current } = standingOf(await generations());
+  if (current === null || lookOf(current) !== 'older') throw new WeiluError('not-found', { noun: 'store' });
+  const old = new Dexie(current.name, { indexedDB: options.factory, IDBKeyRange: options.keyRange });
+  try {
+    await old.open();
+    const key = await readBackupKey(old);
+    const tables = old.tables.map((table) => table.name);
+    const identity: unknown = await old.table('identity').get(databaseIdKey);
+    const newest: unknown = await old.table('journal').orderBy(':id').last();
+    const writer = createSnapshotWriter({
+      schemaVersion: current.version,
+      databaseId: (identity as { value?: string } | undefined)?.value ?? 'unknown',
+      createdAt: options.now(),
+      seq: (newest as { seq?: number } | undefined)?.seq ?? 0,
+      occasion: 'before-migration',
+    });
+    for (const name of dataTableNames) {
+      if (tables.includes(name)) writer.add(name, await old.table(name).toArray());
+    }
+    return await sealedSnapshot(writer.finish(), key);
+  } finally {
+    old.close();
+  }
+};
+
+const recover: DoorJobHandler<'store.recover'> = async ({ file, journal, passphrase }, context) => {
+  const { options, progress, generations, whileShut } = context;
+  const key = await keyOfStore(context);
+  const backup = await openBackup(plain(file), journal, { key, passphrase });
+  const plan = planStore(backup, options.makeId, options.now());
+  const there = await generations();
+  const name = generationName(options.name, Math.max(1, ...there.map(({ number }) => number)) + 1);
+  const built = new WeiluDatabase(name, options.factory, options.keyRange, { recording: false });
+  try {
+    const databaseId = await begin(built, backup.key ?? key, context);
+    await fillStore(built, plan, progress);
+    await whileShut(async () => {
+      await built.identity.put({ key: stateKey, value: 'standing' });
+      built.close();
+    });
+    await dropFormer(there, options);
+    return {
+      rows: plan.total,
+      changes: backup.journal.changes.length,
+      quarantined: plan.quarantined,
+      databaseId,
+    };
+  } catch (thrown) {
+    built.close();
+    await deleteGeneration(options.factory, name);
+    if (thrown instanceof WeiluError) throw thrown;
+    const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    throw new WeiluError('recovery-failed', { detail }, { cause: thrown });
+  }
+};
+
+/** Opens the new database, marked as being built, with an id of its own; what locks the app and the files stays. */
+async function begin(
+  built: WeiluDatabase,
+  key: BackupKey | null,
+  { options, opened }: DoorContext,
+): Promise<string> {
+  await built.open();
+  const databaseId = options.makeId<string>();
+  const lock = await (await opened())?.database.identity.get(appLockKey);
+  await built.identity.bulkPut([
+    { key: stateKey, value: 'building' },
+    { key: databaseIdKey, value: databaseId },
+    ...(lock ? [lock] : []),
+  ]);
+  if (key) await writeBackupKey(built, key);
+  return databaseId;
+}
+
+/** Of the databases before a recovery only the one that stood is kept, to go back to. */
+async function dropFormer(there: readonly Generation[], { factory }: DoorOptions): Promise<void> {
+  const { current } = standingOf(there);
+  const others = there.filter((generation) => generation !== current);
+  await Promise.all(others.map(({ name }) => deleteGeneration(factory, name)));
+}
+
+const goBack = async ({ options, generations, whileShut }: DoorContext) => {
+  const { current, former } = standingOf(await generations());
+  if (!current || former?.state !== 'standing') throw new WeiluError('not-found', { noun: 'store' });
+  return whileShut(async () => {
+    await markRetired(current.name, options);
+    const before = new WeiluDatabase(former.name, options.factory, options.keyRange);
+    try {
+      await before.open();
+      return { databaseId: await databaseIdOf(before) };
+    } finally {
+      before.close();
+    }
+  });
+};
+
+async function markRetired(name: string, options: DoorOptions): Promise<void> {
+  const database = new WeiluDatabase(name, options.factory, options.keyRange, { recording: false });
+  try {
+    await database.open();
+    await database.identity.put({ key: stateKey, value: 'retired' });
+  } finally {
+    database.close();
+  }
+}
+
+async function takeNewId({ options, opened }: DoorContext) {
+  const service = await opened();
+  if (!service) throw new WeiluError('not-found', { noun: 'store' });
+  const databaseId = options.makeId<string>();
+  await service.database.identity.put({ key: databaseIdKey, value: databaseId });
+  return { databaseId };
+}

@@ -1,0 +1,74 @@
+import {
+  followJournal,
+  type JournalRow,
+  readSealedBody,
+  sealContext,
+} from '#shared/domain/backup/journal-file';
+import type { BackupKey } from '#shared/domain/backup/seal';
+import { openFile, openText } from '#shared/domain/backup/seal';
+import { type FileContents, readSnapshot } from '#shared/domain/backup/snapshot';
+import type { Instant } from '#shared/domain/days';
+import { isDataFile, readDataFile } from '#shared/domain/export/data-file';
+import { latestSchemaVersion } from './migrations';
+
+/** What a snapshot or an exported JSON holds. */
+export type BackupContents = FileContents & Readonly<{ masked: boolean }>;
+
+/**
+ * Reads the plain bytes of a snapshot or of an exported JSON, checked whole.
+ * @throws WeiluError `snapshot-not-ours`, `snapshot-cut-short`, `snapshot-damaged` or `snapshot-newer`
+ */
+export function readBackup(bytes: Uint8Array): BackupContents {
+  return isDataFile(bytes)
+    ? readDataFile(bytes, latestSchemaVersion)
+    : { ...readSnapshot(bytes, latestSchemaVersion), masked: false };
+}
+
+/** The changes of a journal that follow on a snapshot. */
+export type JournalChanges = Readonly<{
+  changes: ReadonlyArray<Readonly<{ seq: number; at: Instant; rows: readonly JournalRow[] }>>;
+  broken: boolean;
+}>;
+
+/** A backup with its journal, opened and checked. */
+export type OpenedBackup = Readonly<{
+  contents: BackupContents;
+  journal: JournalChanges;
+  /** What it was sealed with; null when it was not. */
+  key: BackupKey | null;
+}>;
+
+/**
+ * Opens a file and reads it with the journal behind it. Sealed lines that do not open end the journal there.
+ * @throws WeiluError a `snapshot-…` or `passphrase-…` error
+ */
+export async function openBackup(
+  file: Uint8Array<ArrayBuffer>,
+  journal: readonly Uint8Array[],
+  how: Readonly<{ key: BackupKey | null; passphrase: string | null }>,
+): Promise<OpenedBackup> {
+  const opened = await openFile(file, how);
+  const contents = readBackup(opened.bytes);
+  const { databaseId, seq } = contents.summary;
+  const tail = followJournal(journal, databaseId, seq);
+  const key = opened.key ?? how.key;
+  const changes: Array<JournalChanges['changes'][number]> = [];
+  for (const line of tail.lines) {
+    if (!('sealed' in line)) {
+      changes.push({ seq: line.seq, at: line.at, rows: line.changes });
+      continue;
+    }
+    const body = key && (await openLine(line.sealed, key, sealContext(databaseId, line)));
+    if (!body) return { contents, journal: { changes, broken: true }, key: opened.key };
+    changes.push({ seq: line.seq, at: body.at, rows: body.changes });
+  }
+  return { contents, journal: { changes, broken: tail.broken }, key: opened.key };
+}
+
+async function openLine(sealed: string, key: BackupKey, context: string) {
+  try {
+    return readSealedBody(await openText(sealed, key, context));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,177 @@
+import type { BackupFolder, FolderFile } from '../../shared/keeper/backup-folder';
+import { checkName, isTemporaryName, temporaryName } from '../../shared/keeper/file-names';
+import { createOneAtATime } from '../../shared/keeper/one-at-a-time';
+import { WeiluError } from '../../shared/wire/errors';
+import { discard, equalBytes, handleOf, readHandle, replaceFile, writeHandle } from './handle-files';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * A folder the browser lets us into: of the origin's private file system or picked by the person. Writes run one
+ * after the other.
+ *
+ * @param place what the person knows the folder by, for error sentences
+ * @param open the folder, made again where that is ours to do
+ */
+export function createHandleFolder(
+  place: string,
+  open: () => Promise<FileSystemDirectoryHandle>,
+): BackupFolder {
+  const inTurn = createOneAtATime();
+  let tidied = false;
+
+  const onDisk = <T>(step: () => Promise<T>): Promise<T> =>
+    step().catch((thrown: unknown) => {
+      throw writeError(thrown, place);
+    });
+
+  async function ready(): Promise<FileSystemDirectoryHandle> {
+    const folder = await open();
+    if (!tidied) await removeUnfinished(folder);
+    tidied = true;
+    return folder;
+  }
+
+  return {
+    async list() {
+      try {
+        return await listFiles(await open());
+      } catch (thrown) {
+        throw readError(thrown, place, place);
+      }
+    },
+    async read(name) {
+      checkName(name);
+      const folder = await open().catch((thrown: unknown) => {
+        throw readError(thrown, place, place);
+      });
+      try {
+        return await readHandle(await folder.getFileHandle(name));
+      } catch (thrown) {
+        throw readError(thrown, name, place);
+      }
+    },
+    write: (name, pieces, check) =>
+      inTurn(async () => {
+        checkName(name);
+        const folder = await onDisk(ready);
+        const temporary = temporaryName(name);
+        try {
+          const written = await onDisk(() => writeNew(folder, temporary, pieces));
+          await check?.(written);
+          await onDisk(() => replaceFile(folder, temporary, name, written));
+          await onDisk(() => compareOnceMore(folder, name, written));
+        } catch (thrown) {
+          await discard(folder, temporary);
+          tidied = false;
+          throw thrown;
+        }
+      }),
+    append: (name, bytes) =>
+      inTurn(async () => {
+        checkName(name);
+        await onDisk(async () => appendWhole(await ready(), name, bytes));
+      }),
+    remove: (name) =>
+      inTurn(async () => {
+        checkName(name);
+        await onDisk(async () => removeIfThere(await open(), name));
+      }),
+    // `navigator.storage.estimate()` does not tell: Chromium 156 answers a quota of what the origin uses plus the size
+    // of the disk rounded up to whole gibibytes, 10 at most, and the same on a disk with 20 MB left as on an empty one.
+    freeBytes: async () => null,
+  };
+}
+
+/** Writes a new file and reads it back. */
+async function writeNew(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  pieces: readonly Bytes[],
+): Promise<Bytes> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  await writeHandle(handle, pieces);
+  return readHandle(handle);
+}
+
+/** What has the name is looked at once more, by its own name. */
+async function compareOnceMore(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  expected: Bytes,
+): Promise<void> {
+  if (equalBytes(await readHandle(await folder.getFileHandle(name)), expected)) return;
+  await discard(folder, name);
+  throw new WeiluError('file-write-failed', { detail: `${name} reads back changed` });
+}
+
+/**
+ * Adds bytes: the browser copies the file, adds to the copy and puts it in place when it is closed, so that a write
+ * that fails leaves the file as it was. A file that was not there is taken away again.
+ */
+async function appendWhole(folder: FileSystemDirectoryHandle, name: string, bytes: Bytes): Promise<void> {
+  const known = await handleOf(folder, name);
+  const handle = known ?? (await folder.getFileHandle(name, { create: true }));
+  try {
+    const { size } = await handle.getFile();
+    await writeHandle(handle, [bytes], size);
+  } catch (thrown) {
+    if (!known) await discard(folder, name);
+    throw thrown;
+  }
+}
+
+async function removeIfThere(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  await folder.removeEntry(name).catch((thrown: unknown) => {
+    if (nameOf(thrown) !== 'NotFoundError') throw thrown;
+  });
+}
+
+async function listFiles(folder: FileSystemDirectoryHandle): Promise<readonly FolderFile[]> {
+  const files: FolderFile[] = [];
+  for await (const entry of folder.values()) {
+    if (entry.kind !== 'file' || isTemporaryName(entry.name)) continue;
+    const file = await (entry as FileSystemFileHandle).getFile().catch((thrown: unknown) => {
+      // Gone since the folder was read.
+      if (nameOf(thrown) === 'NotFoundError') return null;
+      throw thrown;
+    });
+    // The browser makes a file before its first bytes are there: an empty one is what an interrupted write left.
+    if (file && file.size > 0) files.push({ name: entry.name, bytes: file.size });
+  }
+  return files;
+}
+
+async function removeUnfinished(folder: FileSystemDirectoryHandle): Promise<void> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) if (isTemporaryName(name)) names.push(name);
+  for (const name of names) await discard(folder, name);
+}
+
+const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : '');
+
+/** The last one is what Chromium says of a disk that is mounted read-only. */
+const notAllowed: ReadonlySet<string> = new Set([
+  'NotAllowedError',
+  'SecurityError',
+  'NoModificationAllowedError',
+]);
+
+function writeError(thrown: unknown, place: string): WeiluError {
+  if (thrown instanceof WeiluError) return thrown;
+  const name = nameOf(thrown);
+  const options = { cause: thrown };
+  if (name === 'QuotaExceededError') return new WeiluError('store-full', {}, options);
+  // A file we have just made is not found when its folder has gone.
+  if (notAllowed.has(name) || name === 'NotFoundError') {
+    return new WeiluError('folder-refused', { place }, options);
+  }
+  return new WeiluError('file-write-failed', { detail: String(thrown).slice(0, 500) }, options);
+}
+
+/** `name` is what was read: a file, or the folder itself. */
+function readError(thrown: unknown, name: string, place: string): WeiluError {
+  const refused = notAllowed.has(nameOf(thrown)) || name === place;
+  if (refused) return new WeiluError('folder-refused', { place }, { cause: thrown });
+  return new WeiluError('file-unreadable', { name }, { cause: thrown });
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { createMask } from '../privacy/mask';
+import type { DataTableName, dataTables } from '../store/data-tables';
+
+export type RowOf<Name extends DataTableName> = z.infer<(typeof dataTables)[Name]>;
+
+/** Everything there is, by table. */
+export type ExportRows = { readonly [Name in DataTableName]: readonly RowOf<Name>[] };
+
+/**
+ * The rows with people's names replaced, everywhere by the same codes. Settings (the operator's name) and rows set
+ * aside (texts nobody can tell names in) are left out.
+ */
+export function maskRows(rows: ExportRows): ExportRows {
+  const { maskRow } = createMask(rows);
+  return {
+    communities: rows.communities.map((row) => maskRow('communities', row)),
+    groups: rows.groups.map((row) => maskRow('groups', row)),
+    members: rows.members.map((row) => maskRow('members', row)),
+    memberships: rows.memberships.map((row) => maskRow('memberships', row)),
+    tags: rows.tags.map((row) => maskRow('tags', row)),
+    timeline: rows.timeline.map((row) => maskRow('timeline', row)),
+    scripts: rows.scripts.map((row) => maskRow('scripts', row)),
+    queue: rows.queue.map((row) => maskRow('queue', row)),
+    plannerItems: rows.plannerItems.map((row) => maskRow('plannerItems', row)),
+    plannerSeries: rows.plannerSeries.map((row) => maskRow('plannerSeries', row)),
+    activities: rows.activities.map((row) => maskRow('activities', row)),
+    tasks: rows.tasks.map((row) => maskRow('tasks', row)),
+    products: rows.products.map((row) => maskRow('products', row)),
+    orders: rows.orders.map((row) => maskRow('orders', row)),
+    settings: [],
+    quarantine: [],
+  };
+}

@@ -1,0 +1,98 @@
+import { format } from 'date-fns';
+import type { Instant } from '../days';
+import type { Duty, MembershipStatus, TraitKind } from '../members/member';
+import { describeSkin, type SkinProfile } from '../members/skin';
+import type { Order } from '../orders/order';
+import type { PlannerStatus } from '../planner/planner-item';
+import type { QueueItem } from '../queue/queue-item';
+import type { DataTableName } from '../store/data-tables';
+import type { TimelineKind } from '../timeline/timeline-event';
+
+/** Chinese words that exported files share; the words of the screens for the same things. */
+export const tableLabels: Readonly<Record<DataTableName, string>> = {
+  communities: '社群',
+  groups: '群',
+  members: '成员',
+  memberships: '入群记录',
+  tags: '标签',
+  timeline: '时间线',
+  scripts: '话术',
+  queue: '复制队列',
+  plannerItems: '内容',
+  plannerSeries: '系列',
+  activities: '活动',
+  tasks: '任务',
+  products: '商品',
+  orders: '订单',
+  settings: '设置项',
+  quarantine: '放到一边的资料',
+};
+
+export const membershipStatusLabels: Readonly<Record<MembershipStatus, string>> = {
+  active: '在群',
+  left: '已退群',
+  'maybe-left': '可能已退群',
+};
+
+export const traitKindLabels: Readonly<Record<TraitKind, string>> = {
+  specialty: '特长',
+  hobby: '爱好',
+  personality: '性格',
+};
+
+export const claimedLabels: Readonly<Record<Duty['claimedBy'], string>> = { self: '自荐', appointed: '任命' };
+
+export const timelineKindLabels: Readonly<Record<TimelineKind, string>> = {
+  joined: '入群',
+  intro: '自我介绍',
+  asked: '提问',
+  answered: '回答',
+  order: '订单',
+  feedback: '反馈',
+  gift: '礼物',
+  activity: '活动',
+  'script-copied': '话术',
+  'role-change': '角色',
+  warning: '提醒',
+  merge: '合并',
+  note: '随记',
+};
+
+export const plannerStatusLabels: Readonly<Record<PlannerStatus, string>> = {
+  idea: '灵感',
+  draft: '草稿',
+  ready: '就绪',
+  scheduled: '已排期',
+  sent: '已发',
+  reviewed: '已收反馈',
+};
+
+export const queueStateLabels: Readonly<Record<QueueItem['state'], string>> = {
+  waiting: '待复制',
+  copied: '已复制',
+  skipped: '已跳过',
+};
+
+export const orderStatusLabels: Readonly<Record<Order['status'], string>> = {
+  ordered: '已下单',
+  paid: '已付款',
+  shipped: '已发货',
+  received: '已收货',
+  refunded: '已退款',
+};
+
+/** An instant as a local day and time, `2026-11-22 10:30`; an empty text for none. */
+export function writeInstant(at: Instant | null): string {
+  return at === null ? '' : format(at, 'yyyy-MM-dd HH:mm');
+}
+
+/** The skin type as an import reads it back: `混油 · 敏感`, `干皮 · 不敏感`. */
+export function writeSkinType(skin: SkinProfile): string {
+  const type = describeSkin(skin);
+  return skin.sensitive === false ? [type, '不敏感'].filter(Boolean).join(' · ') : type;
+}
+
+/** An amount of fen in yuan. */
+export function yuanOf(fen: number): number {
+  return fen / 100;
+}

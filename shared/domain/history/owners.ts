@@ -1,0 +1,73 @@
+import type { DataTableName } from '../store/data-tables';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a row cannot be without: the field that names it, and the table it stands in. */
+const ownerFields: Readonly<Partial<Record<DataTableName, Readonly<Record<string, DataTableName>>>>> = {
+  groups: { communityId: 'communities' },
+  members: { communityId: 'communities' },
+  memberships: { communityId: 'communities', memberId: 'members', groupId: 'groups' },
+  tags: { communityId: 'communities' },
+  timeline: { communityId: 'communities', memberId: 'members' },
+  scripts: { communityId: 'communities' },
+  queue: { communityId: 'communities' },
+  plannerItems: { communityId: 'communities' },
+  plannerSeries: { communityId: 'communities' },
+  activities: { communityId: 'communities' },
+  tasks: { communityId: 'communities', activityId: 'activities' },
+  products: { communityId: 'communities' },
+  orders: { communityId: 'communities', memberId: 'members', productId: 'products' },
+};
+
+/** A row that stands in a table under a key. */
+export type PlacedRow = Readonly<{ table: DataTableName; key: string; row: unknown }>;
+
+/** The records a row cannot be without. */
+export function ownersOf(table: DataTableName, row: unknown): ReadonlyArray<Omit<PlacedRow, 'row'>> {
+  return Object.entries(ownerFields[table] ?? {}).flatMap(([field, owner]) => {
+    const key = (row as Row)[field];
+    return typeof key === 'string' ? [{ table: owner, key }] : [];
+  });
+}
+
+const placeOf = ({ table, key }: Omit<PlacedRow, 'row'>) => `${table}:${key}`;
+
+/**
+ * Rows deleted together, each with what went with it because it belonged to it. A row that went with another one
+ * has no place of its own in the answer.
+ */
+export function deletedTogether(
+  deleted: readonly PlacedRow[],
+): ReadonlyArray<Readonly<{ root: PlacedRow; belongings: readonly PlacedRow[] }>> {
+  const known = new Set(deleted.map(placeOf));
+  const belongingsOf = new Map<string, PlacedRow[]>();
+  const roots: PlacedRow[] = [];
+  for (const one of deleted) {
+    const owners = ownersOf(one.table, one.row)
+      .map(placeOf)
+      .filter((place) => known.has(place));
+    if (owners.length === 0) roots.push(one);
+    for (const owner of owners) {
+      const own = belongingsOf.get(owner);
+      if (own) own.push(one);
+      else belongingsOf.set(owner, [one]);
+    }
+  }
+  return roots.map((root) => ({ root, belongings: allBelongings(root, belongingsOf) }));
+}
+
+function allBelongings(
+  root: PlacedRow,
+  belongingsOf: ReadonlyMap<string, readonly PlacedRow[]>,
+): readonly PlacedRow[] {
+  const found = new Map<string, PlacedRow>();
+  const waiting = [root];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    for (const own of belongingsOf.get(placeOf(one)) ?? []) {
+      if (found.has(placeOf(own))) continue;
+      found.set(placeOf(own), own);
+      waiting.push(own);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,93 @@
+import type { Inviter } from '../members/member';
+import { scriptBodyLimit } from '../scripts/script';
+import type { DataTableName } from '../store/data-tables';
+import { lineLimit, noteLimit } from '../text';
+
+/** Tables of people's words. Settings and rows set aside have no fields to tell a name by: they are never shown. */
+export type MaskedTableName = Exclude<DataTableName, 'settings' | 'quarantine'>;
+
+/** Fields whose words are the app's own: choices, days, times, rules. All other texts are people's. */
+const ownWords = new Set([
+  'id',
+  'avatarColor',
+  'gender',
+  'tier',
+  'roles',
+  'domain',
+  'claimedBy',
+  'claimedOn',
+  'joinedOn',
+  'leftOn',
+  'status',
+  'kind',
+  'color',
+  'scenario',
+  'state',
+  'day',
+  'time',
+  'rule',
+  'startsOn',
+  'startsAt',
+  'phase',
+  'dueOn',
+  'verdict',
+  'field',
+  'orderedOn',
+  'on',
+  'since',
+]);
+
+/** Lengths that fields of text may have; a masked text stays below the one its original stayed below. */
+const limits = [lineLimit, scriptBodyLimit, noteLimit] as const;
+
+export type RowMaskParts = Readonly<{
+  maskText: (text: string) => string;
+  codeOfMember: (id: string) => string;
+  codeOfInviter: (inviter: Inviter) => string;
+}>;
+
+/** Gives rows back with people's texts masked; whose name a field holds is told by the row, not by the name. */
+export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName, row: Row) => Row {
+  const maskField = (table: MaskedTableName, name: string, value: unknown): unknown => {
+    if (name === 'wechatId') return '';
+    if (name === 'inviter') return { ...(value as Inviter), name: codeFor(value as Inviter) };
+    if (name === 'type' && table === 'members') return value;
+    if (ownWords.has(name) || /Ids?$/.test(name)) return value;
+    return maskValue(table, value);
+  };
+  const codeFor = (inviter: Inviter) => (inviter.name === '' ? '' : parts.codeOfInviter(inviter));
+  const maskValue = (table: MaskedTableName, value: unknown): unknown => {
+    if (typeof value === 'string') return withinLimit(parts.maskText(value), value.length);
+    if (Array.isArray(value)) return value.map((item) => maskValue(table, item));
+    if (typeof value !== 'object' || value === null) return value;
+    return maskFields(table, value);
+  };
+  const maskFields = (table: MaskedTableName, row: object) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maskField(table, name, value)]));
+
+  return <Row>(table: MaskedTableName, row: Row): Row => {
+    const masked = maskFields(table, row as object);
+    return { ...masked, ...ownNames(table, row as OwnNames, parts.codeOfMember) } as Row;
+  };
+}
+
+type OwnNames = Readonly<{ id: string; memberId: string; preferredName: string; nickname: string }>;
+
+/** The fields in which a row says the names of its own person. */
+function ownNames(
+  table: MaskedTableName,
+  row: OwnNames,
+  codeOfMember: (id: string) => string,
+): Partial<OwnNames> {
+  if (table === 'members') {
+    const code = codeOfMember(row.id);
+    return { nickname: code, preferredName: row.preferredName === '' ? '' : code };
+  }
+  if (table === 'memberships') return { nickname: row.nickname === '' ? '' : codeOfMember(row.memberId) };
+  return {};
+}
+
+function withinLimit(masked: string, originalLength: number): string {
+  const limit = limits.find((length) => originalLength <= length) ?? originalLength;
+  return masked.length <= limit ? masked : masked.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}

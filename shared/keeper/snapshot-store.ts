@@ -1,0 +1,233 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { peopleRows } from '../domain/backup/assess-store';
+import { backupInstant, freeBackupName } from '../domain/backup/backup-names';
+import type { CatalogueEntry } from '../domain/backup/manifest';
+import type { BackupOccasion } from '../domain/backup/occasions';
+import { outlivedSnapshots } from '../domain/backup/retention';
+import type { SnapshotCounts } from '../domain/backup/snapshot';
+import type { Instant } from '../domain/days';
+import { WeiluError } from '../wire/errors';
+import type { BackupJobResults } from '../wire/nouns/backup';
+import type { StoredBackup } from '../wire/shell-api';
+import type { VaultApi } from '../wire/vault-api';
+import type { SnapshotPlace } from './keeper';
+
+/** A snapshot as the vault makes it. */
+export type MadeSnapshot = BackupJobResults['backup.snapshot'];
+
+/** The snapshot files of the usual place and of the chosen one, and what is known of each. */
+export interface SnapshotStore {
+  /** Takes what the manifest knew. */
+  adopt(entries: readonly CatalogueEntry[]): void;
+  entries(): readonly CatalogueEntry[];
+  /** The newest one found whole. */
+  newest(): CatalogueEntry | null;
+  /** Puts a file into the place and reads it back. @throws WeiluError what the folder or the vault said */
+  put(made: MadeSnapshot, occasion: BackupOccasion, chosenPlace: boolean): Promise<CatalogueEntry>;
+  /** Files of both places, newest first; a place that cannot be listed has none. */
+  list(): Promise<readonly StoredBackup[]>;
+  /** @throws WeiluError `not-found` for a name that is none of `list`, `file-unreadable` */
+  read(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Reads a file back and notes whether it is whole. */
+  verify(name: string): Promise<CatalogueEntry>;
+  /** Looks at files nobody knew, such as those of a lost manifest. */
+  verifyUnknown(): Promise<void>;
+  /** Removes those that have had their time. */
+  prune(): Promise<void>;
+}
+
+type Options = Readonly<{
+  vault: Pick<VaultApi, 'perform'>;
+  home: SnapshotPlace;
+  /** The chosen place, or null. */
+  chosen: () => SnapshotPlace | null;
+  now: () => Instant;
+}>;
+
+/** A store that knows of no file yet. */
+export function createSnapshotStore({ vault, home, chosen, now }: Options): SnapshotStore {
+  let known: readonly CatalogueEntry[] = [];
+
+  const folderOf = (chosenPlace: boolean) => (chosenPlace ? (chosen() ?? home) : home).folder;
+
+  function note(entry: CatalogueEntry): CatalogueEntry {
+    known = [...known.filter(({ name }) => name !== entry.name), entry];
+    return entry;
+  }
+
+  /** Names and sizes in both places. */
+  async function filesThere() {
+    const places = chosen() ? [false, true] : [false];
+    const listed = await Promise.all(
+      places.map(async (chosenPlace) => {
+        const files = await folderOf(chosenPlace)
+          .list()
+          .catch(() => []);
+        return files
+          .filter(({ name }) => backupInstant(name) !== null)
+          .map((file) => ({ ...file, chosenPlace }));
+      }),
+    );
+    return listed.flat();
+  }
+
+  async function find(name: string) {
+    // A name from outside is only compared, so that it never becomes a path.
+    const file = (await filesThere()).find((candidate) => candidate.name === name);
+    if (!file) throw new WeiluError('not-found', { noun: 'backup' });
+    return file;
+  }
+
+  const entryOf = (name: string) => known.find((entry) => entry.name === name);
+  const highestOrder = () => Math.max(0, ...known.map(({ order }) => order));
+
+  async function verify(name: string): Promise<CatalogueEntry> {
+    const file = await find(name);
+    const before = entryOf(name);
+    const entry: CatalogueEntry = {
+      name,
+      chosenPlace: file.chosenPlace,
+      order: before?.order ?? 0,
+      createdAt: before?.createdAt ?? backupInstant(name) ?? 0,
+      bytes: file.bytes,
+      sha256: before?.sha256 ?? '',
+      occasion: before?.occasion ?? null,
+      databaseId: before?.databaseId ?? null,
+      seq: before?.seq ?? 0,
+      rows: before?.rows ?? null,
+      counts: before?.counts ?? null,
+      sealed: before?.sealed ?? false,
+      verifiedAt: null,
+    };
+    const unsound = (sealed: boolean) => note({ ...entry, sealed, verifiedAt: null });
+    try {
+      const bytes = await folderOf(file.chosenPlace).read(name);
+      const hash = hashOf(bytes);
+      if (before?.sha256 && before.sha256 !== hash) return unsound(entry.sealed);
+      const { summary, sealed } = await vault.perform('backup.inspect', {
+        file: bytes,
+        journal: [],
+        passphrase: null,
+      });
+      const { createdAt, occasion, databaseId, seq, rows, counts } = summary;
+      return note({
+        ...entry,
+        sha256: hash,
+        createdAt,
+        occasion,
+        databaseId,
+        seq,
+        rows,
+        counts,
+        sealed,
+        verifiedAt: now(),
+      });
+    } catch (thrown) {
+      // Sealed with a passphrase we have not: its hash, where we know it, is all that can be said.
+      const locked = thrown instanceof WeiluError && thrown.code === 'passphrase-needed';
+      if (!locked) return unsound(false);
+      return before?.sha256 ? note({ ...entry, sealed: true, verifiedAt: now() }) : unsound(true);
+    }
+  }
+
+  return {
+    adopt(entries) {
+      known = entries;
+    },
+    entries: () => known,
+    newest() {
+      const whole = known.filter(({ verifiedAt }) => verifiedAt !== null);
+      return whole.toSorted((a, b) => b.order - a.order)[0] ?? null;
+    },
+    async put(made, occasion, chosenPlace) {
+      const { summary } = made;
+      const taken = [...(await filesThere()), ...known].map(({ name }) => name);
+      const name = freeBackupName(summary.createdAt, taken);
+      await folderOf(chosenPlace).write(name, made.pieces, async (bytes) => {
+        if (hashOf(bytes) !== made.sha256) throw new WeiluError('snapshot-damaged', { detail: 'sha256' });
+        const found = await vault.perform('backup.inspect', { file: bytes, journal: [], passphrase: null });
+        if (found.summary.sha256 === summary.sha256 && found.summary.rows === summary.rows) return;
+        throw new WeiluError('snapshot-damaged', { detail: `${found.summary.rows}/${summary.rows}` });
+      });
+      const { createdAt, databaseId, seq, rows, counts } = summary;
+      const { bytes, sha256: hash, sealed } = made;
+      const told = { createdAt, databaseId, seq, rows, counts, bytes, sealed, occasion };
+      return note({
+        ...told,
+        name,
+        chosenPlace,
+        order: highestOrder() + 1,
+        sha256: hash,
+        verifiedAt: now(),
+      });
+    },
+    async list() {
+      const files = await filesThere();
+      return files
+        .map(({ name, bytes }) => ({ name, bytes, entry: entryOf(name) }))
+        .toSorted((a, b) => orderOf(b) - orderOf(a) || (a.name < b.name ? 1 : -1))
+        .map(({ name, bytes, entry }) => storedBackup(name, bytes, entry));
+    },
+    async read(name) {
+      const { chosenPlace } = await find(name);
+      return folderOf(chosenPlace).read(name);
+    },
+    verify,
+    async verifyUnknown() {
+      const unknown = (await filesThere()).filter(({ name }) => !entryOf(name));
+      const oldestFirst = unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      // They came before all that are known, in the order of their names.
+      const lowest = Math.min(0, ...known.map(({ order }) => order)) - oldestFirst.length;
+      for (const [index, { name }] of oldestFirst.entries()) {
+        note({ ...(await verify(name)), order: lowest + index });
+      }
+    },
+    async prune() {
+      const there = await filesThere();
+      const names = new Set(there.map(({ name }) => name));
+      // Files of a chosen place that is away stay known; in the usual place a missing file is gone.
+      known = known.filter((entry) => names.has(entry.name) || (entry.chosenPlace && !placeListed(there)));
+      const outlived = outlivedSnapshots(known.filter(({ name }) => names.has(name)).map(agingOf));
+      for (const name of outlived) {
+        const entry = entryOf(name);
+        if (!entry) continue;
+        await folderOf(entry.chosenPlace).remove(name);
+        known = known.filter((candidate) => candidate !== entry);
+      }
+    },
+  };
+}
+
+function placeListed(files: ReadonlyArray<Readonly<{ chosenPlace: boolean }>>): boolean {
+  return files.some(({ chosenPlace }) => chosenPlace);
+}
+
+/** Files nobody has looked at stand where their name puts them: behind all that are known. */
+function orderOf({ entry }: Readonly<{ entry: CatalogueEntry | undefined }>): number {
+  return entry?.order ?? Number.NEGATIVE_INFINITY;
+}
+
+function agingOf(entry: CatalogueEntry) {
+  const { name, createdAt, order, counts, verifiedAt } = entry;
+  // What is sealed with a passphrase of another store tells no counts: it is kept as one that holds something.
+  return { name, createdAt, order, peopleRows: counts ? peopleRows(counts) : 1, whole: verifiedAt !== null };
+}
+
+/** What screens hear of a snapshot. */
+export function storedBackup(name: string, bytes: number, entry: CatalogueEntry | undefined): StoredBackup {
+  return {
+    name,
+    bytes,
+    createdAt: entry?.createdAt ?? backupInstant(name) ?? 0,
+    occasion: entry?.occasion ?? null,
+    rows: entry?.rows ?? null,
+    counts: (entry?.counts as SnapshotCounts | null | undefined) ?? null,
+    sealed: entry?.sealed ?? null,
+    verifiedAt: entry?.verifiedAt ?? null,
+  };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type RunningApp, startApp } from './support/app';
+import { savedBy } from './support/downloads';
+import { beginCommunity, chooseDemo, openScreen } from './support/steps';
+
+let app: RunningApp;
+
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+/** The browser throws the store away, as it does on a full disk; its other files stay. */
+async function loseStore(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  });
+  await tools.detach();
+  await page.reload();
+}
+
+async function backUp(page: Page): Promise<void> {
+  await openScreen(page, '设置');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  await page.getByText('备份好了，读回核对无误').waitFor();
+}
+
+/** What the journal beside the store says; a change is in it a moment after it was made. */
+async function journalOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+    let said = '';
+    for await (const handle of folder.values()) {
+      if (handle.kind !== 'file' || !handle.name.includes('journal')) continue;
+      said += await (await (handle as FileSystemFileHandle).getFile()).text();
+    }
+    return said;
+  });
+}
+
+/** From now on no file can be written; gives back what mends it. */
+async function breakWrites(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { prototype } = FileSystemFileHandle;
+    const { createWritable } = prototype;
+    Object.assign(window, { mend: () => Object.assign(prototype, { createWritable }) });
+    prototype.createWritable = async () => {
+      throw new DOMException('refused', 'NoModificationAllowedError');
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+}
+
+const recoverThis = (page: Page) => page.getByRole('button', { name: '恢复这一份' });
+
+test('a store that is gone is not an empty app: a backup brings it back, with the changes after it', async () => {
+  const page = app.page();
+  await chooseDemo(page);
+  await backUp(page);
+  await openScreen(page, '成员');
+  await page.locator('body').press('Alt+n');
+  await page.getByRole('textbox', { name: '昵称', exact: true }).fill('灰灰');
+  await page.keyboard.press('Enter');
+  await page.getByText('已记下「灰灰」').waitFor();
+  await page.getByText('121 人 · 2 个群').waitFor();
+  await expect.poll(() => journalOf(page)).toContain('灰灰');
+
+  await loseStore(page);
+  await page.getByRole('heading', { level: 1, name: '资料库空了' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '但备份里有' }).waitFor();
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
+  // A newer backup may have the newcomer already; in this one only the journal behind it does.
+  await page.getByRole('radio', { name: /手动备份$/ }).click();
+  await page.getByText(/^其后还有 1 处改动也能找回/).waitFor();
+  await recoverThis(page).click();
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
+  await openScreen(page, '成员');
+  await page.getByText('121 人 · 2 个群').waitFor();
+  await page.getByRole('textbox', { name: '搜索成员' }).fill('灰灰');
+  await page.getByRole('row', { name: /灰灰/ }).waitFor();
+});
+
+test('who does not want to recover begins anew, and finds the backups where they were', async () => {
+  const page = app.page();
+  await chooseDemo(page);
+  await backUp(page);
+  await loseStore(page);
+  await page.getByRole('button', { name: '不恢复，从空白开始' }).click();
+  await page.getByRole('button', { name: '以前用过围炉？从备份恢复…' }).click();
+  await recoverThis(page).waitFor();
+  await page.keyboard.press('Escape');
+  await beginCommunity(page, '新的社群');
+  await openScreen(page, '设置');
+  await page.getByRole('cell', { name: '手动备份' }).waitFor();
+});
+
+test('on a new computer the first run takes a backup file, and the recovery can be taken back', async () => {
+  const page = app.page();
+  await chooseDemo(page);
+  await backUp(page);
+  const copy = await savedBy(page, () =>
+    page
+      .getByRole('button', { name: /的备份另存一份$/ })
+      .first()
+      .click(),
+  );
+  await page.getByRole('tab', { name: '通用' }).click();
+  await page.getByRole('button', { name: '移除示例社群' }).click();
+  await page.getByRole('button', { name: '以前用过围炉？从备份恢复…' }).click();
+
+  const choose = async (name: string, buffer: Buffer) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '从文件选一份备份…' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/x-ndjson', buffer });
+  };
+  const whole = await readFile(copy.path);
+  await choose('cut.ndjson', whole.subarray(0, whole.length - 40));
+  await page.getByRole('alert').filter({ hasText: '这份备份不完整' }).waitFor();
+  expect(await recoverThis(page).count()).toBe(0);
+  await choose(copy.name, whole);
+  await recoverThis(page).click();
+  await page.getByRole('button', { name: '当前社群：小满护肤社 · 全部' }).waitFor();
+  await page.getByRole('button', { name: '撤销这次恢复' }).click();
+  await page.getByRole('button', { name: '开始我的社群' }).waitFor();
+});
+
+test('a backup comes in beside the present communities as copies', async () => {
+  const page = app.page();
+  await chooseDemo(page);
+  await backUp(page);
+  await page.getByRole('button', { name: '恢复备份' }).click();
+  const drawer = page.getByRole('complementary', { name: '恢复备份' });
+  await drawer.getByRole('button', { name: '作为副本放进来' }).click();
+  await page.getByText(/^放入 1 个社群的副本/).waitFor();
+  await openScreen(page, '社群');
+  await page.getByText('2 个社群').waitFor();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText('1 个社群').waitFor();
+});
+
+test('a backup that cannot be written is told on every screen until one is', async () => {
+  const page = app.page();
+  await beginCommunity(page, '小满');
+  await backUp(page);
+  const mend = await breakWrites(page);
+  await page.getByRole('button', { name: '立即备份' }).click();
+  const notice = page.getByRole('navigation').getByRole('alert').filter({ hasText: '今天的备份没有写成' });
+  await notice.waitFor();
+  for (const name of ['今日', '成员', '话术', '内容日历', '活动', '社群', '设置']) {
+    await openScreen(page, name);
+    expect(await notice.isVisible()).toBe(true);
+  }
+  await openScreen(page, '成员');
+  await notice.getByRole('link', { name: '去处理' }).click();
+  await mend();
+  await page.getByRole('button', { name: '立即备份' }).click();
+  await notice.waitFor({ state: 'hidden' });
+});
+
+test('nothing is replaced by a backup while what there is now cannot be backed up; removing goes on, for it can be undone', async () => {
+  const page = app.page();
+  await beginCommunity(page, '小满');
+  await backUp(page);
+  await breakWrites(page);
+  await openScreen(page, '社群');
+  await page.getByRole('button', { name: '新建社群' }).click();
+  const form = page.getByRole('form', { name: '新建社群' });
+  await form.getByRole('textbox').first().fill('晚风读书会');
+  await form.getByRole('textbox').last().fill('1群');
+  await form.getByRole('button', { name: '建好' }).click();
+  await page.getByText('2 个社群').waitFor();
+  await openScreen(page, '设置');
+  await page.getByRole('button', { name: '恢复备份' }).click();
+  const drawer = page.getByRole('complementary', { name: '恢复备份' });
+  await drawer.getByRole('row', { name: /^社群 2 1$/ }).waitFor();
+  await drawer.getByRole('button', { name: '恢复到这份备份' }).click();
+  await page.getByRole('alert').filter({ hasText: '没有写成' }).last().waitFor();
+  await openScreen(page, '社群');
+  await page.getByText('2 个社群').waitFor();
+
+  await page.getByRole('button', { name: '更多：晚风读书会' }).click();
+  await page.getByRole('menuitem', { name: '移除社群' }).click();
+  await page.getByText('1 个社群').waitFor();
+});
+
+test('every row can be looked at, and what is whole is said to be', async () => {
+  const page = app.page();
+  await chooseDemo(page);
+  await openScreen(page, '设置');
+  await page.getByRole('button', { name: '检查资料' }).click();
+  await page.getByText(/^检查了 [\d,]+ 条，都完好$/).waitFor();
+});
