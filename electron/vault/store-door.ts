@@ -56,9 +56,15 @@ export type DoorContext = Readonly<{
   /** Lets a store of an older version be migrated. */
   allowMigration: () => void;
   setReadOnly: (readOnly: boolean) => void;
+  /** Takes writes again where one goes through; tells whether it did. */
+  tryWriting: () => Promise<boolean>;
   /** Runs while the store is shut; afterwards whatever stands then is opened for all who watch. */
   whileShut: <T>(work: () => Promise<T>) => Promise<T>;
 }>;
+
+/** A row that is only written to see whether there is room. */
+const roomKey = 'room';
+const roomCharacters = 64 * 1024;
 
 /** A door that has not opened anything yet. */
 export function createStoreDoor(options: DoorOptions): StoreDoor {
@@ -133,11 +139,23 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
   }
 
   function setReadOnly(next: boolean) {
-    if (next !== readOnly) {
-      readOnly = next;
-      for (const listener of readOnlyListeners) listener(next);
+    if (next === readOnly) return;
+    readOnly = next;
+    for (const listener of readOnlyListeners) listener(next);
+  }
+
+  /** A write of its own, so that the person's next one is not the one that finds out. */
+  async function tryWriting(): Promise<boolean> {
+    if (lost) return openAgain();
+    try {
+      const { database } = await open();
+      await database.identity.put({ key: roomKey, value: '-'.repeat(roomCharacters) });
+      await database.identity.delete(roomKey);
+      setReadOnly(false);
+      return true;
+    } catch {
+      return false;
     }
-    if (!next && lost) void openAgain();
   }
 
   /** The browser has shut the store. It is opened again at once if it can be, else when writes are allowed again. */
@@ -152,14 +170,16 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
     }, 0);
   }
 
-  async function openAgain(): Promise<void> {
+  async function openAgain(): Promise<boolean> {
     try {
       await open();
       lost = false;
       setReadOnly(false);
       tellSwap();
+      return true;
     } catch {
       setReadOnly(true);
+      return false;
     }
   }
 
@@ -190,6 +210,7 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
     opened: async () => (opening ? opening.catch(() => null) : null),
     allowMigration: migration.open,
     setReadOnly,
+    tryWriting,
     whileShut,
   });
 

@@ -86,7 +86,7 @@ function OpenedApp() {
   if (opened !== true && opened !== null) {
     return <StartFailure error={opened} onRetry={() => setAttempt(attempt + 1)} />;
   }
-  if (communities.error) {
+  if (communities.error && !communities.data) {
     return <StartFailure error={communities.error} onRetry={() => setAttempt(attempt + 1)} />;
   }
   if (!communities.data) return <Opening />;

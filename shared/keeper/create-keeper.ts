@@ -226,7 +226,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       // A vault that restarts tells its position again when it is back.
       if (toWireError(thrown).code === 'vault-disconnected') return;
       board.trouble('journal', thrown);
-      timers.set('journal', keeperPace.retryJournal, () => void inTurn(flush));
+      timers.set('journal again', keeperPace.retryJournal, () => void inTurn(flush));
     }
   }
 
@@ -306,7 +306,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
   vault.onReadOnly((readOnly) => {
     if (readOnly === board.state().readOnly) return;
     board.tell({ readOnly });
-    if (!closed) timers.set('disk', readOnly ? keeperPace.firstLook : 0, lookAtDisk);
+    if (closed) return;
+    timers.set('disk', readOnly ? keeperPace.firstLook : 0, lookAtDisk);
+    // A store that met a full disk is in danger still: what it has is written beside it at once.
+    if (!readOnly) void inTurn(() => settleNow('interval'));
   });
 
   async function read(name: string): Promise<BackupFileSet> {

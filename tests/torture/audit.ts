@@ -51,6 +51,21 @@ export async function auditStore(): Promise<StoreAudit> {
   }
 }
 
+/** Keys of the rows of some tables. */
+export async function readIds(
+  tables: readonly DataTableName[],
+): Promise<ReadonlyMap<DataTableName, readonly string[]>> {
+  const database = await openNewest();
+  try {
+    const transaction = database.transaction([...tables], 'readonly');
+    const keys = tables.map((name) => answerOf(transaction.objectStore(name).getAllKeys()));
+    const found = await Promise.all(keys);
+    return new Map(tables.map((name, index) => [name, (found[index] ?? []).map(String)]));
+  } finally {
+    database.close();
+  }
+}
+
 /** The newest database of the app: each recovery makes the next. */
 async function openNewest(): Promise<IDBDatabase> {
   const names = (await indexedDB.databases())

@@ -37,8 +37,11 @@ export async function prepareTorture(
     page,
     async filesReach({ databaseId, seq }) {
       if (seq === 0) return true;
-      for (let tries = 0; tries < 100; tries += 1) {
-        const files = await page.evaluate((id) => window.torture?.auditFiles(id), databaseId);
+      for (let tries = 0; tries < 400; tries += 1) {
+        // A file may be renamed or removed while they are read: then they are read again.
+        const files = await page
+          .evaluate((id) => window.torture?.auditFiles(id), databaseId)
+          .catch(() => undefined);
         if ((files?.reach ?? -1) >= seq) return true;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -68,6 +71,6 @@ async function waitForApp(page: Page): Promise<void> {
     .first()
     .waitFor()
     .catch(async () => {
-      throw new Error(`the app did not open: ${await page.locator('body').innerText()}`);
+      throw new Error(`the app did not open: ${await page.locator('body').textContent()}`);
     });
 }

@@ -3,13 +3,18 @@ import { vaultPortMessage } from '../../shared/wire/port-messages';
 import { wirePortOf } from '../../shared/wire/rpc';
 import { createVaultClient, type VaultClient } from '../../shared/wire/vault-client';
 import { inputOf, pickedTables, pickFrom, type Step } from '../vault/steps';
-import { auditFiles, auditStore } from './audit';
+import { auditFiles, auditStore, readIds } from './audit';
 
 /** What the torture drives from outside: put into the running page, beside the app's own client of the same vault. */
 export type TorturePage = Readonly<{
   client: VaultClient;
   /** Takes steps one after the other, and tells each that was acknowledged by the id of its command. */
   take: (steps: ReadonlyArray<Step & Readonly<{ id: string }>>) => Promise<void>;
+  /** Undoes or redoes until there is nothing more, or `limit` steps are done; tells how many. */
+  walk: (command: 'history.undo' | 'history.redo', limit: number) => Promise<number>;
+  /** From now on the person picks a folder of this name, which the browser's own space stands in for. */
+  pickFolder: (name: string) => Promise<void>;
+  takeFolderAway: (name: string) => Promise<void>;
   auditStore: typeof auditStore;
   auditFiles: typeof auditFiles;
 }>;
@@ -35,33 +40,45 @@ function connect(): VaultClient {
 
 const client = connect();
 
-/** Ids of the rows there are, read past the app. */
+let lastIds: ReadonlyMap<DataTableName, readonly string[]> = new Map();
+
+/** Ids of the rows there are, read past the app; those known before where the browser has shut the store. */
 async function idsNow(): Promise<ReadonlyMap<DataTableName, readonly string[]>> {
-  const { text } = await auditStore();
-  const ids = new Map<DataTableName, string[]>();
-  let table: DataTableName | null = null;
-  for (const line of text.split('\n')) {
-    if (!line.startsWith('{')) table = line as DataTableName;
-    else if (table) ids.set(table, [...(ids.get(table) ?? []), (JSON.parse(line) as { id: string }).id]);
-  }
-  return new Map(pickedTables.map((name) => [name, ids.get(name) ?? []]));
+  lastIds = await readIds(pickedTables).catch(() => lastIds);
+  return lastIds;
 }
 
 window.torture = {
   client,
   async take(steps) {
-    // Ids go out of date as steps are taken; a step about a row that has gone is refused, as it should be.
-    let ids = await idsNow().catch(() => new Map());
-    for (const [index, step] of steps.entries()) {
-      // A store the browser has shut tells none; those known before do.
-      if (index % 10 === 9) ids = await idsNow().catch(() => ids);
+    for (const step of steps) {
+      const input = inputOf(step, pickFrom(await idsNow(), step));
       try {
-        await client.execute(step.command, inputOf(step, pickFrom(ids, step)) as never, { id: step.id });
+        await client.execute(step.command, input as never, { id: step.id });
         window.acknowledged?.(step.id, '');
       } catch (thrown) {
         window.acknowledged?.(step.id, (thrown as { code?: string }).code ?? String(thrown));
       }
     }
+  },
+  async walk(command, limit) {
+    for (let steps = 0; steps < limit; steps += 1) {
+      try {
+        await client.execute(command, {});
+      } catch {
+        return steps;
+      }
+    }
+    return limit;
+  },
+  async pickFolder(name) {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(name, { create: true });
+    Object.assign(window, { showDirectoryPicker: async () => folder });
+  },
+  async takeFolderAway(name) {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(name, { recursive: true });
   },
   auditStore,
   auditFiles,

@@ -71,7 +71,9 @@ export function servePort(port: WirePort, door: StoreDoor): void {
             );
           },
           (thrown) => {
-            if (own === run)
+            // A store that was open a moment ago comes back by itself: what is on the screen may stay until then.
+            const comesBack = toWireError(thrown).code === 'store-read-only';
+            if (own === run && !comesBack)
               send(rpc.watchResult.asEvent(watchId, { ok: false, error: toWireError(thrown) }));
           },
         );

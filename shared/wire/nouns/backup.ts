@@ -96,7 +96,7 @@ export const storeJobs = {
   'store.oldSnapshot': z.object({}),
   /** Lets an older store be migrated: the snapshot of it is safe. */
   'store.migrate': z.object({}),
-  /** Refuses every write until told otherwise. */
+  /** Refuses every write, or takes them again if there is room; tells whether they are refused now. */
   'store.setReadOnly': z.object({ readOnly: z.boolean() }),
   /** Opens a file and checks it whole; tells what it holds. Throws a `snapshot-…` or `passphrase-…` error. */
   'backup.inspect': z.object(filesShape),
@@ -142,7 +142,7 @@ export type StoreJobResults = {
   }>;
   'store.oldSnapshot': BackupJobResults['backup.snapshot'];
   'store.migrate': null;
-  'store.setReadOnly': null;
+  'store.setReadOnly': Readonly<{ readOnly: boolean }>;
   'backup.inspect': Readonly<{
     summary: SnapshotSummary;
     sealed: boolean;

@@ -32,9 +32,9 @@ export const doorJobHandlers: DoorJobHandlers = {
     allowMigration();
     return null;
   },
-  'store.setReadOnly': async ({ readOnly }, { setReadOnly }) => {
-    setReadOnly(readOnly);
-    return null;
+  'store.setReadOnly': async ({ readOnly }, { setReadOnly, tryWriting }) => {
+    if (readOnly) setReadOnly(true);
+    return { readOnly: readOnly || !(await tryWriting()) };
   },
   'backup.inspect': (input, context) => inspect(input, context),
   'backup.open': async ({ file, passphrase }, context) => {
