@@ -80,6 +80,8 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
   let suspected = false;
   let shut: Promise<unknown> = Promise.resolve();
   const migration = createGate();
+  /** Opened when an older store begins to wait for its migration. */
+  let waits = createGate();
 
   /** Takes the lock once: this page keeps it when opening fails, so a second try must not wait for itself. */
   function lock(): Promise<void> {
@@ -109,7 +111,11 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
 
   async function openNow(): Promise<VaultService> {
     const { current } = standingOf(await generations());
-    if (lookOf(current) === 'older') await migration.passed;
+    if (lookOf(current) === 'older') {
+      waits.open();
+      await migration.passed;
+      waits = createGate();
+    }
     const database = await openDatabase(current?.name ?? generationName(name, 1), factory, options.keyRange);
     database.on('close', () => lose(database));
     const service: VaultService = createVaultService(database, {
@@ -207,7 +213,9 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
     options,
     progress: progressOf(follower),
     generations,
-    opened: async () => (opening ? opening.catch(() => null) : null),
+    // An older store is not open, although somebody may have asked for it and waits.
+    opened: async () =>
+      opening ? Promise.race([opening.catch(() => null), waits.passed.then(() => null)]) : null,
     allowMigration: migration.open,
     setReadOnly,
     tryWriting,

@@ -15,7 +15,8 @@ import { FirstRunRestore } from './FirstRunRestore';
 export function FirstRun() {
   const run = useRun();
   const [own, setOwn] = useState(false);
-  const [restoring, setRestoring] = useState(false);
+  // Null until it was opened: whoever comes back from it finds the focus where it was.
+  const [restoring, setRestoring] = useState<boolean | null>(null);
   const [preparing, setPreparing] = useState(false);
   const words = text.frame.firstRun;
   // Undoing the very first step leads back here, and forward again.
@@ -64,7 +65,13 @@ export function FirstRun() {
         )}
         {!own && (
           <Center>
-            <Button variant="subtle" color="gray" disabled={preparing} onClick={() => setRestoring(true)}>
+            <Button
+              variant="subtle"
+              color="gray"
+              disabled={preparing}
+              autoFocus={restoring === false}
+              onClick={() => setRestoring(true)}
+            >
               {words.restore}
             </Button>
           </Center>

@@ -9,6 +9,7 @@ import { Opening } from './Opening';
 import { Palette } from './Palette';
 import { ShortcutsHelp } from './ShortcutsHelp';
 import { SideBar } from './SideBar';
+import { useSetAsideNote } from './use-set-aside-note';
 
 /** The frame around every screen: side bar, palette, shortcuts, and the chosen community. */
 export function Frame() {
@@ -17,6 +18,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const screen = pathname.split('/')[1] ?? '';
   const main = useFocusOfScreen(pathname, screen);
+  useSetAsideNote();
   if (!scope) return <Opening />;
   return (
     <ScopeProvider value={scope}>

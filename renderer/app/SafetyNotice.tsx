@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf } from '../../shared/domain/days';
 import type { SafetyState } from '../../shared/wire/shell-api';
+import { backedUpElsewhere } from '../data/backed-up-elsewhere';
 import { useHost } from '../data/host-context';
 import { errorSentence, showError, showNote } from '../data/toasts';
 import { useSafety } from '../data/use-safety';
@@ -37,7 +38,7 @@ export function SafetyNotice() {
         ) : (
           <IconAlertTriangle size={16} className={classes.icon} aria-hidden />
         )}
-        <Sentence notice={notice} />
+        <Sentence notice={notice} elsewhere={backedUpElsewhere(safety)} />
         {calm && <Dismiss kind={kind} dismiss={dismiss} />}
       </Group>
       <Way notice={notice} safety={safety} />
@@ -52,16 +53,18 @@ function Dismiss({
   return <CloseButton size="xs" ml="auto" aria-label={words.dismiss} onClick={() => dismiss(kind)} />;
 }
 
-function Sentence({ notice }: Readonly<{ notice: Notice }>) {
+type SentenceProps = Readonly<{ notice: Notice; elsewhere: boolean }>;
+
+function Sentence({ notice, elsewhere }: SentenceProps) {
   const today = useToday();
   return (
     <Text size="sm" className="person-text" lineClamp={8}>
-      {sentenceOf(notice, today)}
+      {sentenceOf(notice, today, elsewhere)}
     </Text>
   );
 }
 
-function sentenceOf(notice: Notice, today: ReturnType<typeof useToday>): string {
+function sentenceOf(notice: Notice, today: ReturnType<typeof useToday>, elsewhere: boolean): string {
   switch (notice.kind) {
     case 'read-only':
       return notice.freeBytes === null ? words.readOnly : words.readOnlyFor(notice.freeBytes);
@@ -69,6 +72,7 @@ function sentenceOf(notice: Notice, today: ReturnType<typeof useToday>): string 
       return words.needsPermission(notice.place);
     case 'failing': {
       const { what } = errorSentence(notice.error);
+      if (elsewhere) return words.failingElsewhere(what);
       const since = notice.since;
       return dayOf(since) === today
         ? words.failingToday(what)

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { backedUpElsewhere } from '../data/backed-up-elsewhere';
 import { useScope } from '../data/scope';
 import { useNow } from '../data/use-now';
 import { useSafety } from '../data/use-safety';
@@ -112,7 +113,8 @@ function BackupState() {
   const words = text.frame.backup;
   const at = lastSnapshot?.verifiedAt ?? lastSnapshot?.createdAt ?? null;
   const well = at !== null && failing === null;
-  const state = failing ? words.failing : at === null ? words.never : words.done(sayAgo(at, now));
+  const trouble = backedUpElsewhere(safety) ? words.elsewhere : words.failing;
+  const state = failing ? trouble : at === null ? words.never : words.done(sayAgo(at, now));
   return (
     <Tooltip label={at === null ? state : sayFully(at)}>
       <Link to="/settings" className={classes.backup} aria-label={words.link(state)}>

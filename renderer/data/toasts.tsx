@@ -23,17 +23,38 @@ export function showAction(message: string, label: string, act: () => void): voi
     autoClose: 8000,
     withCloseButton: true,
     closeButtonProps: { 'aria-label': text.frame.close },
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm" lineClamp={3} className="person-text">
-          {message}
-        </Text>
-        <Button size="compact-sm" variant="light" flex="none" onClick={act}>
-          {label}
-        </Button>
-      </Group>
-    ),
+    message: withAction(message, label, act),
   });
+}
+
+/** Says what the person should know of, until they close it or go and look. */
+export function showWarning(id: string, message: string, label: string, act: () => void): void {
+  const look = () => {
+    notifications.hide(id);
+    act();
+  };
+  notifications.show({
+    id,
+    autoClose: false,
+    color: 'yellow',
+    role: 'alert',
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': text.frame.close },
+    message: withAction(message, label, look),
+  });
+}
+
+function withAction(message: string, label: string, act: () => void) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Text size="sm" lineClamp={3} className="person-text">
+        {message}
+      </Text>
+      <Button size="compact-sm" variant="light" flex="none" onClick={act}>
+        {label}
+      </Button>
+    </Group>
+  );
 }
 
 /** Says what was done, with 撤销. */

@@ -125,6 +125,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--weilu-bubble': '#d9f2d0',
     '--weilu-warning-surface': '#fdefc9',
     '--mantine-color-dimmed': warmGray[6],
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
   },
   dark: {
     '--mantine-color-body': warmDark[8],
@@ -139,5 +140,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--weilu-bubble': '#2c4a33',
     '--weilu-warning-surface': '#4a3512',
     '--mantine-color-dimmed': warmDark[2],
+    '--mantine-color-error': 'var(--mantine-color-red-5)',
   },
 });

@@ -10,11 +10,13 @@ type PassphraseFormProps = Readonly<{
   /** What was wrong with the passphrase tried last. */
   error: WireError | null;
   checking: boolean;
+  /** The file was picked just now: its passphrase is what is asked for next. */
+  autoFocus: boolean;
   onOpen: (passphrase: string) => void;
 }>;
 
 /** Asks for what opens a sealed backup; Enter tries it, and a wrong one is said beside the field. */
-export function PassphraseForm({ error, checking, onOpen }: PassphraseFormProps) {
+export function PassphraseForm({ error, checking, autoFocus, onOpen }: PassphraseFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,6 +33,7 @@ export function PassphraseForm({ error, checking, onOpen }: PassphraseFormProps)
           placeholder={words.passphrase}
           flex={1}
           autoComplete="off"
+          autoFocus={autoFocus}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           error={error ? errorSentence(error).what : null}

@@ -44,6 +44,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const snapshots = createSnapshotStore({ vault, home, chosen: () => chosen, now });
 
   let manifest: Manifest | null = null;
+  /** There may be a manifest in a folder that let nobody in: it is read before another is written over it. */
+  let unread = false;
   /** The store as it was when its rows were counted last. */
   let standing: Standing | null = null;
   /** Number of its newest change. */
@@ -100,14 +102,34 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const there = (await home.folder.list()).some(({ name }) => name === manifestName);
       manifest = there ? readManifest(await home.folder.read(manifestName)) : null;
       snapshots.adopt(manifest?.snapshots ?? []);
+      unread = false;
     } catch (thrown) {
       // The data is in the store; that its files cannot be reached is told, and keeps nobody out.
       manifest = null;
-      board.trouble('snapshot', thrown);
+      unread = toWireError(thrown).code === 'folder-refused';
+      board.trouble('manifest', thrown);
     }
   }
 
+  /** Never rejects: what was not written is told, and tried again. */
   async function saveManifest(change: Partial<Manifest> = {}): Promise<void> {
+    try {
+      if (unread) await lookAgain();
+      else await writeDown(change);
+    } catch (thrown) {
+      board.trouble('manifest', thrown);
+      timers.set('manifest', keeperPace.retryJournal, () => void inTurn(() => saveManifest()));
+    }
+  }
+
+  /** The folder lets us in again: what it says is held against the store before anything in it is replaced. */
+  async function lookAgain(): Promise<void> {
+    const there = (await home.folder.list()).some(({ name }) => name === manifestName);
+    if (there) await home.folder.read(manifestName);
+    void inTurn(() => begin(false));
+  }
+
+  async function writeDown(change: Partial<Manifest>): Promise<void> {
     if (!standing) return;
     manifest = {
       format: 'weilu-manifest',
@@ -125,6 +147,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       snapshots: snapshots.entries(),
     };
     await home.folder.write(manifestName, [writeManifest(manifest)]);
+    board.mended('manifest');
   }
 
   function unfollow() {
@@ -167,32 +190,44 @@ export function createKeeper(options: KeeperOptions): Keeper {
     standing = { databaseId, seq: found.seq, counts };
     seq = found.seq;
     journal.goOn(databaseId, written ?? newestSeq(snapshots, databaseId) ?? seq);
-    await saveManifest().catch((thrown) => board.trouble('snapshot', thrown));
-    positionWatch = vault.watch('backup.position', {}, onPosition, (error) =>
-      board.trouble('journal', new WeiluError(error.code, error.data)),
-    );
+    await saveManifest();
+    watchPosition();
     timers.set('start', keeperPace.afterStart, () => void quietly(() => inTurn(afterStart)));
     timers.set('disk', 0, lookAtDisk);
+  }
+
+  function watchPosition() {
+    positionWatch?.stop();
+    positionWatch = vault.watch('backup.position', {}, onPosition, (error) => {
+      board.trouble('journal', new WeiluError(error.code, error.data));
+      // A watch that failed hears of nothing more.
+      timers.set('watch', keeperPace.retryJournal, watchPosition);
+    });
   }
 
   /** What can wait until the app has shown itself. */
   async function afterStart(): Promise<void> {
     await quietly(() => snapshots.verifyUnknown());
-    const newest = snapshots.newest();
-    if (newest && now() - (newest.verifiedAt ?? 0) > keeperPace.reverify) {
-      const { verifiedAt } = await snapshots.verify(newest.name);
-      if (verifiedAt === null) board.trouble('rot', new WeiluError('backup-rotted', { name: newest.name }));
-    }
+    await quietly(reverifyNewest);
     if (isDirty()) await quietly(() => takeSnapshot('start'));
-    await quietly(() => vault.perform('history.prune', {}));
-    await quietly(() => saveManifest());
+    // The rows of old changes may go once the files have them.
+    if (!isDirty()) await quietly(() => vault.perform('history.prune', {}));
+    await saveManifest();
     tellSnapshots();
+  }
+
+  async function reverifyNewest(): Promise<void> {
+    const newest = snapshots.newest();
+    if (!newest || now() - (newest.verifiedAt ?? 0) <= keeperPace.reverify) return;
+    const { verifiedAt } = await snapshots.verify(newest.name);
+    if (verifiedAt === null) board.trouble('rot', new WeiluError('backup-rotted', { name: newest.name }));
   }
 
   function onPosition(position: Readonly<{ databaseId: string; seq: number }>) {
     if (!standing || closed) return;
-    if (position.databaseId !== standing.databaseId) {
-      // Another store has come in its place while the app ran: a browser may put an empty one where one broke.
+    if (position.databaseId !== standing.databaseId || position.seq < seq) {
+      // Another store has come in its place while the app ran: a browser may put an empty one where one broke, or an
+      // older one.
       void inTurn(() => begin(false));
       return;
     }
@@ -202,7 +237,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     timers.setOnce('journal', options.journalDelay, () => void inTurn(flush));
     // The first change of a store has no snapshot to stand on: it gets one at once.
     if (newestSeq(snapshots, standing.databaseId) === null) takeFirst(standing.databaseId);
-    else void planInterval();
+    else void quietly(planInterval);
   }
 
   function takeFirst(databaseId: string) {
@@ -241,17 +276,31 @@ export function createKeeper(options: KeeperOptions): Keeper {
       }
       if (board.state().disk === 'full') throw new WeiluError('store-full', {});
       const before = standing && newestSeq(snapshots, standing.databaseId);
+      const least = seq;
       const made = await vault.perform('backup.snapshot', { occasion });
+      refuseOther(made, least);
       const entry = await putSnapshot(made, occasion);
       await noteSnapshot(made, before);
       return storedBackup(entry.name, entry.bytes, entry);
     } catch (thrown) {
-      if (toWireError(thrown).code !== 'vault-disconnected') {
-        board.trouble('snapshot', thrown);
-        timers.set('interval', keeperPace.retrySnapshot, () => void quietly(() => create('interval')));
-      }
+      // A vault that went in the middle of it comes back; what it was asked for is still wanted.
+      timers.set('interval', keeperPace.retrySnapshot, () => void quietly(() => create('interval')));
+      if (toWireError(thrown).code !== 'vault-disconnected') board.trouble('snapshot', thrown);
       throw thrown;
     }
+  }
+
+  /**
+   * A store that came in place of the one we follow is asked about, and never written down as what there is.
+   * @throws WeiluError `store-failed`
+   */
+  function refuseOther({ summary }: MadeSnapshot, least: number): void {
+    const { stage } = board.state();
+    if (stage === 'ready') {
+      if (summary.databaseId === standing?.databaseId && summary.seq >= least) return;
+      void inTurn(() => begin(false));
+    }
+    throw new WeiluError('store-failed', { detail: 'another store' });
   }
 
   /** Into the chosen place; where that fails, into the usual one, and the failure stays told. */
@@ -316,6 +365,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return { file: await snapshots.read(name), journal: await journal.readAll() };
   }
 
+  async function readSource(source: Parameters<Keeper['recover']>[0]): Promise<BackupFileSet> {
+    return 'name' in source ? read(source.name) : { file: source.file, journal: [] };
+  }
+
+  /** A store the person was asked about may hold what no file has, and is kept over one recovery only. */
+  async function keepDoubted(): Promise<void> {
+    const { stage, recovery } = board.state();
+    if (stage !== 'recover' || !recovery || recovery.found === 0) return;
+    await putSnapshot(await vault.perform('backup.snapshot', { occasion: 'before-restore' }), 'before-restore');
+  }
+
   /** Puts another store in the place of this one, and follows that; where it fails, what there was is followed on. */
   async function inAnotherStore(put: () => Promise<unknown>): Promise<void> {
     const { stage } = board.state();
@@ -348,15 +408,18 @@ export function createKeeper(options: KeeperOptions): Keeper {
     recover: (source, passphrase) =>
       inTurn(async () => {
         await settleNow('before-restore');
-        const files = 'name' in source ? await read(source.name) : { file: source.file, journal: [] };
-        await inAnotherStore(async () => {
-          await vault.perform('store.recover', { ...files, journal: [...files.journal], passphrase });
-        });
+        const read = await readSource(source);
+        const files = { ...read, journal: [...read.journal], passphrase };
+        await vault.perform('backup.inspect', files);
+        await quietly(keepDoubted);
+        await inAnotherStore(() => vault.perform('store.recover', files));
         await quietly(() => takeSnapshot('recovered'));
       }),
     goBack: () =>
       inTurn(async () => {
-        await settleNow('before-restore');
+        // Nobody comes back to changes that are left behind here, so that they must lie in a file.
+        await flush();
+        if (board.state().stage === 'ready' && isDirty() && seq > 0) await takeSnapshot('before-restore');
         await inAnotherStore(() => vault.perform('store.goBack', {}));
       }),
     acceptAsIs: () =>

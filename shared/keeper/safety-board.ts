@@ -3,7 +3,7 @@ import { toWireError } from '../wire/errors';
 import type { SafetyState } from '../wire/shell-api';
 
 /** What may go wrong with the files, the gravest first. */
-const troubleKinds = ['snapshot', 'journal', 'rot'] as const;
+const troubleKinds = ['snapshot', 'manifest', 'journal', 'rot'] as const;
 export type TroubleKind = (typeof troubleKinds)[number];
 
 /** The state the screens see, and who hears of it. */

@@ -7,7 +7,7 @@ import type { BackupOccasion } from '../domain/backup/occasions';
 import { outlivedSnapshots } from '../domain/backup/retention';
 import type { SnapshotCounts } from '../domain/backup/snapshot';
 import type { Instant } from '../domain/days';
-import { WeiluError } from '../wire/errors';
+import { type ErrorCode, toWireError, WeiluError } from '../wire/errors';
 import type { BackupJobResults } from '../wire/nouns/backup';
 import type { StoredBackup } from '../wire/shell-api';
 import type { VaultApi } from '../wire/vault-api';
@@ -58,18 +58,30 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
 
   /** Names and sizes in both places. */
   async function filesThere() {
+    return (await listPlaces()).flatMap(({ files }) => files ?? []);
+  }
+
+  /** The files of each place; null where it cannot be listed. */
+  async function listPlaces() {
     const places = chosen() ? [false, true] : [false];
-    const listed = await Promise.all(
+    return Promise.all(
       places.map(async (chosenPlace) => {
-        const files = await folderOf(chosenPlace)
+        const all = await folderOf(chosenPlace)
           .list()
-          .catch(() => []);
-        return files
-          .filter(({ name }) => backupInstant(name) !== null)
-          .map((file) => ({ ...file, chosenPlace }));
+          .catch(() => null);
+        const files = all?.filter(({ name }) => backupInstant(name) !== null);
+        return { chosenPlace, files: files?.map((file) => ({ ...file, chosenPlace })) ?? null };
       }),
     );
-    return listed.flat();
+  }
+
+  /** Files that have gone are no backups; those of a place that is away stay known. */
+  async function forgetGone() {
+    for (const { chosenPlace, files } of await listPlaces()) {
+      if (files === null) continue;
+      const names = new Set(files.map(({ name }) => name));
+      known = known.filter((entry) => entry.chosenPlace !== chosenPlace || names.has(entry.name));
+    }
   }
 
   async function find(name: string) {
@@ -77,6 +89,16 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
     const file = (await filesThere()).find((candidate) => candidate.name === name);
     if (!file) throw new WeiluError('not-found', { noun: 'backup' });
     return file;
+  }
+
+  /** What a file holds; null where it is sealed and the store, with the key in it, is not open. */
+  async function inspectWritten(bytes: Uint8Array<ArrayBuffer>, sealed: boolean) {
+    try {
+      return await vault.perform('backup.inspect', { file: bytes, journal: [], passphrase: null });
+    } catch (thrown) {
+      if (sealed && toWireError(thrown).code === 'passphrase-needed') return null;
+      throw thrown;
+    }
   }
 
   const entryOf = (name: string) => known.find((entry) => entry.name === name);
@@ -125,8 +147,10 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
       });
     } catch (thrown) {
       // Sealed with a passphrase we have not: its hash, where we know it, is all that can be said.
-      const locked = thrown instanceof WeiluError && thrown.code === 'passphrase-needed';
-      if (!locked) return unsound(false);
+      const { code } = toWireError(thrown);
+      // What kept us from looking, such as a vault that went, says nothing of the file.
+      if (!saysUnsound(code) && code !== 'passphrase-needed') throw thrown;
+      if (code !== 'passphrase-needed') return unsound(false);
       return before?.sha256 ? note({ ...entry, sealed: true, verifiedAt: now() }) : unsound(true);
     }
   }
@@ -146,7 +170,8 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
       const name = freeBackupName(summary.createdAt, taken);
       await folderOf(chosenPlace).write(name, made.pieces, async (bytes) => {
         if (hashOf(bytes) !== made.sha256) throw new WeiluError('snapshot-damaged', { detail: 'sha256' });
-        const found = await vault.perform('backup.inspect', { file: bytes, journal: [], passphrase: null });
+        const found = await inspectWritten(bytes, made.sealed);
+        if (!found) return;
         if (found.summary.sha256 === summary.sha256 && found.summary.rows === summary.rows) return;
         throw new WeiluError('snapshot-damaged', { detail: `${found.summary.rows}/${summary.rows}` });
       });
@@ -175,7 +200,11 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
     },
     verify,
     async verifyUnknown() {
-      const unknown = (await filesThere()).filter(({ name }) => !entryOf(name));
+      await forgetGone();
+      const there = await filesThere();
+      // Those nobody could open then may open now; their place in the order stays.
+      for (const { name } of there) if (isUnopened(entryOf(name))) await verify(name);
+      const unknown = there.filter(({ name }) => !entryOf(name));
       const oldestFirst = unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
       // They came before all that are known, in the order of their names.
       const lowest = Math.min(0, ...known.map(({ order }) => order)) - oldestFirst.length;
@@ -184,10 +213,8 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
       }
     },
     async prune() {
-      const there = await filesThere();
-      const names = new Set(there.map(({ name }) => name));
-      // Files of a chosen place that is away stay known; in the usual place a missing file is gone.
-      known = known.filter((entry) => names.has(entry.name) || (entry.chosenPlace && !placeListed(there)));
+      await forgetGone();
+      const names = new Set((await filesThere()).map(({ name }) => name));
       const outlived = outlivedSnapshots(known.filter(({ name }) => names.has(name)).map(agingOf));
       for (const name of outlived) {
         const entry = entryOf(name);
@@ -199,8 +226,13 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
   };
 }
 
-function placeListed(files: ReadonlyArray<Readonly<{ chosenPlace: boolean }>>): boolean {
-  return files.some(({ chosenPlace }) => chosenPlace);
+function saysUnsound(code: ErrorCode): boolean {
+  return code.startsWith('snapshot-') || code === 'file-unreadable';
+}
+
+/** Sealed, and never seen from inside. */
+function isUnopened(entry: CatalogueEntry | undefined): boolean {
+  return entry !== undefined && entry.sealed && entry.verifiedAt === null && entry.sha256 === '';
 }
 
 /** Files nobody has looked at stand where their name puts them: behind all that are known. */
@@ -209,9 +241,16 @@ function orderOf({ entry }: Readonly<{ entry: CatalogueEntry | undefined }>): nu
 }
 
 function agingOf(entry: CatalogueEntry) {
-  const { name, createdAt, order, counts, verifiedAt } = entry;
-  // What is sealed with a passphrase of another store tells no counts: it is kept as one that holds something.
-  return { name, createdAt, order, peopleRows: counts ? peopleRows(counts) : 1, whole: verifiedAt !== null };
+  const { name, createdAt, order, counts, databaseId, verifiedAt } = entry;
+  return {
+    name,
+    createdAt,
+    order,
+    databaseId,
+    // What is sealed with a passphrase we have not tells no counts: it is kept as one that holds something.
+    peopleRows: counts ? peopleRows(counts) : 1,
+    whole: verifiedAt !== null || isUnopened(entry),
+  };
 }
 
 /** What screens hear of a snapshot. */

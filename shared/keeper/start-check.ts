@@ -1,5 +1,5 @@
 import { assessStore, type KnownStore, peopleRows, type RecoveryReason } from '../domain/backup/assess-store';
-import type { Manifest } from '../domain/backup/manifest';
+import type { CatalogueEntry, Manifest } from '../domain/backup/manifest';
 import type { SnapshotCounts } from '../domain/backup/snapshot';
 import { toWireError, WeiluError } from '../wire/errors';
 import type { JournalWriter } from './journal-writer';
@@ -59,25 +59,26 @@ export async function checkStore(parts: CheckParts): Promise<CheckOutcome> {
     return unreadable(new WeiluError('vault-start-failed', { detail: look.detail }));
   }
 
-  const known = manifest && knownStore(manifest);
-  const reach = await journalReach(parts);
-  const lastKnown = Math.max(reach ?? 0, manifest?.seq ?? 0);
   if (look.state === 'absent' && !trusted) {
     // Nothing is created before the person has seen what the files know of.
-    const verdict = assessStore(known, lastKnown, snapshotRows, null);
+    const told = manifest && knownStore(manifest);
+    const verdict = assessStore(told, lastSeq(told, await journalReach(parts, told)), snapshotRows, null);
     if (verdict.reason) return ask(verdict.reason, verdict.found, verdict.expected);
   }
   if (look.state === 'older') await migrate(parts);
+  let databaseId: string;
   try {
-    await vault.hello();
+    ({ databaseId } = await vault.hello());
   } catch (thrown) {
     if (toWireError(thrown).code === 'vault-start-failed') return unreadable(thrown);
     throw thrown;
   }
-  const found = await vault.query('backup.standing', { since: manifest?.seq ?? 0 });
-  const verdict = assessStore(known, lastKnown, snapshotRows, found);
+  const known = manifest ? knownStore(manifest) : await knownBySnapshot(snapshots, databaseId);
+  const reach = await journalReach(parts, known);
+  const found = await vault.query('backup.standing', { since: known?.seq ?? 0 });
+  const verdict = assessStore(known, lastSeq(known, reach), snapshotRows, found);
   if (verdict.reason && !trusted) return ask(verdict.reason, verdict.found, verdict.expected);
-  const sameStore = found.databaseId === manifest?.databaseId && !verdict.reason;
+  const sameStore = found.databaseId === known?.databaseId && !verdict.reason;
   return {
     kind: 'ready',
     standing: found,
@@ -89,6 +90,19 @@ export async function checkStore(parts: CheckParts): Promise<CheckOutcome> {
 
 function knownStore({ databaseId, seq, counts }: Manifest): KnownStore {
   return { databaseId, seq, counts: counts as SnapshotCounts };
+}
+
+/** Where the manifest is lost, the newest snapshot of the store says what it was. */
+async function knownBySnapshot(snapshots: SnapshotStore, databaseId: string): Promise<KnownStore | null> {
+  // The store is open now, and with it what is sealed.
+  await snapshots.verifyUnknown();
+  const newest = newestOf(snapshots, databaseId);
+  return newest?.counts ? { databaseId, seq: newest.seq, counts: newest.counts as SnapshotCounts } : null;
+}
+
+/** The last change the files know of. */
+function lastSeq(known: KnownStore | null, reach: number | null): number {
+  return Math.max(reach ?? 0, known?.seq ?? 0);
 }
 
 /** An older browser engine may take a newer one's store for a broken one, and put an empty one in its place. */
@@ -107,9 +121,12 @@ async function rowsOfNewestFile(snapshots: SnapshotStore): Promise<number> {
 }
 
 /** How far the journal reaches on from the newest whole snapshot of the store; null when there is none. */
-async function journalReach({ vault, journal, manifest, snapshots }: CheckParts): Promise<number | null> {
-  if (!manifest) return null;
-  const { databaseId } = manifest;
+async function journalReach(
+  { vault, journal, snapshots }: CheckParts,
+  known: KnownStore | null,
+): Promise<number | null> {
+  if (!known) return null;
+  const { databaseId } = known;
   const after = newestSeq(snapshots, databaseId);
   if (after === null) return null;
   const files = [...(await journal.readAll())];
@@ -118,10 +135,15 @@ async function journalReach({ vault, journal, manifest, snapshots }: CheckParts)
 
 /** Where the newest whole snapshot of a store stands; null when there is none. */
 export function newestSeq(snapshots: SnapshotStore, databaseId: string): number | null {
+  return newestOf(snapshots, databaseId)?.seq ?? null;
+}
+
+/** The whole snapshot of a store that holds the most changes: its numbers tell that better than any order. */
+function newestOf(snapshots: SnapshotStore, databaseId: string): CatalogueEntry | null {
   const own = snapshots
     .entries()
     .filter((entry) => entry.databaseId === databaseId && entry.verifiedAt !== null);
-  return own.toSorted((a, b) => b.order - a.order)[0]?.seq ?? null;
+  return own.toSorted((a, b) => b.seq - a.seq || b.order - a.order)[0] ?? null;
 }
 
 /** A store of an older version is copied as it is before anything touches it. */

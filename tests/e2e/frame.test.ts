@@ -66,7 +66,7 @@ test('the palette finds people by initials and runs actions, without a mouse', a
   await page.getByRole('textbox', { name: '命令面板' }).fill('zxy');
   await page.getByText('曾小雅', { exact: true }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/members\//);
+  await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(/#\/members\//);
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: '命令面板' }).fill('nrrl');
   await page.keyboard.press('Enter');

@@ -25,7 +25,12 @@ export type Computer = Readonly<{
   turnClock: (milliseconds: number) => void;
 }>;
 
-type StartOptions = Readonly<{ runtimeMajor?: number; remindCopies?: boolean }>;
+type StartOptions = Readonly<{
+  runtimeMajor?: number;
+  remindCopies?: boolean;
+  /** A screen that asks the vault before the keeper has looked. */
+  early?: (api: VaultClient) => void;
+}>;
 
 /** A running app without its screens. */
 export type KeptVault = Readonly<{
@@ -64,7 +69,7 @@ export function createComputer(): Computer {
     turnClock(milliseconds) {
       clock += milliseconds;
     },
-    async start({ runtimeMajor = 156, remindCopies = false } = {}) {
+    async start({ runtimeMajor = 156, remindCopies = false, early } = {}) {
       Object.assign(Dexie.dependencies, { indexedDB: factory, IDBKeyRange });
       const door = createStoreDoor({
         factory,
@@ -92,6 +97,7 @@ export function createComputer(): Computer {
       keeper.watch((next) => {
         seen.state = next;
       });
+      early?.(api);
       await keeper.start();
       return {
         api,

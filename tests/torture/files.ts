@@ -34,7 +34,11 @@ export async function damageTheFiles(app: RunningApp): Promise<FilesReport> {
     }
   };
   if (!isWhole(snapshot)) faults.push('the snapshot as it is is not whole');
-  for (let place = 0; place < snapshot.length; place += 1) {
+  // Of a larger file every byte at its ends, where head and hash are, and one in seven between.
+  const places = [...snapshot.keys()].filter(
+    (place) => place < 3_000 || place >= snapshot.length - 3_000 || place % 7 === 0,
+  );
+  for (const place of places) {
     if (isWhole(flipped(snapshot, place))) faults.push(`byte ${place} flipped passes`);
   }
 
@@ -67,7 +71,7 @@ export async function damageTheFiles(app: RunningApp): Promise<FilesReport> {
   }
   return {
     snapshotBytes: snapshot.length,
-    flips: snapshot.length,
+    flips: places.length,
     sealedFlips: sealed.length,
     journalLines: whole.length,
     cuts,

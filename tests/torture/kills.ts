@@ -26,19 +26,35 @@ export function drawSteps(count: number, seed: number): ReadonlyArray<Step & Rea
     command: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...creating) },
       { weight: 4, arbitrary: fc.constantFrom(...others) },
+      { weight: 1, arbitrary: fc.constantFrom('history.undo' as const, 'history.redo' as const) },
     ),
     pick: fc.nat(50),
     text: fc.constantFrom(...stepTexts),
     flag: fc.boolean(),
   });
-  return fc
-    .sample(step, { numRuns: count, seed })
-    .map((drawn, index) => ({ ...drawn, id: `torture-${index}` }));
+  const drawn = fc.sample(step, { numRuns: Math.max(1, count - firstCommands.length), seed });
+  // A few rows of each kind first, so that what is drawn has something to be about.
+  const first = firstCommands.map((command) => ({ command, pick: 0, text: '小雨', flag: true }) as const);
+  return [...first, ...drawn].map((taken, index) => ({ ...taken, id: `torture-${index}` }));
 }
+
+const firstCommands = [
+  'communities.create',
+  'communities.addGroup',
+  'members.create',
+  'members.import',
+  'tags.create',
+  'scripts.create',
+  'planner.create',
+  'activities.create',
+  'queue.fill',
+] as const;
 
 const creating = stepCommands.filter((name) => /create|import|fill|addTask|addGroup/.test(name));
 /** Removing whole communities would leave most steps with nothing to be about. */
-const others = stepCommands.filter((name) => !creating.includes(name) && name !== 'communities.remove');
+const others = stepCommands.filter(
+  (name) => !creating.includes(name) && name !== 'communities.remove' && !name.startsWith('history.'),
+);
 
 /**
  * Kills the browser at random moments while it runs commands, and looks at the store after each restart: every command

@@ -49,11 +49,6 @@ export function BackupChoices({ stored, chosen, picked, disabled, onChoose, onPi
             {words.listFailed}：{errorSentence(stored.error).what}
           </Text>
         )}
-        {stored.list?.length === 0 && !picked && !stored.error && (
-          <Text size="sm" c="dimmed">
-            {words.none}
-          </Text>
-        )}
       </Radio.Group>
       <Button
         variant="default"

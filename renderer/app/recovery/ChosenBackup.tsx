@@ -19,7 +19,14 @@ export function ChosenBackup({ source, recovering }: ChosenBackupProps) {
   const { inspection, open } = useInspectedBackup(source);
   if (inspection.stage === 'reading') return <Reading />;
   if (inspection.stage === 'sealed') {
-    return <PassphraseForm error={inspection.error} checking={inspection.checking} onOpen={open} />;
+    return (
+      <PassphraseForm
+        error={inspection.error}
+        checking={inspection.checking}
+        autoFocus={source.kind === 'picked'}
+        onOpen={open}
+      />
+    );
   }
   if (inspection.stage === 'broken') {
     const { what, next } = errorSentence(inspection.error);
@@ -82,6 +89,8 @@ function WholeBackup({ source, inspection, recovering }: WholeBackupProps) {
         <Button
           leftSection={<IconRestore size={16} />}
           loading={busy}
+          // Whoever typed the passphrase goes on from here.
+          autoFocus={inspection.passphrase !== null}
           onClick={() => void recover(source, inspection.passphrase, when)}
         >
           {words.recover}

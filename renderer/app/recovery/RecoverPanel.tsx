@@ -1,9 +1,11 @@
-import { Card } from '@mantine/core';
+import { Button, Card, Text } from '@mantine/core';
+import { IconFolderOpen } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { type BackupSource, pickBackupFile } from '../../data/backup-source';
 import { useHost } from '../../data/host-context';
 import { showError } from '../../data/toasts';
 import { useStoredBackups } from '../../data/use-stored-backups';
+import { text } from '../../i18n/text';
 import { pickedValue } from './BackupChoice';
 import { BackupChoices } from './BackupChoices';
 import { ChosenBackup } from './ChosenBackup';
@@ -38,6 +40,7 @@ export function RecoverPanel({ recovering }: Readonly<{ recovering: Recover }>) 
     }
   };
 
+  if (stored.list?.length === 0 && !stored.error && !picked) return <NoBackups onPick={() => void pick()} />;
   return (
     <Card className={classes.panel ?? ''}>
       <BackupChoices
@@ -51,6 +54,20 @@ export function RecoverPanel({ recovering }: Readonly<{ recovering: Recover }>) 
       <section className={classes.chosen} aria-live="polite">
         {chosen && <ChosenBackup key={`${picks} ${name}`} source={chosen} recovering={recovering} />}
       </section>
+    </Card>
+  );
+}
+
+/** Where there is none to choose from, there is one thing to do. */
+function NoBackups({ onPick }: Readonly<{ onPick: () => void }>) {
+  return (
+    <Card className={classes.none ?? ''}>
+      <Text c="dimmed" ta="center">
+        {text.recovery.none}
+      </Text>
+      <Button leftSection={<IconFolderOpen size={16} />} autoFocus onClick={onPick}>
+        {text.recovery.fromFile}
+      </Button>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { text } from '../../i18n/text';
 import { Page } from '../../ui/Page';
@@ -18,6 +18,12 @@ const words = text.settings;
 const parts = ['backup', 'history', 'data', 'privacy', 'general'] as const;
 type SettingsPart = (typeof parts)[number];
 
+const backupDoings = ['backup', 'restore', 'look-aside'] as const;
+type BackupDoing = (typeof backupDoings)[number];
+
+const isBackupDoing = (name: string | null): name is BackupDoing =>
+  (backupDoings as readonly (string | null)[]).includes(name);
+
 const isPart = (name: string): name is SettingsPart => (parts as readonly string[]).includes(name);
 
 /** 设置: backups, history, one's data, privacy, and the rest. */
@@ -27,9 +33,19 @@ export function SettingsScreen() {
   const backups = useBackups();
   // The name of the backup to look into; an empty one leaves the choice to the drawer.
   const [restoring, setRestoring] = useState<string | null>(null);
-  const closeDrawer = useCallback(() => setRestoring(null), []);
+  // What the drawer was opened from has the focus again when it closes.
+  const opener = useRef<Element | null>(null);
+  const openDrawer = (name: string) => {
+    opener.current = document.activeElement;
+    setRestoring(name);
+  };
+  const closeDrawer = useCallback(() => {
+    setRestoring(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  }, []);
   const [search, setSearch] = useSearchParams();
   const doing = search.get('do');
+  const started = useCallback(() => setSearch({}, { replace: true }), [setSearch]);
   if (!isPart(part)) return <Navigate to="/settings" replace />;
   return (
     <Page
@@ -46,6 +62,7 @@ export function SettingsScreen() {
         value={part}
         onChange={(chosen) => navigate(chosen === 'backup' ? '/settings' : `/settings/${chosen}`)}
         keepMounted={false}
+        className={classes.parts ?? ''}
       >
         <Tabs.List className={classes.tabs ?? ''}>
           {parts.map((name) => (
@@ -56,10 +73,10 @@ export function SettingsScreen() {
         </Tabs.List>
         <Tabs.Panel value="backup">
           <BackupPart
-            doing={doing === 'backup' || doing === 'restore' ? doing : null}
-            onStarted={() => setSearch({}, { replace: true })}
+            doing={isBackupDoing(doing) ? doing : null}
+            onStarted={started}
             backups={backups}
-            onRestore={setRestoring}
+            onRestore={openDrawer}
           />
         </Tabs.Panel>
         <Tabs.Panel value="history">

@@ -46,7 +46,7 @@ export const errors: ErrorSentences = {
     next: '请更新围炉后再打开。',
   }),
   'input-invalid': ({ path }) => ({
-    what: `有一处填写不合规${path ? `(${path})` : ''}，没有保存。`,
+    what: `有一处填写不合规${path ? `（${path}）` : ''}，没有保存。`,
     next: '改一改再试。',
   }),
   'unknown-request': ({ name }) => ({
@@ -70,7 +70,7 @@ export const errors: ErrorSentences = {
     next: '腾出一些空间，围炉会自己恢复，再做一次。',
   }),
   'row-unfit': ({ table, detail }) => ({
-    what: `有一条资料不合规（${table} ${detail}），这一步没有保存；之前的资料都在。`,
+    what: `有一条${nouns[table] ?? '资料'}不合规（${detail}），这一步没有保存；之前的资料都在。`,
     next: '在「设置 → 备份」点「检查资料」，再试一次。',
   }),
   'still-needed': ({ by, count }) => ({

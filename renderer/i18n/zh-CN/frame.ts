@@ -1,3 +1,5 @@
+import { sayWith } from '../say-stamp';
+
 /** Words of the frame around every screen. */
 export const frame = {
   appName: '围炉',
@@ -57,8 +59,9 @@ export const frame = {
   },
   backup: {
     never: '还没有备份',
-    done: (when: string) => `${when}备份并核对过`,
+    done: (when: string) => sayWith(when, '备份并核对过'),
     failing: '备份没有写成',
+    elsewhere: '备份先放在默认位置',
     link: (state: string) => `备份：${state}`,
   },
   disconnected: '和资料库的连接断开了，正在重连。已保存的都在，稍等再继续。',

@@ -102,6 +102,8 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gender: genderLabels,
   tier: tierLabels,
   roles: structureRoleLabels,
+  traits: members.drawer.traits.kinds,
+  duties: members.drawer.duties.claimed,
   'skin.type': skinTypeLabels,
   status: { ...membership.statuses, ...planner.statuses, ...activityStatusLabels },
   phase: activityPhaseLabels,

@@ -1,5 +1,6 @@
 import type { RecoveryReason } from '../../../shared/domain/backup/assess-store';
 import { sayCount, saySize } from '../say-number';
+import { sayWith } from '../say-stamp';
 
 type Rows = Readonly<{ found: number; expected: number }>;
 
@@ -60,7 +61,7 @@ export const recovery = {
   open: '打开',
   recover: '恢复这一份',
   recovering: '正在恢复，请不要关闭窗口…',
-  recovered: (when: string) => `已从${when}的备份恢复`,
+  recovered: (when: string) => `已从${sayWith(when, '的备份恢复')}`,
   undo: '撤销这次恢复',
   goneBack: '已撤销恢复，回到了恢复之前的资料',
   notice: {
@@ -70,13 +71,16 @@ export const recovery = {
       `磁盘只剩 ${saySize(freeBytes)}，围炉先只读不写；腾出空间会自己恢复。`,
     readOnly: '磁盘满了，围炉先只读不写；腾出空间会自己恢复。',
     failingToday: (what: string) => `今天的备份没有写成：${what}`,
-    failingSince: (when: string, what: string) => `从${when}起备份没有写成：${what}`,
+    failingSince: (when: string, what: string) => `从${sayWith(when, `起备份没有写成：${what}`)}`,
+    failingElsewhere: (what: string) => `备份先放在了默认位置：${what}`,
     needsPermission: (place: string) => `浏览器要你再点一次头，才能把备份写进「${place}」。`,
     allow: '允许写入',
     refused: '浏览器没有允许，备份还写不进这个文件夹。',
     diskLow: (freeBytes: number | null) =>
       `磁盘${freeBytes === null ? '空间不多了' : `只剩 ${saySize(freeBytes)}`}，清理一下更稳妥。`,
     copyDue: '备份还在浏览器里，存一份到自己的文件夹吧。',
+    setAside: (count: number) => `有 ${sayCount(count)} 条资料读不懂，已放到一边，原文留着，其余照常使用。`,
+    look: '去看看',
     saveCopy: '另存一份',
     savedCopy: (name: string) => `已存成「${name}」`,
   },

@@ -1,6 +1,7 @@
 import type { BackupOccasion } from '../../../shared/domain/backup/occasions';
 import type { DataTableName } from '../../../shared/domain/store/data-tables';
 import { sayCount } from '../say-number';
+import { sayWith } from '../say-stamp';
 
 const tables: Readonly<Record<DataTableName, string>> = {
   communities: '社群',
@@ -64,20 +65,21 @@ export const settings = {
     usualFolder: '改回默认位置',
     folderChosen: '备份从现在起放在新的位置',
     last: '最近一份',
-    verified: (when: string) => `${when}备份，读回核对过`,
+    verified: (when: string) => sayWith(when, '备份，读回核对过'),
     never: '还没有备份',
     changesSince: (count: number) =>
       count === 0 ? '之后没有改动' : `之后有 ${sayCount(count)} 处改动，下次备份会带上`,
     failing: '备份没有写成',
+    failingElsewhere: '备份先放在了默认位置',
     every: '多久一次',
     everyLabel: '有改动时多久备份一次',
     everyMinutes: (minutes: number) => `有改动时，每 ${minutes} 分钟`,
     everyHint: '打开和退出时、导入和恢复之前，也会自动备份。',
     copies: '另存的备份',
-    lastCopy: (when: string) => `${when}另存过`,
+    lastCopy: (when: string) => sayWith(when, '另存过'),
     neverCopied: '还没有另存过',
     recovery: '恢复',
-    recovered: (when: string) => `${when}从备份恢复过`,
+    recovered: (when: string) => sayWith(when, '从备份恢复过'),
     recoveredSometime: '这份资料是从备份恢复来的',
     goBack: '撤销这次恢复',
     list: '已有的备份',
@@ -105,6 +107,8 @@ export const settings = {
       `检查了 ${sayCount(checked)} 条，${sayCount(quarantined)} 条读不懂，已放到一边`,
     aside: (count: number) => `放到一边的有 ${sayCount(count)} 条`,
     reason: (reason: string) => `缘由：${reason}`,
+    faultyField: (field: string) => `「${field}」这一项读不懂`,
+    faulty: '内容读不懂',
     saveText: '导出文字',
     fileName: '围炉-放到一边的资料.txt',
     saved: (name: string) => `已存成「${name}」`,
@@ -115,7 +119,7 @@ export const settings = {
     fromFile: '选择备份文件…',
     none: '还没有可恢复的备份。选一个备份文件，或先「立即备份」。',
     checking: '正在核对…',
-    checked: '已核对：文件完整，没有改动过。',
+    checked: '读过一遍，文件完整，没有改动过',
     madeAt: (when: string) => `备份于 ${when}`,
     newestRecord: (when: string) => `最新的一条资料写于 ${when}`,
     journal: (changes: number) => `这之后的 ${sayCount(changes)} 处改动不在这份里。`,
@@ -128,9 +132,8 @@ export const settings = {
     confirm: '恢复到这份备份',
     restoring: (done: number, total: number) => `正在恢复 ${sayCount(done)} / ${sayCount(total)}`,
     backingUp: '正在备份现在的资料…',
-    copyLead: '也可以不动现在的资料，把备份里的社群作为副本放在旁边。',
+    copyLead: '不想动现在的资料？把备份里的社群作为副本放进来。',
     copy: '作为副本放进来',
-    cancel: '先不恢复',
   },
   tables,
   operator: {

@@ -11,8 +11,12 @@ export type RecoveryReason = 'gone' | 'unreadable' | 'behind' | 'fewer' | 'other
 /** What the files beside the store say it was. */
 export type KnownStore = Readonly<{ databaseId: string; seq: number; counts: SnapshotCounts }>;
 
-/** What the store says of itself; `grownSince` counts from the `seq` of the files. */
-export type FoundStore = KnownStore & Readonly<{ grownSince: SnapshotCounts | null }>;
+/**
+ * What the store says of itself; `grownSince` counts from the `seq` of the files. `formerIds` are the stores it was put
+ * in the place of on purpose: files that still speak of one of them were not written since.
+ */
+export type FoundStore = KnownStore &
+  Readonly<{ grownSince: SnapshotCounts | null; formerIds?: readonly string[] }>;
 
 export type StoreVerdict = Readonly<{ reason: RecoveryReason | null; found: number; expected: number }>;
 
@@ -42,6 +46,7 @@ export function assessStore(
   if (!known || !found || found.databaseId !== known.databaseId) {
     if (had === 0) return verdict(null);
     if (has === 0) return verdict('gone');
+    if (known && found?.formerIds?.includes(known.databaseId)) return verdict(null);
     return verdict(known ? 'other' : null);
   }
   if (found.seq < journalSeq) return verdict(has === 0 && had > 0 ? 'gone' : 'behind');

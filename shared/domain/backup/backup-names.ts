@@ -1,7 +1,7 @@
-import { addSeconds, format, isValid, parse } from 'date-fns';
+import { addSeconds, format, parse } from 'date-fns';
 import type { Instant } from '../days';
 
-const pattern = /^weilu-(\d{8}-\d{6})\.ndjson$/;
+const pattern = /^weilu-((\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d))\.ndjson$/;
 const timeFormat = 'yyyyMMdd-HHmmss';
 
 /** Name of the snapshot file of an instant, in local time: `weilu-20261122-103000.ndjson`. */
@@ -11,10 +11,18 @@ export function backupName(at: Instant): string {
 
 /** The instant a backup's name tells (to the second), or null when the text is no name of a backup. */
 export function backupInstant(name: string): Instant | null {
-  const time = pattern.exec(name)?.[1];
-  if (time === undefined) return null;
-  const date = parse(time, timeFormat, new Date(0));
-  return isValid(date) && format(date, timeFormat) === time ? date.getTime() : null;
+  const [, time, ...parts] = pattern.exec(name) ?? [];
+  if (time === undefined || !isMoment(parts.map(Number))) return null;
+  return parse(time, timeFormat, new Date(0)).getTime();
+}
+
+/** Whether the calendar and some clock have it: a time that a change of clocks leaves out here was one elsewhere. */
+function isMoment(parts: readonly number[]): boolean {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  const read = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  return [...read, ...clock].every((part, index) => part === parts[index]);
 }
 
 /** The first name from an instant on that no file has, so that no backup replaces another. */

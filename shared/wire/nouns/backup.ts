@@ -47,6 +47,8 @@ export type BackupQueryResults = {
     counts: SnapshotCounts;
     /** Rows that came less those that went after `since`, by table; null when the journal does not reach back. */
     grownSince: SnapshotCounts | null;
+    /** The stores it was put in the place of, by a recovery or by taking one back. */
+    formerIds: readonly string[];
   }>;
   'store.quarantined': ReadonlyArray<
     Readonly<{ id: string; table: string; key: string; text: string; reason: string; at: Instant }>
@@ -112,7 +114,10 @@ export const storeJobs = {
   'store.recover': z.object(filesShape),
   /** Gives the store a new id: from here on it goes another way than the files under its old one. */
   'store.takeNewId': z.object({}),
-  /** Opens the database again that stood before the last recovery. */
+  /**
+   * Opens the database again that stood before the last recovery, with a new id: it may stand behind its files, and what
+   * comes now is another future than theirs.
+   */
   'store.goBack': z.object({}),
 } as const;
 

@@ -23,6 +23,17 @@ describe('names of backups', () => {
     expect(backupInstant(name)).toBeNull();
   });
 
+  it('stay names when the person travels to where that hour was left out', () => {
+    const here = process.env.TZ;
+    try {
+      process.env.TZ = 'America/New_York';
+      expect(backupInstant('weilu-20260308-023000.ndjson')).toBe(Date.UTC(2026, 2, 8, 7, 30));
+    } finally {
+      if (here === undefined) delete process.env.TZ;
+      else process.env.TZ = here;
+    }
+  });
+
   it('are never taken twice', () => {
     const taken = ['weilu-20261122-103000.ndjson', 'weilu-20261122-103001.ndjson'];
     expect(freeBackupName(at, taken)).toBe('weilu-20261122-103002.ndjson');

@@ -10,6 +10,7 @@ const at = (order: number, createdAt: number, more: Partial<AgingSnapshot> = {})
   name: `s${order}`,
   order,
   createdAt,
+  databaseId: 'a',
   peopleRows: 10,
   whole: true,
   ...more,
@@ -49,6 +50,14 @@ describe('which snapshots stay', () => {
     expect(left.length).toBe(1 + kept.empty + kept.damaged);
   });
 
+  it('those of a store that was left, whatever the next one writes', () => {
+    const left = Array.from({ length: 5 }, (_, index) => at(index, start + index * 60_000));
+    const next = Array.from({ length: 30 }, (_, index) =>
+      at(index + 5, start + (index + 5) * 60_000, { databaseId: 'b' }),
+    );
+    expect(staying([...left, ...next])).toEqual([...left, ...next.slice(-kept.newest)]);
+  });
+
   it('never none, never without the newest good one, and nothing new goes by looking twice', () => {
     const snapshots = fc
       .array(
@@ -59,7 +68,9 @@ describe('which snapshots stay', () => {
         }),
         { maxLength: 80 },
       )
-      .map((list) => list.map((snapshot, order) => ({ ...snapshot, order, name: `s${order}` })));
+      .map((list) =>
+        list.map((snapshot, order) => ({ ...snapshot, order, databaseId: 'a', name: `s${order}` })),
+      );
     fc.assert(
       fc.property(snapshots, (all) => {
         const left = staying(all);

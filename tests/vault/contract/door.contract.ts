@@ -80,7 +80,10 @@ export function describeDoor(openVault: OpenVault): void {
       expect(await databases()).toEqual([vault.name, `${vault.name}-2`]);
 
       expect((await vault.api.perform('store.look', {})).canGoBack).toBe(true);
-      expect(await vault.api.perform('store.goBack', {})).toEqual({ databaseId });
+      // What comes now is another future than that of the files under the old id.
+      const back = await vault.api.perform('store.goBack', {});
+      expect([databaseId, recovered.databaseId]).not.toContain(back.databaseId);
+      expect(await vault.api.hello()).toMatchObject(back);
       expect(await dumpBehindDoor(vault)).toBe(spent);
     });
 

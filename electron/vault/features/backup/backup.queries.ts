@@ -2,7 +2,7 @@ import { zeroCounts } from '#shared/domain/backup/snapshot';
 import type { backupQueries } from '#shared/wire/nouns/backup';
 import { countRows } from '../../store/count-rows';
 import type { WeiluDatabase } from '../../store/database';
-import { databaseIdOf } from '../../store/database-id';
+import { databaseIdOf, formerIdsOf } from '../../store/database-id';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 
 export const backupQueryHandlers: QueryHandlers<keyof typeof backupQueries> = {
@@ -24,7 +24,8 @@ const standing: QueryHandler<'backup.standing'> = async ({ since }, { database }
   const counts = await countRows(database);
   const seq = await newestSeq(database);
   const databaseId = await databaseIdOf(database);
-  if (seq <= since) return { databaseId, seq, counts, grownSince: seq === since ? zeroCounts() : null };
+  const told = { databaseId, seq, counts, formerIds: await formerIdsOf(database) };
+  if (seq <= since) return { ...told, grownSince: seq === since ? zeroCounts() : null };
   const entries = await database.journal.where('seq').above(since).toArray();
   const sets = await database.changeSets.where('seq').above(since).toArray();
   const grown = zeroCounts();
@@ -34,7 +35,7 @@ const standing: QueryHandler<'backup.standing'> = async ({ since }, { database }
     }
   }
   // Entries are numbered without gaps unless a transaction was given up; change sets of old ones may be gone.
-  const told = new Set(sets.map((set) => set.seq));
-  const whole = entries.every((entry) => entry.changedRows === 0 || told.has(entry.seq));
-  return { databaseId, seq, counts, grownSince: whole ? grown : null };
+  const kept = new Set(sets.map((set) => set.seq));
+  const whole = entries.every((entry) => entry.changedRows === 0 || kept.has(entry.seq));
+  return { ...told, grownSince: whole ? grown : null };
 };

@@ -8,7 +8,7 @@ import { WeiluError } from '#shared/wire/errors';
 import type { StoreJobResults } from '#shared/wire/nouns/backup';
 import { fillStore, planStore } from '../../store/build-store';
 import { WeiluDatabase } from '../../store/database';
-import { databaseIdKey, databaseIdOf } from '../../store/database-id';
+import { databaseIdKey, databaseIdOf, formerIdsOf, formerIdsRow } from '../../store/database-id';
 import {
   deleteGeneration,
   type Generation,
@@ -138,8 +138,13 @@ const recover: DoorJobHandler<'store.recover'> = async ({ file, journal, passphr
   const there = await generations();
   const name = generationName(options.name, Math.max(1, ...there.map(({ number }) => number)) + 1);
   const built = new WeiluDatabase(name, options.factory, options.keyRange, { recording: false });
+  // In the transaction that makes it: a power cut leaves no empty database that seems to stand.
+  built.on('populate', ({ idbtrans }) => {
+    idbtrans.objectStore('identity').add({ key: stateKey, value: 'building' });
+  });
   try {
-    const databaseId = await begin(built, backup.key ?? key, context);
+    const { databaseId: ofFile } = backup.contents.summary;
+    const databaseId = await begin(built, backup.key ?? key, ofFile, context);
     await fillStore(built, plan, progress);
     await whileShut(async () => {
       await built.identity.put({ key: stateKey, value: 'standing' });
@@ -161,18 +166,21 @@ const recover: DoorJobHandler<'store.recover'> = async ({ file, journal, passphr
   }
 };
 
-/** Opens the new database, marked as being built, with an id of its own; what locks the app and the files stays. */
+/** Opens the new database, which is marked as being built, with an id of its own; what locks the app and the files stays. */
 async function begin(
   built: WeiluDatabase,
   key: BackupKey | null,
+  ofFile: string,
   { options, opened }: DoorContext,
 ): Promise<string> {
   await built.open();
   const databaseId = options.makeId<string>();
-  const lock = await (await opened())?.database.identity.get(appLockKey);
+  const before = (await opened())?.database;
+  const lock = await before?.identity.get(appLockKey);
+  const former = before ? [await databaseIdOf(before), ...(await formerIdsOf(before))] : [];
   await built.identity.bulkPut([
-    { key: stateKey, value: 'building' },
     { key: databaseIdKey, value: databaseId },
+    formerIdsRow([ofFile, ...former]),
     ...(lock ? [lock] : []),
   ]);
   if (key) await writeBackupKey(built, key);
@@ -190,24 +198,32 @@ const goBack = async ({ options, generations, whileShut }: DoorContext) => {
   const { current, former } = standingOf(await generations());
   if (!current || former?.state !== 'standing') throw new WeiluError('not-found', { noun: 'store' });
   return whileShut(async () => {
-    await markRetired(current.name, options);
-    const before = new WeiluDatabase(former.name, options.factory, options.keyRange);
+    const left = await openedAlone(current.name, options);
     try {
-      await before.open();
-      return { databaseId: await databaseIdOf(before) };
+      // The one before opens, and knows whose place it takes, before the present one is given up.
+      const before = await openedAlone(former.name, options);
+      try {
+        const databaseId = options.makeId<string>();
+        const formerIds = [await databaseIdOf(left), ...(await formerIdsOf(left)), await databaseIdOf(before)];
+        await before.identity.bulkPut([{ key: databaseIdKey, value: databaseId }, formerIdsRow(formerIds)]);
+        await left.identity.put({ key: stateKey, value: 'retired' });
+        return { databaseId };
+      } finally {
+        before.close();
+      }
     } finally {
-      before.close();
+      left.close();
     }
   });
 };
 
-async function markRetired(name: string, options: DoorOptions): Promise<void> {
+async function openedAlone(name: string, options: DoorOptions): Promise<WeiluDatabase> {
   const database = new WeiluDatabase(name, options.factory, options.keyRange, { recording: false });
   try {
-    await database.open();
-    await database.identity.put({ key: stateKey, value: 'retired' });
-  } finally {
+    return await database.open().then(() => database);
+  } catch (thrown) {
     database.close();
+    throw thrown;
   }
 }
 

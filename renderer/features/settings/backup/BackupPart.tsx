@@ -11,8 +11,8 @@ import type { Backups } from './use-backups';
 const words = text.settings.backup;
 
 type BackupPartProps = Readonly<{
-  /** What the address asks for: a backup at once, or choosing one to restore. */
-  doing: 'backup' | 'restore' | null;
+  /** What the address asks for: a backup at once, choosing one to restore, or a look at what was set aside. */
+  doing: 'backup' | 'restore' | 'look-aside' | null;
   onStarted: () => void;
   backups: Backups;
   /** Looks into a backup by its name, or lets the person choose when it is empty. */
@@ -33,7 +33,7 @@ export function BackupPart({ doing, onStarted, backups, onRestore }: BackupPartP
   useEffect(() => {
     // The address asks once, though it takes a moment to change, and may ask again later.
     if (doing === null) started.current = false;
-    if (doing === null || started.current) return;
+    if (doing === null || doing === 'look-aside' || started.current) return;
     started.current = true;
     onStarted();
     if (doing === 'backup') void backUpNow();
@@ -42,7 +42,7 @@ export function BackupPart({ doing, onStarted, backups, onRestore }: BackupPartP
 
   if (!safety) return null;
   return (
-    <Stack gap="md" maw={880}>
+    <Stack gap="md">
       <BackupStatePanel
         safety={safety}
         backups={backups}
@@ -51,7 +51,7 @@ export function BackupPart({ doing, onStarted, backups, onRestore }: BackupPartP
         onRestore={() => onRestore('')}
       />
       <BackupList backups={backups} onLook={onRestore} />
-      <QuarantinePanel />
+      <QuarantinePanel wanted={doing === 'look-aside'} onSeen={onStarted} />
     </Stack>
   );
 }

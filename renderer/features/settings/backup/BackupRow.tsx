@@ -44,6 +44,7 @@ export function BackupRow({ backup, onLook }: BackupRowProps) {
             <Button
               size="compact-sm"
               variant="subtle"
+              color="gray"
               leftSection={<IconDownload size={14} />}
               aria-label={words.saveCopyOf(when)}
               onClick={() => void onSaveCopy()}
@@ -65,7 +66,11 @@ function State({ backup: { verifiedAt, sealed } }: Readonly<{ backup: StoredBack
     <span className={classes.state}>
       {verifiedAt !== null && <IconCircleCheck size={15} color="var(--mantine-color-teal-7)" aria-hidden />}
       {verifiedAt === null ? words.unchecked : words.checked}
-      {sealed && <IconLock size={14} aria-label={words.sealed} role="img" />}
+      {sealed && (
+        <span title={words.sealed} className={classes.state}>
+          <IconLock size={14} aria-label={words.sealed} role="img" />
+        </span>
+      )}
     </span>
   );
   return verifiedAt === null ? (

@@ -1,12 +1,14 @@
 import { Button, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { SafetyState } from '../../../../shared/wire/shell-api';
+import { backedUpElsewhere } from '../../../data/backed-up-elsewhere';
 import { errorSentence } from '../../../data/toasts';
 import { useGoBack } from '../../../data/use-go-back';
 import { useNow } from '../../../data/use-now';
 import { sayAgo } from '../../../i18n/say-stamp';
 import { text } from '../../../i18n/text';
 import { Panel } from '../../../ui/Panel';
+import { useBusyFocus } from '../../../ui/use-busy-focus';
 import classes from './BackupPart.module.css';
 import { EveryMinutes } from './EveryMinutes';
 import { Fact } from './Fact';
@@ -25,6 +27,7 @@ type BackupStatePanelProps = Readonly<{
 
 /** Where backups are, when the last was made and read back, how often they are made. */
 export function BackupStatePanel({ safety, backups, busy, onBackUp, onRestore }: BackupStatePanelProps) {
+  const button = useBusyFocus(busy);
   return (
     <Panel
       title={words.title}
@@ -33,7 +36,7 @@ export function BackupStatePanel({ safety, backups, busy, onBackUp, onRestore }:
           <Button variant="default" onClick={onRestore}>
             {words.restore}
           </Button>
-          <Button leftSection={<IconShieldCheck size={16} />} loading={busy} onClick={onBackUp}>
+          <Button ref={button} leftSection={<IconShieldCheck size={16} />} loading={busy} onClick={onBackUp}>
             {words.backUp}
           </Button>
         </>
@@ -67,8 +70,9 @@ function LastFact({ safety }: Readonly<{ safety: SafetyState }>) {
         )}
       </div>
       {failing && (
-        <Text size="sm" c="red" role="alert" className="person-text">
-          {words.failing}：{errorSentence(failing.error).what}
+        <Text size="sm" role="alert" className={`person-text ${classes.fault}`}>
+          {backedUpElsewhere(safety) ? words.failingElsewhere : words.failing}：
+          {errorSentence(failing.error).what}
           {errorSentence(failing.error).next}
         </Text>
       )}

@@ -1,5 +1,5 @@
 import { Button, Code, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isDataTableName } from '../../../../shared/domain/store/data-tables';
 import type { QueryResult } from '../../../../shared/wire/vault-contract';
 import { useHost } from '../../../data/host-context';
@@ -8,17 +8,35 @@ import { useRun } from '../../../data/use-run';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { Panel } from '../../../ui/Panel';
+import { useBusyFocus } from '../../../ui/use-busy-focus';
 import classes from './BackupPart.module.css';
+import { faultInWords, nameOfAside } from './row-set-aside';
 
 const words = text.settings.quarantine;
 
 type Aside = QueryResult<'store.quarantined'>;
 
+type QuarantinePanelProps = Readonly<{
+  /** Someone came to look at what was set aside. */
+  wanted: boolean;
+  onSeen: () => void;
+}>;
+
 /** Looks through the store row by row, and shows what was set aside with its text kept. */
-export function QuarantinePanel() {
-  const aside = useVaultQuery('store.quarantined', {}).data ?? [];
+export function QuarantinePanel({ wanted, onSeen }: QuarantinePanelProps) {
+  const aside = useVaultQuery('store.quarantined', {}).data;
   const run = useRun();
   const [busy, setBusy] = useState(false);
+  const button = useBusyFocus(busy);
+  const place = useRef<HTMLDivElement>(null);
+
+  const ready = wanted && aside !== undefined;
+  useEffect(() => {
+    if (!ready) return;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    button.current?.focus({ preventScroll: true });
+    onSeen();
+  }, [ready, onSeen, button]);
 
   const check = async () => {
     setBusy(true);
@@ -33,16 +51,16 @@ export function QuarantinePanel() {
     <Panel
       title={words.title}
       buttons={
-        <Button variant="default" loading={busy} onClick={() => void check()}>
+        <Button ref={button} variant="default" loading={busy} onClick={() => void check()}>
           {words.check}
         </Button>
       }
     >
-      <div className={classes.aside}>
+      <div className={classes.aside} ref={place}>
         <Text size="sm" c="dimmed">
           {words.lead}
         </Text>
-        {aside.length > 0 && <AsideRows rows={aside} />}
+        {aside && aside.length > 0 && <AsideRows rows={aside} />}
       </div>
     </Panel>
   );
@@ -71,11 +89,11 @@ function AsideRows({ rows }: Readonly<{ rows: Aside }>) {
       </Group>
       {rows.slice(0, shownRows).map(({ id, table, key, reason, text: kept }) => (
         <Stack key={id} gap={2} className={classes.row ?? ''}>
-          <Text size="sm" className="person-text">
-            {nameOf(table)} · {key}
+          <Text size="sm" className="person-text" title={words.reason(reason)}>
+            {nameOf(table)} · {nameOfAside(table, kept) || key}
             <Text span size="sm" c="dimmed">
               {' · '}
-              {words.reason(reason)}
+              {faultInWords(reason)}
             </Text>
           </Text>
           <Code block className={`person-text ${classes.kept}`}>

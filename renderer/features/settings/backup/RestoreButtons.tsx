@@ -5,6 +5,7 @@ import { useHost } from '../../../data/host-context';
 import { showError } from '../../../data/toasts';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import classes from './RestoreDrawer.module.css';
 
 const words = text.settings.restore;
 
@@ -38,18 +39,12 @@ export function RestoreButtons({ file, passphrase, onClose }: RestoreButtonsProp
 
   if (running) return <RunningNote {...running} />;
   return (
-    <Stack gap="sm">
+    <Stack gap="xs" className={classes.foot ?? ''}>
       <Text size="sm">{words.lead}</Text>
-      <Group justify="end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button onClick={() => void use('backup.restore')}>{words.confirm}</Button>
-      </Group>
       <Text size="sm" c="dimmed">
         {words.copyLead}
       </Text>
-      <Group justify="end">
+      <Group justify="end" gap="xs" mt={4}>
         <Button
           variant="default"
           leftSection={<IconCopyPlus size={16} />}
@@ -57,6 +52,7 @@ export function RestoreButtons({ file, passphrase, onClose }: RestoreButtonsProp
         >
           {words.copy}
         </Button>
+        <Button onClick={() => void use('backup.restore')}>{words.confirm}</Button>
       </Group>
     </Stack>
   );
@@ -65,7 +61,7 @@ export function RestoreButtons({ file, passphrase, onClose }: RestoreButtonsProp
 /** First today's data is backed up, then rows are written. */
 function RunningNote({ done, total }: Running) {
   return (
-    <div role="status">
+    <div role="status" className={classes.foot}>
       <Text size="sm">{total === 0 ? words.backingUp : words.restoring(done, total)}</Text>
       <Progress
         value={total === 0 ? 100 : (100 * done) / total}

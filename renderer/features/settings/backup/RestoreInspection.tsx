@@ -1,4 +1,4 @@
-import { Alert, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { BackupSource } from '../../../data/backup-source';
 import { errorSentence } from '../../../data/toasts';
@@ -21,7 +21,14 @@ export function RestoreInspection({ source, onClose }: RestoreInspectionProps) {
     case 'reading':
       return <Loader size="sm" aria-label={words.checking} />;
     case 'sealed':
-      return <PassphraseForm error={inspection.error} checking={inspection.checking} onOpen={open} />;
+      return (
+        <PassphraseForm
+          error={inspection.error}
+          checking={inspection.checking}
+          autoFocus={source.kind === 'picked'}
+          onOpen={open}
+        />
+      );
     case 'broken': {
       const { what, next } = errorSentence(inspection.error);
       return (
@@ -46,7 +53,9 @@ function WholeBackup({ source, inspection, onClose }: WholeBackupProps) {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed" className="person-text">
-        {words.madeAt(sayFully(summary.createdAt))} · {source.name}
+        {source.name}
+        <br />
+        {words.madeAt(sayFully(summary.createdAt))}
         {newestAt !== null && (
           <>
             <br />
@@ -54,9 +63,10 @@ function WholeBackup({ source, inspection, onClose }: WholeBackupProps) {
           </>
         )}
       </Text>
-      <Alert color="teal" variant="light" icon={<IconShieldCheck size={16} />} p="xs">
-        {words.checked}
-      </Alert>
+      <Group gap={6} wrap="nowrap">
+        <IconShieldCheck size={16} color="var(--mantine-color-teal-7)" aria-hidden />
+        <Text size="sm">{words.checked}</Text>
+      </Group>
       {masked && (
         <Alert color="yellow" variant="light" p="xs">
           {words.masked}

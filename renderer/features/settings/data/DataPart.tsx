@@ -11,7 +11,7 @@ const words = text.data;
 /** 我的数据: everything as files of one's own, and back again. */
 export function DataPart() {
   return (
-    <Stack gap="md" maw={720}>
+    <Stack gap="md">
       <ExportPanel />
       <ImportPanel />
     </Stack>

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useHost } from '../../../data/host-context';
 import { text } from '../../../i18n/text';
+import { useBusyFocus } from '../../../ui/use-busy-focus';
 import classes from './DataPart.module.css';
 import { type ExportKind, type ExportState, useExport } from './use-export';
 
@@ -15,6 +16,7 @@ export function ExportRow({ kind, masked }: ExportRowProps) {
   const { name, what, action } = words.kinds[kind];
   const possible = kind === 'json' || shell.can('choose-folder');
   const busy = state.stage === 'making' || state.stage === 'saving';
+  const button = useBusyFocus(busy);
   return (
     <li className={classes.row}>
       <div className={classes.what}>
@@ -33,9 +35,17 @@ export function ExportRow({ kind, masked }: ExportRowProps) {
           </Button>
         )}
         {state.stage === 'ready' ? (
-          <Button onClick={() => void save(state.made)}>{words.save}</Button>
+          <Button ref={button} onClick={() => void save(state.made)}>
+            {words.save}
+          </Button>
         ) : (
-          <Button variant="default" loading={busy} disabled={!possible} onClick={() => void start(masked)}>
+          <Button
+            ref={button}
+            variant="default"
+            loading={busy}
+            disabled={!possible}
+            onClick={() => void start(masked)}
+          >
             {action}
           </Button>
         )}

@@ -13,7 +13,7 @@ const words = text.settings;
 /** 通用: the operator's name, appearance, the demo, the version. */
 export function GeneralPart() {
   return (
-    <Stack gap="md" maw={720}>
+    <Stack gap="md">
       <OperatorPanel />
       <AppearancePanel />
       <DemoPanel />

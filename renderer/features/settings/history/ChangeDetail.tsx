@@ -95,5 +95,7 @@ function valueInWords(field: string, value: DetailValue): string {
   if (value.kind === 'yes-no') return value.yes ? words.yes : words.no;
   const known = text.history.values[field];
   const say = (plain: string) => (known && Object.hasOwn(known, plain) ? (known[plain] ?? plain) : plain);
-  return value.kind === 'text' ? say(value.text) : value.texts.map(say).join('，');
+  // A part of a list comes as its values in one line; those kept in English are said in words.
+  const sayParts = (line: string) => line.split(' · ').map(say).join(' · ');
+  return value.kind === 'text' ? say(value.text) : value.texts.map(sayParts).join('，');
 }

@@ -13,7 +13,7 @@ export function HistoryPart() {
   const { community } = useScope();
   const { view, of, setView, setOf } = useHistoryAddress();
   return (
-    <Stack gap="md" maw={920}>
+    <Stack gap="md">
       <Group gap="sm">
         <SegmentedControl
           aria-label={words.viewsLabel}

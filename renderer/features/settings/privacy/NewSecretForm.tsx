@@ -34,7 +34,7 @@ export function NewSecretForm(props: NewSecretFormProps) {
   const field = {
     autoComplete: 'new-password',
     visibilityToggleButtonProps: { 'aria-label': words.show },
-    maw: 340,
+    styles: { wrapper: { maxWidth: 340 } },
   } as const;
   return (
     <form onSubmit={onSubmit}>

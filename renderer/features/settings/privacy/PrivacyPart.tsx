@@ -12,7 +12,7 @@ export function PrivacyPart() {
   useEffect(() => void read(), [read]);
   if (!state) return null;
   return (
-    <Stack gap="md" maw={720}>
+    <Stack gap="md">
       <EncryptionPanel encrypted={state.encrypted} />
       <LockPanel lock={state.lock} />
     </Stack>

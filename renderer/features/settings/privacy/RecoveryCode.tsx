@@ -21,6 +21,8 @@ export function RecoveryCode({ code, onDone }: RecoveryCodeProps) {
       <Group gap="xs">
         <Button
           variant="default"
+          // Told this once: it comes into sight by itself.
+          autoFocus
           leftSection={<IconCopy size={16} stroke={1.6} />}
           onClick={() => void copy(code, words.copied)}
         >
