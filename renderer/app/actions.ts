@@ -24,6 +24,7 @@ export type Action = Readonly<{
 }>;
 
 const { nav, actions: words } = text.frame;
+const { parts } = text.settings;
 
 const go = (id: string, label: string, address: string, keys?: string): Action => ({
   id,
@@ -48,6 +49,10 @@ export const actions: readonly Action[] = [
   go('go-activities', nav.activities, '/activities', 'alt+5'),
   go('go-communities', nav.communities, '/communities', 'alt+6'),
   go('go-settings', nav.settings, '/settings', 'alt+7'),
+  go('go-history', parts.history, '/settings/history'),
+  go('go-data', parts.data, '/settings/data'),
+  go('go-privacy', parts.privacy, '/settings/privacy'),
+  go('go-general', parts.general, '/settings/general'),
   start('new-member', words.newMember, '/members?do=new', 'alt+N'),
   start('import-members', words.importMembers, '/members?do=import', 'alt+I'),
   start('new-script', words.newScript, '/scripts?do=new'),

@@ -172,6 +172,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
       });
       if (outcome.kind === 'ask') {
         const { reason, found, expected, canGoBack } = outcome;
+        // The newest backup is offered first, and may be one that nobody had the time to write down.
+        await quietly(() => snapshots.verifyUnknown(manifest?.databaseId ?? null));
         board.tell({ stage: 'recover', recovery: { reason, found, expected }, canGoBack });
         return;
       }
@@ -207,9 +209,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   /** What can wait until the app has shown itself. */
   async function afterStart(): Promise<void> {
-    await quietly(() => snapshots.verifyUnknown());
+    await quietly(() => snapshots.verifyUnknown(standing?.databaseId ?? null));
     await quietly(reverifyNewest);
-    if (isDirty()) await quietly(() => takeSnapshot('start'));
+    await flush();
+    if (isDirty() || board.isTroubled('snapshot')) await quietly(() => takeSnapshot('start'));
     // The rows of old changes may go once the files have them.
     if (!isDirty()) await quietly(() => vault.perform('history.prune', {}));
     await saveManifest();
@@ -265,13 +268,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
   }
 
-  /** Writes a snapshot unless the newest one holds everything; the journal first, so that nothing waits for it. */
+  /**
+   * Writes a snapshot unless the newest one holds everything and the last try went well: what failed is told until one
+   * does not. The journal first, so that nothing waits for it.
+   */
   async function takeSnapshot(occasion: BackupOccasion): Promise<StoredBackup> {
     timers.clear('interval');
     try {
       await flush();
       const newest = snapshots.newest();
-      if (newest && occasion !== 'manual' && !isDirty()) {
+      const due = occasion === 'manual' || isDirty() || board.isTroubled('snapshot');
+      if (newest && !due) {
         return storedBackup(newest.name, newest.bytes, newest);
       }
       if (board.state().disk === 'full') throw new WeiluError('store-full', {});
@@ -373,7 +380,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
   async function keepDoubted(): Promise<void> {
     const { stage, recovery } = board.state();
     if (stage !== 'recover' || !recovery || recovery.found === 0) return;
-    await putSnapshot(await vault.perform('backup.snapshot', { occasion: 'before-restore' }), 'before-restore');
+    await putSnapshot(
+      await vault.perform('backup.snapshot', { occasion: 'before-restore' }),
+      'before-restore',
+    );
   }
 
   /** Puts another store in the place of this one, and follows that; where it fails, what there was is followed on. */

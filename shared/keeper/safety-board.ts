@@ -13,6 +13,7 @@ export interface SafetyBoard {
   /** Something was not written, or cannot be read any more. It stands until it is `mended`. */
   trouble(kind: TroubleKind, thrown: unknown): void;
   mended(kind: TroubleKind): void;
+  isTroubled(kind: TroubleKind): boolean;
   watch(onState: (state: SafetyState) => void): () => void;
 }
 
@@ -59,6 +60,7 @@ export function createSafetyBoard(place: SafetyState['place'], now: () => Instan
     mended(kind) {
       if (troubles.delete(kind)) tellTroubles();
     },
+    isTroubled: (kind) => troubles.has(kind),
     watch(onState) {
       listeners.add(onState);
       onState(state);

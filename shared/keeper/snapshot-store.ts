@@ -31,8 +31,8 @@ export interface SnapshotStore {
   read(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Reads a file back and notes whether it is whole. */
   verify(name: string): Promise<CatalogueEntry>;
-  /** Looks at files nobody knew, such as those of a lost manifest. */
-  verifyUnknown(): Promise<void>;
+  /** Looks at files nobody knew, such as those of a lost manifest, or the last one before a power cut. */
+  verifyUnknown(databaseId: string | null): Promise<void>;
   /** Removes those that have had their time. */
   prune(): Promise<void>;
 }
@@ -102,6 +102,8 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
   }
 
   const entryOf = (name: string) => known.find((entry) => entry.name === name);
+  const furthestOf = (databaseId: string | null) =>
+    Math.max(-1, ...known.filter((entry) => entry.databaseId === databaseId).map(({ seq }) => seq));
   const highestOrder = () => Math.max(0, ...known.map(({ order }) => order));
 
   async function verify(name: string): Promise<CatalogueEntry> {
@@ -199,17 +201,20 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
       return folderOf(chosenPlace).read(name);
     },
     verify,
-    async verifyUnknown() {
+    async verifyUnknown(databaseId) {
       await forgetGone();
       const there = await filesThere();
       // Those nobody could open then may open now; their place in the order stays.
       for (const { name } of there) if (isUnopened(entryOf(name))) await verify(name);
       const unknown = there.filter(({ name }) => !entryOf(name));
       const oldestFirst = unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      // They came before all that are known, in the order of their names.
+      // They came before all that are known, in the order of their names; but for those that go further than these.
       const lowest = Math.min(0, ...known.map(({ order }) => order)) - oldestFirst.length;
       for (const [index, { name }] of oldestFirst.entries()) {
-        note({ ...(await verify(name)), order: lowest + index });
+        const furthest = furthestOf(databaseId);
+        const entry = await verify(name);
+        const isNewest = databaseId !== null && entry.databaseId === databaseId && entry.seq > furthest;
+        note({ ...entry, order: isNewest ? highestOrder() + 1 : lowest + index });
       }
     },
     async prune() {
@@ -232,7 +237,7 @@ function saysUnsound(code: ErrorCode): boolean {
 
 /** Sealed, and never seen from inside. */
 function isUnopened(entry: CatalogueEntry | undefined): boolean {
-  return entry !== undefined && entry.sealed && entry.verifiedAt === null && entry.sha256 === '';
+  return entry?.sealed === true && entry.verifiedAt === null && entry.sha256 === '';
 }
 
 /** Files nobody has looked at stand where their name puts them: behind all that are known. */

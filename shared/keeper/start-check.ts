@@ -95,7 +95,7 @@ function knownStore({ databaseId, seq, counts }: Manifest): KnownStore {
 /** Where the manifest is lost, the newest snapshot of the store says what it was. */
 async function knownBySnapshot(snapshots: SnapshotStore, databaseId: string): Promise<KnownStore | null> {
   // The store is open now, and with it what is sealed.
-  await snapshots.verifyUnknown();
+  await snapshots.verifyUnknown(databaseId);
   const newest = newestOf(snapshots, databaseId);
   return newest?.counts ? { databaseId, seq: newest.seq, counts: newest.counts as SnapshotCounts } : null;
 }
@@ -113,7 +113,7 @@ function refuseOlderRuntime(manifest: Manifest | null, runtimeMajor: number | nu
 
 /** Rows of people's data in the newest file, for a store whose manifest is lost. */
 async function rowsOfNewestFile(snapshots: SnapshotStore): Promise<number> {
-  await snapshots.verifyUnknown();
+  await snapshots.verifyUnknown(null);
   const usable = snapshots.entries().filter(({ verifiedAt, sealed }) => verifiedAt !== null || sealed);
   const newest = usable.toSorted((a, b) => b.order - a.order)[0];
   if (!newest) return 0;

@@ -196,3 +196,57 @@ test('every row can be looked at, and what is whole is said to be', async () => 
   await page.getByRole('button', { name: '检查资料' }).click();
   await page.getByText(/^检查了 [\d,]+ 条，都完好$/).waitFor();
 });
+
+test('a folder that takes no backups is told, and that they go to the usual place meanwhile', async () => {
+  const page = app.page();
+  await beginCommunity(page, '小满');
+  await page.evaluate(() => {
+    const picked = navigator.storage
+      .getDirectory()
+      .then((root) => root.getDirectoryHandle('备份盘', { create: true }));
+    Object.assign(window, { showDirectoryPicker: () => picked });
+    const { prototype } = FileSystemFileHandle;
+    const { createWritable } = prototype;
+    Object.assign(window, {
+      refuse: () => {
+        prototype.createWritable = async function (options) {
+          if (await (await picked).resolve(this)) throw new DOMException('refused', 'NotAllowedError');
+          return createWritable.call(this, options);
+        };
+      },
+    });
+  });
+  await openScreen(page, '设置');
+  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await page.getByText('文件夹「备份盘」').waitFor();
+  await page.evaluate(() => (window as unknown as { refuse: () => void }).refuse());
+  await page.getByRole('button', { name: '立即备份' }).click();
+  const notice = page.getByRole('navigation').getByRole('alert');
+  await notice.filter({ hasText: '备份先放在了默认位置：写不进「备份盘」' }).waitFor();
+  expect(await page.getByText('没有写成').count()).toBe(0);
+});
+
+test('a row that cannot be read is set aside; the person is told, and finds it by its name', async () => {
+  const page = app.page();
+  await chooseDemo(page);
+  await page.evaluate(async () => {
+    const settled = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('weilu'));
+    const members = database.transaction('members', 'readwrite').objectStore('members');
+    const row = (await settled(members.getAll())).find(({ nickname }) => nickname === '阿禾');
+    await settled(members.put({ ...row, duties: {} }));
+    database.close();
+  });
+  await openScreen(page, '成员');
+  const told = page.getByRole('alert').filter({ hasText: '有 1 条资料读不懂，已放到一边' });
+  await told.getByRole('button', { name: '去看看' }).click();
+  await page.getByText('成员 · 阿禾 · 「职务」这一项读不懂').waitFor();
+  // Told once: it is no news after a new start.
+  await page.reload();
+  await page.getByRole('button', { name: '导出文字' }).waitFor();
+  expect(await told.count()).toBe(0);
+});

@@ -3,6 +3,7 @@ import { readManifest } from '#shared/domain/backup/manifest';
 import { keeperPace } from '#shared/keeper/create-keeper';
 import { makeSmallWorld, type SmallWorld } from '../vault/small-world';
 import { until } from '../vault/vault-harness';
+import { copyOfStore } from './copy-of-store';
 import { type Computer, createComputer, type KeptVault, placeOf } from './kept-vault';
 import { createMemoryFolder } from './memory-folder';
 
@@ -182,7 +183,7 @@ describe('a store that is not what the files say', () => {
   it('behind its files is not taken for granted; what it lost comes back', async () => {
     const world = await workADay();
     await app.keeper.close();
-    const old = await copyOfStore(computer);
+    const old = await copyOfStore(computer.factory());
     await restart();
     await addMember(world, '阿月');
     await journalWritten();
@@ -216,7 +217,7 @@ describe('a store that is not what the files say', () => {
   it('accepted as it is goes its own way: its changes are never mixed with those of the lost future', async () => {
     const world = await workADay();
     await app.keeper.close();
-    const old = await copyOfStore(computer);
+    const old = await copyOfStore(computer.factory());
     await restart();
     await addMember(world, '失去的');
     await journalWritten();
@@ -365,36 +366,6 @@ describe('reminders to save a copy elsewhere', () => {
     expect(app.state().copyDue).toBe(true);
   });
 });
-
-/** Everything in the store as it is now, in another one. */
-async function copyOfStore(from: Computer): Promise<IDBFactory> {
-  const { IDBFactory: Factory } = await import('fake-indexeddb');
-  const copy = new Factory();
-  for (const { name = '', version } of await from.factory().databases()) {
-    const source = await opened(from.factory().open(name));
-    const request = copy.open(name, version);
-    request.onupgradeneeded = () => {
-      for (const storeName of source.objectStoreNames) {
-        const store = source.transaction(storeName).objectStore(storeName);
-        const { keyPath, autoIncrement } = store;
-        const made = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
-        for (const indexName of store.indexNames) {
-          const { keyPath: path, unique, multiEntry } = store.index(indexName);
-          made.createIndex(indexName, path, { unique, multiEntry });
-        }
-      }
-    };
-    const target = await opened(request);
-    for (const storeName of source.objectStoreNames) {
-      const rows = await answer(source.transaction(storeName).objectStore(storeName).getAll());
-      const store = target.transaction(storeName, 'readwrite').objectStore(storeName);
-      for (const row of rows) await answer(store.put(row));
-    }
-    source.close();
-    target.close();
-  }
-  return copy;
-}
 
 async function deleteBehindItsBack(computerOf: Computer, table: string, key: string): Promise<void> {
   const database = await opened(computerOf.factory().open('weilu'));

@@ -109,7 +109,7 @@ export function createComputer(): Computer {
         },
         pass(milliseconds) {
           clock += milliseconds;
-          timers.ring();
+          timers.pass(milliseconds);
         },
         waiting: timers.waiting,
         async dump() {
@@ -140,6 +140,8 @@ export function placeOf(folder: MemoryFolder, name: string, chosen = false): Sna
 /** Timers that wait for the test; those of no delay ring by themselves. */
 function createHandTimers(now: () => number) {
   let waiting: ReadonlyArray<Readonly<{ at: number; callBack: () => void }>> = [];
+  // Timers do not mind what the clock is set to.
+  let elapsed = 0;
   let stopped = false;
   return {
     now,
@@ -149,15 +151,16 @@ function createHandTimers(now: () => number) {
         const timer = setTimeout(() => !stopped && callBack(), 0);
         return () => clearTimeout(timer);
       }
-      const timer = { at: now() + milliseconds, callBack };
+      const timer = { at: elapsed + milliseconds, callBack };
       waiting = [...waiting, timer];
       return () => {
         waiting = waiting.filter((other) => other !== timer);
       };
     },
-    ring() {
-      const due = waiting.filter((timer) => timer.at <= now());
-      waiting = waiting.filter((timer) => timer.at > now());
+    pass(milliseconds: number) {
+      elapsed += milliseconds;
+      const due = waiting.filter((timer) => timer.at <= elapsed);
+      waiting = waiting.filter((timer) => timer.at > elapsed);
       for (const timer of due) timer.callBack();
     },
     waiting: () => waiting.length,

@@ -56,8 +56,10 @@ export const settings = {
     where: '放在哪里',
     browserPlace: '浏览器为围炉保留的空间',
     folderPlace: (path: string) => `文件夹「${path}」`,
-    browserOnly: '清理网站数据时，这里也会被清掉。请定期「另存一份」到自己的文件夹或 U 盘。',
-    browserOrFolder: '清理网站数据时，这里也会被清掉。选一个自己的文件夹，或定期「另存一份」。',
+    browserOnly:
+      '清理网站数据时，或磁盘快满时，浏览器会把这里也清掉。请定期「另存一份」到自己的文件夹或 U 盘。',
+    browserOrFolder:
+      '清理网站数据时，或磁盘快满时，浏览器会把这里也清掉。选一个自己的文件夹，或定期「另存一份」。',
     needsPermission: '浏览器要你再允许一次，才能写进这个文件夹。',
     allow: '允许写入',
     chooseFolder: '选择文件夹…',

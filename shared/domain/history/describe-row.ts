@@ -48,7 +48,7 @@ export function describeFields(before: unknown, after: unknown, nameOf: NameOf):
   return names.flatMap((field) => {
     const one = from.get(field);
     const other = to.get(field);
-    if (JSON.stringify(one) === JSON.stringify(other)) return [];
+    if (inOrder(one) === inOrder(other)) return [];
     const described = {
       field,
       before: valueInWords(field, one, nameOf),
@@ -125,4 +125,13 @@ function shortened(text: string): string {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Text that is equal for equal values, whatever the order of their fields. */
+function inOrder(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

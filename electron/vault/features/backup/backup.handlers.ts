@@ -1,5 +1,6 @@
 import { copyCommunities } from '#shared/domain/backup/copy-communities';
 import type { SnapshotRow } from '#shared/domain/backup/snapshot';
+import type { Community } from '#shared/domain/communities/community';
 import { quarantined, textOfRow } from '#shared/domain/quarantine/quarantined-row';
 import { type DataTableName, dataTableNames, passGate } from '#shared/domain/store/data-tables';
 import type { backupCommands } from '#shared/wire/nouns/backup';
@@ -31,7 +32,13 @@ const restore: CommandHandler<'backup.restore'> = async ({ bytes }, context) => 
 
 const restoreCopy: CommandHandler<'backup.restoreCopy'> = async ({ bytes }, context) => {
   const names = (await context.database.communities.toArray()).map(({ name }) => name);
-  const rows = copyCommunities(readBackup(bytes).rows, context.makeId, names);
+  const copied = copyCommunities(readBackup(bytes).rows, context.makeId, names);
+  // Made now: a copy comes behind the communities there are, the one on the screen among them.
+  const rows = copied.map(({ table, row }) =>
+    table === 'communities'
+      ? { table, row: { ...(row as Community), createdAt: context.now } }
+      : { table, row },
+  );
   const communities = rows.filter(({ table }) => table === 'communities').length;
   const written = await putRows(rows, context);
   return { result: { rows: written, communities }, facts: { rows: written, communities } };

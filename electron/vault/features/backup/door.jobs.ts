@@ -204,7 +204,11 @@ const goBack = async ({ options, generations, whileShut }: DoorContext) => {
       const before = await openedAlone(former.name, options);
       try {
         const databaseId = options.makeId<string>();
-        const formerIds = [await databaseIdOf(left), ...(await formerIdsOf(left)), await databaseIdOf(before)];
+        const formerIds = [
+          await databaseIdOf(left),
+          ...(await formerIdsOf(left)),
+          await databaseIdOf(before),
+        ];
         await before.identity.bulkPut([{ key: databaseIdKey, value: databaseId }, formerIdsRow(formerIds)]);
         await left.identity.put({ key: stateKey, value: 'retired' });
         return { databaseId };
