@@ -27,7 +27,7 @@ export interface JournalWriter {
 export function createJournalWriter(vault: Pick<VaultApi, 'perform'>, folder: BackupFolder): JournalWriter {
   let mark = '';
   let last = 0;
-  let current: Readonly<{ name: string; bytes: number }> | null = null;
+  let current: Readonly<{ name: string; bytes: number; sealedBy: string }> | null = null;
 
   async function namesOf(): Promise<readonly string[]> {
     return (await folder.list()).map(({ name }) => name).filter((name) => pattern.test(name));
@@ -50,9 +50,18 @@ export function createJournalWriter(vault: Pick<VaultApi, 'perform'>, folder: Ba
     },
     async flush() {
       for (let more = true; more; ) {
-        const written = await vault.perform('backup.journal', { after: last, opening: current === null });
+        const written = await vault.perform('backup.journal', {
+          after: last,
+          opening: current === null,
+          sealedBy: current?.sealedBy ?? '',
+        });
+        const { sealedBy } = written;
+        if (current !== null && sealedBy !== current.sealedBy) {
+          current = null;
+          continue;
+        }
         if (written.seq === last) return;
-        const file = current ?? { name: await freeName(), bytes: 0 };
+        const file: { name: string; bytes: number } = current ?? { name: await freeName(), bytes: 0 };
         try {
           await folder.append(file.name, written.bytes);
         } catch (thrown) {
@@ -62,7 +71,7 @@ export function createJournalWriter(vault: Pick<VaultApi, 'perform'>, folder: Ba
         }
         last = written.seq;
         const bytes = file.bytes + written.bytes.byteLength;
-        current = bytes < fileLimit ? { name: file.name, bytes } : null;
+        current = bytes < fileLimit ? { name: file.name, bytes, sealedBy } : null;
         more = written.more;
       }
     },

@@ -4,11 +4,11 @@ import {
   readSealedBody,
   sealContext,
 } from '#shared/domain/backup/journal-file';
-import type { BackupKey } from '#shared/domain/backup/seal';
-import { openFile, openText } from '#shared/domain/backup/seal';
+import { type BackupKey, type KeyWrap, openFile, openKeyWrap, openText } from '#shared/domain/backup/seal';
 import { type FileContents, readSnapshot } from '#shared/domain/backup/snapshot';
 import type { Instant } from '#shared/domain/days';
 import { isDataFile, readDataFile } from '#shared/domain/export/data-file';
+import { WeiluError } from '#shared/wire/errors';
 import { latestSchemaVersion } from './migrations';
 
 /** What a snapshot or an exported JSON holds. */
@@ -36,10 +36,14 @@ export type OpenedBackup = Readonly<{
   journal: JournalChanges;
   /** What it was sealed with; null when it was not. */
   key: BackupKey | null;
+  /** What the passphrase opened of the journal; null when it was not asked for that. */
+  journalKey: BackupKey | null;
 }>;
 
 /**
- * Opens a file and reads it with the journal behind it. Sealed lines that do not open end the journal there.
+ * Opens a file and reads it with the journal behind it. The two may be sealed with different keys: sealing may have
+ * been turned on, or its passphrase changed, between them. Where the passphrase opened the file, lines it does not open
+ * end the journal there.
  * @throws WeiluError a `snapshot-…` or `passphrase-…` error
  */
 export async function openBackup(
@@ -51,18 +55,35 @@ export async function openBackup(
   const contents = readBackup(opened.bytes);
   const { databaseId, seq } = contents.summary;
   const tail = followJournal(journal, databaseId, seq);
-  const key = opened.key ?? how.key;
+  const keys = [opened.key, how.key].filter((key) => key !== null);
+  let journalKey: BackupKey | null = null;
+  const fileAsked = opened.key !== null && opened.key !== how.key;
+  const keyFor = async (wrap: KeyWrap | undefined): Promise<BackupKey | null> => {
+    const known = keys.find(({ id }) => id === wrap?.id);
+    if (known || !wrap) return known ?? null;
+    if (how.passphrase === null) throw new WeiluError('passphrase-needed', {});
+    try {
+      const fromWrap = await openKeyWrap(wrap, how.passphrase);
+      journalKey = fromWrap;
+      keys.push(fromWrap);
+      return fromWrap;
+    } catch (thrown) {
+      if (!fileAsked) throw thrown;
+      return null;
+    }
+  };
   const changes: Array<JournalChanges['changes'][number]> = [];
   for (const line of tail.lines) {
     if (!('sealed' in line)) {
       changes.push({ seq: line.seq, at: line.at, rows: line.changes });
       continue;
     }
+    const key = await keyFor(tail.wraps.get(line.seq));
     const body = key && (await openLine(line.sealed, key, sealContext(databaseId, line)));
-    if (!body) return { contents, journal: { changes, broken: true }, key: opened.key };
+    if (!body) return { contents, journal: { changes, broken: true }, key: opened.key, journalKey };
     changes.push({ seq: line.seq, at: body.at, rows: body.changes });
   }
-  return { contents, journal: { changes, broken: tail.broken }, key: opened.key };
+  return { contents, journal: { changes, broken: tail.broken }, key: opened.key, journalKey };
 }
 
 async function openLine(sealed: string, key: BackupKey, context: string) {

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { type Instant, instantSchema } from '../days';
 import type { DataTableName } from '../store/data-tables';
 import { isDataTableName } from '../store/data-tables';
+import { type KeyWrap, keyWrapSchema } from './key-wrap';
 
 /**
  * The journal file: NDJSON in UTF-8, one committed change a line, written after each commit. With a snapshot it gives
  * the store back up to the last whole line.
  *
- * - first line: `{"format":"weilu-journal","version":1,"schemaVersion":…,"databaseId":…,"after":…,"sha256":…}`
+ * - first line: `{"format":"weilu-journal","version":1,"schemaVersion":…,"databaseId":…,"after":…,"wrap":…,"sha256":…}`;
+ *   `wrap` is how a passphrase opens the sealed lines of this file, null where lines are not sealed
  * - then one line a change: `{"seq":…,"previous":…,"at":…,"changes":[…],"sha256":…}`, or with `"sealed":"…"` in place
  *   of `at` and `changes` where backups are sealed; `previous` is the number of the change before it
  *
@@ -27,6 +29,7 @@ export type JournalHead = Readonly<{
   databaseId: string;
   /** Number of the change after which this file begins. */
   after: number;
+  wrap: KeyWrap | null;
 }>;
 
 /** One line; `sealed` in place of what it says where backups are sealed. */
@@ -39,6 +42,7 @@ const headSchema = z.strictObject({
   schemaVersion: z.number().int().positive(),
   databaseId: z.string().min(1).max(64),
   after: z.number().int().nonnegative(),
+  wrap: keyWrapSchema.nullable(),
 });
 
 const rowSchema = z.strictObject({
@@ -58,8 +62,8 @@ const sealedBodySchema = z.strictObject({ at: instantSchema, changes: z.array(ro
 
 /** The first line of a journal file. */
 export function journalHeadLine(head: JournalHead): string {
-  const { schemaVersion, databaseId, after } = head;
-  return hashed({ format: journalFormat, version: journalVersion, schemaVersion, databaseId, after });
+  const { schemaVersion, databaseId, after, wrap } = head;
+  return hashed({ format: journalFormat, version: journalVersion, schemaVersion, databaseId, after, wrap });
 }
 
 /** The line of one change. */
@@ -88,6 +92,8 @@ export type JournalTail = Readonly<{
   lines: readonly JournalLine[];
   /** Lines behind them do not fit: cut, changed or missing. */
   broken: boolean;
+  /** What opens each sealed line, by its number. */
+  wraps: ReadonlyMap<number, KeyWrap>;
 }>;
 
 /**
@@ -101,6 +107,7 @@ export function followJournal(files: readonly Uint8Array[], databaseId: string, 
     .filter((part) => part.head.databaseId === databaseId)
     .sort((a, b) => a.head.after - b.head.after);
   const lines: JournalLine[] = [];
+  const wraps = new Map<number, KeyWrap>();
   let last = after;
   let broken = false;
   for (const part of parts) {
@@ -111,13 +118,14 @@ export function followJournal(files: readonly Uint8Array[], databaseId: string, 
         break;
       }
       lines.push(line);
+      if (part.head.wrap) wraps.set(line.seq, part.head.wrap);
       last = line.seq;
       broken = false;
     }
     // A file that ends in a broken line is followed by one that goes on from its last whole line.
     if (part.cut) broken = true;
   }
-  return { lines, broken };
+  return { lines, broken, wraps };
 }
 
 type JournalPart = Readonly<{ head: JournalHead; lines: readonly JournalLine[]; cut: boolean }>;
@@ -128,14 +136,14 @@ export function readJournalFile(file: Uint8Array): JournalPart | null {
   const [first, ...rest] = pieces.lines;
   const head = first === undefined ? null : headSchema.safeParse(unhashed(first));
   if (!head?.success) return null;
-  const { schemaVersion, databaseId, after } = head.data;
+  const { schemaVersion, databaseId, after, wrap } = head.data;
   const lines: JournalLine[] = [];
   for (const text of rest) {
     const line = lineSchema.safeParse(unhashed(text));
-    if (!line.success) return { head: { schemaVersion, databaseId, after }, lines, cut: true };
+    if (!line.success) return { head: { schemaVersion, databaseId, after, wrap }, lines, cut: true };
     lines.push(line.data as JournalLine);
   }
-  return { head: { schemaVersion, databaseId, after }, lines, cut: pieces.rest > 0 };
+  return { head: { schemaVersion, databaseId, after, wrap }, lines, cut: pieces.rest > 0 };
 }
 
 const hashEnding = /^(.*),"sha256":"([0-9a-f]{64})"\}$/s;

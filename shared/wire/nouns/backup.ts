@@ -60,7 +60,12 @@ export const backupJobs = {
   /** The whole store as a snapshot file, in pieces; sealed where a passphrase is set. */
   'backup.snapshot': z.object({ occasion: z.enum(backupOccasions) }),
   /** The changes after `after` as lines of the journal file, with its first line where `opening`. */
-  'backup.journal': z.object({ after: seqSchema, opening: z.boolean() }),
+  'backup.journal': z.object({
+    after: seqSchema,
+    opening: z.boolean(),
+    /** What the file written to was begun with; see the result. */
+    sealedBy: z.string(),
+  }),
 } as const;
 
 export type BackupJobResults = {
@@ -79,6 +84,8 @@ export type BackupJobResults = {
     seq: number;
     /** There are more; ask again from `seq`. */
     more: boolean;
+    /** Names the key the lines are sealed with, empty where they are not. One file has lines of one key. */
+    sealedBy: string;
   }>;
 };
 

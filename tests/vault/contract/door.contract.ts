@@ -33,7 +33,7 @@ export function describeDoor(openVault: OpenVault): void {
     const recover = (file: Uint8Array<ArrayBuffer>, journal: Uint8Array<ArrayBuffer>[] = []) =>
       vault.api.perform('store.recover', { file, journal, passphrase: null });
     const journalAfter = async (after: number) =>
-      (await vault.api.perform('backup.journal', { after, opening: true })).bytes;
+      (await vault.api.perform('backup.journal', { after, opening: true, sealedBy: '' })).bytes;
     const databases = async () =>
       (await vault.factory.databases())
         .map(({ name }) => name ?? '')

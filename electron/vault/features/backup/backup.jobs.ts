@@ -56,14 +56,24 @@ export async function sealedSnapshot(
 /** Rows of changes written at once; one command may be more. */
 const rowsAtOnce = 2_000;
 
-const journal: JobHandler<'backup.journal'> = async ({ after, opening }, { database }) => {
+const journal: JobHandler<'backup.journal'> = async (
+  { after, opening, sealedBy: begunWith },
+  { database },
+) => {
   const key = await readBackupKey(database);
+  const sealedBy = key ? `${key.wrap.id} ${key.wrap.salt}` : '';
+  // Lines of another key want a file of their own, whose first line says what opens them.
+  if (!opening && sealedBy !== begunWith) {
+    return { bytes: new Uint8Array(), seq: after, more: true, sealedBy };
+  }
   const { databaseId, entries, more } = await database.transaction('r', database.tables, async () => {
     const found = await entriesAfter(after);
     return { databaseId: await databaseIdOf(database), ...found };
   });
 
-  let text = opening ? journalHeadLine({ schemaVersion: latestSchemaVersion, databaseId, after }) : '';
+  let text = opening
+    ? journalHeadLine({ schemaVersion: latestSchemaVersion, databaseId, after, wrap: key?.wrap ?? null })
+    : '';
   let previous = after;
   for (const { entry, changes } of entries) {
     const place = { seq: entry.seq, previous };
@@ -75,7 +85,7 @@ const journal: JobHandler<'backup.journal'> = async ({ after, opening }, { datab
     );
     previous = entry.seq;
   }
-  return { bytes: new TextEncoder().encode(text), seq: previous, more };
+  return { bytes: new TextEncoder().encode(text), seq: previous, more, sealedBy };
 
   async function entriesAfter(seq: number) {
     const waiting: JournalEntry[] = await database.journal.where('seq').above(seq).limit(500).toArray();

@@ -144,7 +144,7 @@ const recover: DoorJobHandler<'store.recover'> = async ({ file, journal, passphr
   });
   try {
     const { databaseId: ofFile } = backup.contents.summary;
-    const databaseId = await begin(built, backup.key ?? key, ofFile, context);
+    const databaseId = await begin(built, backup.journalKey ?? backup.key ?? key, ofFile, context);
     await fillStore(built, plan, progress);
     await whileShut(async () => {
       await built.identity.put({ key: stateKey, value: 'standing' });
