@@ -50,7 +50,8 @@ function useFocusOfScreen(pathname: string, screen: string) {
     shown.current = { pathname, screen };
     const focused = document.activeElement;
     const lost = before.screen === screen ? focused === document.body : !main.current?.contains(focused);
-    if (lost) main.current?.focus({ preventScroll: true });
+    // Whoever was quick enough to open the palette before the first screen stood goes on typing in it.
+    if (lost && !focused?.closest('[role="dialog"]')) main.current?.focus({ preventScroll: true });
   }, [pathname, screen]);
   return main;
 }

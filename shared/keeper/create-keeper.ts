@@ -33,6 +33,9 @@ export const keeperPace = {
   firstCopy: day,
 } as const;
 
+/** The first snapshot of a store waits for so many times the journal's delay. */
+const firstBreaths = 5;
+
 /** Keeps the files beside the store; see `Keeper`. */
 export function createKeeper(options: KeeperOptions): Keeper {
   const { vault, home } = options;
@@ -246,7 +249,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function takeFirst(databaseId: string) {
     if (firstOf === databaseId) return;
     firstOf = databaseId;
-    void quietly(() => create('start'));
+    // Not in the same breath: where the keeper shares the page with the screens, the person's next step comes first.
+    const wait = firstBreaths * options.journalDelay;
+    const take = () => void quietly(() => create('start'));
+    if (wait > 0) timers.setOnce('first', wait, take);
+    else take();
   }
 
   async function planInterval(): Promise<void> {

@@ -50,6 +50,12 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
     if (event.key === 'Backspace' && query === '') onChange(chosen.slice(0, -1));
     if (event.key !== 'Enter') return;
     enterPressed.current = typed && !current;
+    // Hits that are there and not yet marked: a quick Enter means the first.
+    if (typed && current && first && combobox.getSelectedOptionIndex() === -1) {
+      event.preventDefault();
+      pick(first);
+      return;
+    }
     if (!typed && combobox.getSelectedOptionIndex() === -1) {
       event.preventDefault();
       combobox.closeDropdown();
