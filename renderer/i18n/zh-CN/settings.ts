@@ -1,26 +1,7 @@
 import type { BackupOccasion } from '../../../shared/domain/backup/occasions';
-import type { DataTableName } from '../../../shared/domain/store/data-tables';
+import { tableLabels } from '../../../shared/domain/export/vocabulary';
 import { sayCount } from '../say-number';
 import { sayWith } from '../say-stamp';
-
-const tables: Readonly<Record<DataTableName, string>> = {
-  communities: '社群',
-  groups: '群',
-  members: '成员',
-  memberships: '入群记录',
-  tags: '标签',
-  timeline: '时间线',
-  scripts: '话术',
-  queue: '复制队列',
-  plannerItems: '内容',
-  plannerSeries: '系列',
-  activities: '活动',
-  tasks: '任务',
-  products: '商品',
-  orders: '订单',
-  settings: '设置项',
-  quarantine: '放到一边的资料',
-};
 
 /** Why a backup was made, in words. */
 const occasions: Readonly<Record<BackupOccasion, string>> = {
@@ -137,7 +118,8 @@ export const settings = {
     copyLead: '不想动现在的资料？把备份里的社群作为副本放进来。',
     copy: '作为副本放进来',
   },
-  tables,
+  /** The same words as in exported files. */
+  tables: tableLabels,
   operator: {
     title: '我',
     name: '运营者',
