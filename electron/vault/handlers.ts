@@ -7,17 +7,30 @@ import { backupQueryHandlers } from './features/backup/backup.queries';
 import { communitiesHandlers } from './features/communities/communities.handlers';
 import { communitiesQueryHandlers } from './features/communities/communities.queries';
 import { dataJobHandlers } from './features/data/data.jobs';
+import { expertsHandlers } from './features/experts/experts.handlers';
+import { expertsQueryHandlers } from './features/experts/experts.queries';
+import { fieldsHandlers } from './features/fields/fields.handlers';
+import { fieldsQueryHandlers } from './features/fields/fields.queries';
 import { historyHandlers } from './features/history/history.handlers';
 import { historyJobHandlers } from './features/history/history.jobs';
 import { historyQueryHandlers } from './features/history/history.queries';
+import { intakeHandlers } from './features/intake/intake.handlers';
+import { intakeQueryHandlers } from './features/intake/intake.queries';
 import { membersHandlers } from './features/members/members.handlers';
+import { membersJobHandlers } from './features/members/members.jobs';
 import { membersQueryHandlers } from './features/members/members.queries';
 import { paletteQueryHandlers } from './features/palette/palette.queries';
 import { plannerHandlers, plannerQueryHandlers } from './features/planner/planner.handlers';
 import { privacyJobHandlers } from './features/privacy/privacy.jobs';
+import { reviewHandlers } from './features/review/review.handlers';
+import { reviewQueryHandlers } from './features/review/review.queries';
 import { scriptsHandlers } from './features/scripts/scripts.handlers';
 import { scriptsQueryHandlers } from './features/scripts/scripts.queries';
+import { segmentsHandlers } from './features/segments/segments.handlers';
+import { segmentsQueryHandlers } from './features/segments/segments.queries';
 import { settingsHandlers, settingsQueryHandlers } from './features/settings/settings.handlers';
+import { tagsHandlers } from './features/tags/tags.handlers';
+import { tagsQueryHandlers } from './features/tags/tags.queries';
 import { todayQueryHandlers } from './features/today/today.queries';
 import type { CommandHandlers } from './store/run-command';
 import type { JobHandlers } from './store/run-job';
@@ -27,6 +40,12 @@ import type { QueryHandlers } from './store/run-query';
 export const commandHandlers: CommandHandlers<CommandName> = {
   ...communitiesHandlers,
   ...membersHandlers,
+  ...tagsHandlers,
+  ...fieldsHandlers,
+  ...segmentsHandlers,
+  ...intakeHandlers,
+  ...expertsHandlers,
+  ...reviewHandlers,
   ...scriptsHandlers,
   ...plannerHandlers,
   ...activitiesHandlers,
@@ -39,6 +58,12 @@ export const commandHandlers: CommandHandlers<CommandName> = {
 export const queryHandlers: QueryHandlers<QueryName> = {
   ...communitiesQueryHandlers,
   ...membersQueryHandlers,
+  ...tagsQueryHandlers,
+  ...fieldsQueryHandlers,
+  ...segmentsQueryHandlers,
+  ...intakeQueryHandlers,
+  ...expertsQueryHandlers,
+  ...reviewQueryHandlers,
   ...scriptsQueryHandlers,
   ...plannerQueryHandlers,
   ...activitiesQueryHandlers,
@@ -51,6 +76,7 @@ export const queryHandlers: QueryHandlers<QueryName> = {
 
 /** Every job of an open store; a missing one does not compile. */
 export const jobHandlers: JobHandlers<StoreJobName> = {
+  ...membersJobHandlers,
   ...backupJobHandlers,
   ...dataJobHandlers,
   ...historyJobHandlers,

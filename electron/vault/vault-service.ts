@@ -77,7 +77,9 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
     query: async (name, input) => query(name, input),
     async perform(name, input, follower) {
       requireKnown(jobSchemas, name);
-      const work = runJob(database, jobHandlers, surroundings, name as StoreJobName, input, follower);
+      const { memberIndex } = context;
+      const around = { ...surroundings, memberIndex };
+      const work = runJob(database, jobHandlers, around, name as StoreJobName, input, follower);
       running.add(work);
       try {
         return await work;

@@ -11,7 +11,7 @@ export function ActionKeys({ onShortcuts }: Readonly<{ onShortcuts: () => void }
     if (!keys) return [];
     const perform = (event: KeyboardEvent) => {
       if (!whileTyping && isTyping(event.target)) return;
-      event.preventDefault();
+      if (!action.keepsDefault) event.preventDefault();
       action.perform(context);
     };
     return [[keys, perform, { preventDefault: false }]];

@@ -37,7 +37,7 @@ const router = createHashRouter([
           { path: 'scripts', element: <ScriptsScreen /> },
           { path: 'planner', element: <PlannerScreen /> },
           { path: 'activities/:id?', element: <ActivitiesScreen /> },
-          { path: 'communities', element: <CommunitiesScreen /> },
+          { path: 'communities/:part?', element: <CommunitiesScreen /> },
           { path: 'settings/:part?', element: <SettingsScreen /> },
           { path: '*', element: <Navigate to="/today" replace /> },
         ],

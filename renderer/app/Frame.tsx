@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { type Scope, ScopeProvider, useScopeStore } from '../data/scope';
 import { useVaultQuery } from '../data/use-vault-query';
+import { ExpertsDialog } from '../features/experts/ExpertsDialog';
+import { IntakeDialog } from '../features/intake/IntakeDialog';
 import { ActionKeys } from './ActionKeys';
 import { ConnectionNotice } from './ConnectionNotice';
 import classes from './Frame.module.css';
@@ -31,6 +33,8 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
+      <IntakeDialog />
+      <ExpertsDialog />
       <Palette onShortcuts={() => setShortcutsOpen(true)} />
       <ShortcutsHelp opened={shortcutsOpen} onClose={() => setShortcutsOpen(false)} />
     </ScopeProvider>
@@ -63,7 +67,10 @@ function useChosenScope(): Scope | null {
   const chosen = useScopeStore();
   if (!communities || !settings) return null;
   const wanted = chosen.communityId ?? settings.currentCommunityId;
-  const community = communities.find(({ id }) => id === wanted) ?? communities[0];
+  // An archived community is nobody's place; there is always one that is not.
+  const open = communities.filter(({ archivedAt }) => archivedAt === null);
+  const community = open.find(({ id }) => id === wanted) ?? open[0] ?? communities[0];
   if (!community) return null;
-  return { community, group: community.groups.find(({ id }) => id === chosen.groupId) ?? null };
+  const group = community.groups.find(({ id, archivedAt }) => id === chosen.groupId && archivedAt === null);
+  return { community, group: group ?? null };
 }

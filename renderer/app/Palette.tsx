@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconConfetti,
   IconMessage2,
+  IconPencilPlus,
   IconSearch,
   IconUser,
 } from '@tabler/icons-react';
@@ -27,6 +28,9 @@ const icons = {
   activity: IconConfetti,
 } as const;
 
+/** Members found that something may be noted down about at once. */
+const peopleToLog = 3;
+
 const searchableActions = actions.map((action) => ({ action, label: toSearchable(action.label) }));
 
 /** Ctrl/⌘+K: every action and every record, by substring, pinyin or initials. */
@@ -41,6 +45,7 @@ export function Palette({ onShortcuts }: Readonly<{ onShortcuts: () => void }>) 
   );
   const waiting = query.trim() !== '' && hits.stale;
   const records = hits.data ?? [];
+  const people = records.filter(({ noun }) => noun === 'member').slice(0, peopleToLog);
   const terms = toQueryTerms(query);
   const matching = searchableActions.filter(({ label }) => matchesQuery([label], terms));
   const shown = [...records.map(({ id }) => id), ...matching.map(({ action }) => action.id)].join(' ');
@@ -74,8 +79,16 @@ export function Palette({ onShortcuts }: Readonly<{ onShortcuts: () => void }>) 
             </Spotlight.ActionsGroup>
           ) : null;
         })}
-        {matching.length > 0 && (
+        {(matching.length > 0 || people.length > 0) && (
           <Spotlight.ActionsGroup label={text.frame.paletteActions}>
+            {people.map((hit) => (
+              <Spotlight.Action
+                key={`log ${hit.id}`}
+                onClick={() => navigate(`${hit.address}?do=log`)}
+                leftSection={<IconPencilPlus size={18} stroke={1.6} />}
+                label={text.frame.paletteLog(hit.title)}
+              />
+            ))}
             {matching.map(({ action }) => (
               <Spotlight.Action
                 key={action.id}

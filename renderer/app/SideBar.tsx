@@ -23,6 +23,7 @@ import { sayAgo } from '../i18n/say-stamp';
 import { text } from '../i18n/text';
 import { Flame } from '../ui/Flame';
 import { CommunitySwitcher } from './CommunitySwitcher';
+import { PinnedSegments } from './PinnedSegments';
 import { SafetyNotice } from './SafetyNotice';
 import classes from './SideBar.module.css';
 
@@ -44,6 +45,7 @@ export function SideBar() {
       <div className={classes.links}>
         <ScreenLink to="/today" label={nav.today} icon={<IconSun {...iconProps} />} count={waiting.today} />
         <ScreenLink to="/members" label={nav.members} icon={<IconUsers {...iconProps} />} />
+        <PinnedSegments />
         <ScreenLink to="/scripts" label={nav.scripts} icon={<IconMessage2 {...iconProps} />} />
         <ScreenLink to="/planner" label={nav.planner} icon={<IconCalendarEvent {...iconProps} />} />
         <ScreenLink

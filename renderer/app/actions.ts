@@ -5,6 +5,8 @@ export type ActionContext = Readonly<{
   go: (address: string) => void;
   undo: () => void;
   redo: () => void;
+  openIntake: () => void;
+  openExperts: () => void;
   openPalette: () => void;
   openShortcuts: () => void;
   toggleAppearance: () => void;
@@ -20,11 +22,14 @@ export type Action = Readonly<{
   keys?: string;
   /** Works while typing in a field too. */
   whileTyping?: boolean;
+  /** What the browser does with the keys is wanted too. */
+  keepsDefault?: boolean;
   perform: (context: ActionContext) => void;
 }>;
 
 const { nav, actions: words } = text.frame;
 const { parts } = text.settings;
+const communityParts = text.communities.parts;
 
 const go = (id: string, label: string, address: string, keys?: string): Action => ({
   id,
@@ -48,6 +53,10 @@ export const actions: readonly Action[] = [
   go('go-planner', nav.planner, '/planner', 'alt+4'),
   go('go-activities', nav.activities, '/activities', 'alt+5'),
   go('go-communities', nav.communities, '/communities', 'alt+6'),
+  go('go-roles', communityParts.roles, '/communities/roles'),
+  go('go-tags', communityParts.tags, '/communities/tags'),
+  go('go-fields', communityParts.fields, '/communities/fields'),
+  go('go-review', communityParts.review, '/communities/review'),
   go('go-settings', nav.settings, '/settings', 'alt+7'),
   go('go-history', parts.history, '/settings/history'),
   go('go-data', parts.data, '/settings/data'),
@@ -55,6 +64,26 @@ export const actions: readonly Action[] = [
   go('go-general', parts.general, '/settings/general'),
   start('new-member', words.newMember, '/members?do=new', 'alt+N'),
   start('import-members', words.importMembers, '/members?do=import', 'alt+I'),
+  {
+    id: 'paste',
+    label: words.paste,
+    group: words.groupDo,
+    keys: 'mod+shift+V',
+    whileTyping: true,
+    // It pastes: the text comes with it, and nobody has to allow reading the clipboard.
+    keepsDefault: true,
+    perform: (context) => context.openIntake(),
+  },
+  {
+    id: 'ask',
+    label: words.ask,
+    group: words.groupDo,
+    keys: 'alt+A',
+    whileTyping: true,
+    perform: (context) => context.openExperts(),
+  },
+  start('duplicates', words.duplicates, '/members?do=duplicates'),
+  start('new-segment', words.newSegment, '/members?do=segment'),
   start('new-script', words.newScript, '/scripts?do=new'),
   start('new-item', words.newItem, '/planner?do=new'),
   start('new-activity', words.newActivity, '/activities?do=new'),

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useHistoryCommands } from '../data/use-history-commands';
 import { lockApp } from '../data/use-privacy';
+import { useDialogs } from '../ui/dialog-store';
 import { palette } from '../ui/palette-store';
 import type { ActionContext } from './actions';
 
@@ -10,10 +11,13 @@ export function useActionContext(openShortcuts: () => void): ActionContext {
   const navigate = useNavigate();
   const { undo, redo } = useHistoryCommands();
   const { toggleColorScheme } = useMantineColorScheme();
+  const show = useDialogs((state) => state.show);
   return {
     go: (address) => void navigate(address),
     undo: () => void undo(),
     redo: () => void redo(),
+    openIntake: () => show('intake'),
+    openExperts: () => show('experts'),
     openPalette: () => palette.open(),
     openShortcuts,
     toggleAppearance: toggleColorScheme,

@@ -7,13 +7,21 @@ import type { CommunitySummary, GroupSummary } from '../../shared/wire/nouns/com
 type ScopeState = Readonly<{
   communityId: CommunityId | null;
   groupId: GroupId | null;
+  /** The group the switcher stood on last, by community, so that coming back finds the place. */
+  lastGroups: Readonly<Record<string, GroupId | null>>;
   choose: (communityId: CommunityId | null, groupId: GroupId | null) => void;
 }>;
 
 export const useScopeStore = create<ScopeState>()((set) => ({
   communityId: null,
   groupId: null,
-  choose: (communityId, groupId) => set({ communityId, groupId }),
+  lastGroups: {},
+  choose: (communityId, groupId) =>
+    set(({ lastGroups }) => ({
+      communityId,
+      groupId,
+      lastGroups: communityId ? { ...lastGroups, [communityId]: groupId } : lastGroups,
+    })),
 }));
 
 /** The community every screen is about; `group` is null for all its groups. */

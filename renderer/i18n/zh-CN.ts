@@ -3,15 +3,22 @@ import { changes } from './zh-CN/changes';
 import { communities } from './zh-CN/communities';
 import { data } from './zh-CN/data';
 import { errors } from './zh-CN/errors';
+import { experts } from './zh-CN/experts';
+import { fields } from './zh-CN/fields';
 import { frame } from './zh-CN/frame';
 import { history } from './zh-CN/history';
 import { importing } from './zh-CN/importing';
+import { intake } from './zh-CN/intake';
 import { members } from './zh-CN/members';
+import { merging } from './zh-CN/merging';
 import { planner } from './zh-CN/planner';
 import { privacy } from './zh-CN/privacy';
 import { recovery } from './zh-CN/recovery';
+import { review } from './zh-CN/review';
 import { scripts } from './zh-CN/scripts';
+import { segments } from './zh-CN/segments';
 import { settings } from './zh-CN/settings';
+import { tags } from './zh-CN/tags';
 import { today } from './zh-CN/today';
 
 /** 简体中文: every sentence of the interface, one part a screen. */
@@ -20,6 +27,13 @@ export const zhCN = {
   today,
   members,
   importing,
+  tags,
+  fields,
+  segments,
+  intake,
+  experts,
+  review,
+  merging,
   scripts,
   planner,
   activities,

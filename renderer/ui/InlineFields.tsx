@@ -39,6 +39,7 @@ export function InlineText({
       placeholder={placeholder}
       classNames={quiet}
       maxLength={maxLength}
+      title={draft.value}
       value={draft.value}
       onChange={(event) => draft.change(event.currentTarget.value)}
       onBlur={draft.commit}

@@ -22,6 +22,13 @@ export const activityIdSchema = brandedId<'ActivityId'>();
 export const taskIdSchema = brandedId<'TaskId'>();
 export const productIdSchema = brandedId<'ProductId'>();
 export const orderIdSchema = brandedId<'OrderId'>();
+export const fieldIdSchema = brandedId<'FieldId'>();
+export const segmentIdSchema = brandedId<'SegmentId'>();
+export const intakeIdSchema = brandedId<'IntakeId'>();
+export const askIdSchema = brandedId<'AskId'>();
+export const reviewRuleIdSchema = brandedId<'ReviewRuleId'>();
+export const reviewCaseIdSchema = brandedId<'ReviewCaseId'>();
+export const importPresetIdSchema = brandedId<'ImportPresetId'>();
 
 export type CommunityId = z.infer<typeof communityIdSchema>;
 export type GroupId = z.infer<typeof groupIdSchema>;
@@ -37,6 +44,13 @@ export type ActivityId = z.infer<typeof activityIdSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;
 export type ProductId = z.infer<typeof productIdSchema>;
 export type OrderId = z.infer<typeof orderIdSchema>;
+export type FieldId = z.infer<typeof fieldIdSchema>;
+export type SegmentId = z.infer<typeof segmentIdSchema>;
+export type IntakeId = z.infer<typeof intakeIdSchema>;
+export type AskId = z.infer<typeof askIdSchema>;
+export type ReviewRuleId = z.infer<typeof reviewRuleIdSchema>;
+export type ReviewCaseId = z.infer<typeof reviewCaseIdSchema>;
+export type ImportPresetId = z.infer<typeof importPresetIdSchema>;
 
 /** Makes ids. An argument wherever ids are needed, so that tests and the demo can set them. */
 export type IdSource = <Id extends string>() => Id;

@@ -16,12 +16,32 @@ export interface ErrorData {
   'still-needed': { by: string; count: number };
   /** A record's community, group or activity is gone. */
   'owner-gone': { noun: string };
+  /** Another one of that kind has this name already. */
+  'name-taken': { name: string };
+  /** A unique 职务 has a holder in the same group. */
+  'duty-taken': { title: string; holder: string };
+  /** A pattern of a review rule that cannot be read, and at which character, counted from 1. */
+  'pattern-refused': {
+    problem: 'unclosed' | 'nothing-to-repeat' | 'range' | 'unsupported' | 'too-large';
+    at: number;
+  };
+  /** A step of a review case that is not taken as it stands. */
+  'review-refused': {
+    reason: 'settled' | 'note' | 'stage' | 'grace' | 'exempt' | 'limit';
+    name: string;
+  };
+  /** The last community that is not archived stays. */
+  'last-community': { name: string };
   'nothing-to-undo': Record<string, never>;
   'nothing-to-redo': Record<string, never>;
   cancelled: Record<string, never>;
   'file-too-large': { name: string; bytes: number; limit: number };
   'file-empty': { name: string };
   'file-not-text': { name: string };
+  /** An XLS file, or an XLSX file with a password: both are packed the same way. */
+  'workbook-old': { name: string };
+  'workbook-unreadable': { name: string };
+  'workbook-too-large': { name: string };
   'table-empty': { name: string };
   'too-many-rows': { rows: number; limit: number };
   'too-many-columns': { columns: number; limit: number };

@@ -23,6 +23,18 @@ import {
 } from './nouns/communities';
 import { type DataJobResults, dataJobs } from './nouns/data';
 import {
+  type ExpertsCommandResults,
+  type ExpertsQueryResults,
+  expertsCommands,
+  expertsQueries,
+} from './nouns/experts';
+import {
+  type FieldsCommandResults,
+  type FieldsQueryResults,
+  fieldsCommands,
+  fieldsQueries,
+} from './nouns/fields';
+import {
   type HistoryCommandResults,
   type HistoryJobResults,
   type HistoryQueryResults,
@@ -31,9 +43,17 @@ import {
   historyQueries,
 } from './nouns/history';
 import {
+  type IntakeCommandResults,
+  type IntakeQueryResults,
+  intakeCommands,
+  intakeQueries,
+} from './nouns/intake';
+import {
   type MembersCommandResults,
+  type MembersJobResults,
   type MembersQueryResults,
   membersCommands,
+  membersJobs,
   membersQueries,
 } from './nouns/members';
 import { type PaletteQueryResults, paletteQueries } from './nouns/palette';
@@ -45,17 +65,30 @@ import {
 } from './nouns/planner';
 import { type PrivacyJobResults, privacyJobs } from './nouns/privacy';
 import {
+  type ReviewCommandResults,
+  type ReviewQueryResults,
+  reviewCommands,
+  reviewQueries,
+} from './nouns/review';
+import {
   type ScriptsCommandResults,
   type ScriptsQueryResults,
   scriptsCommands,
   scriptsQueries,
 } from './nouns/scripts';
 import {
+  type SegmentsCommandResults,
+  type SegmentsQueryResults,
+  segmentsCommands,
+  segmentsQueries,
+} from './nouns/segments';
+import {
   type SettingsCommandResults,
   type SettingsQueryResults,
   settingsCommands,
   settingsQueries,
 } from './nouns/settings';
+import { type TagsCommandResults, type TagsQueryResults, tagsCommands, tagsQueries } from './nouns/tags';
 import { type TodayQueryResults, todayQueries } from './nouns/today';
 
 /** Version of the wire. Both ends say it in `hello`; they must be equal. */
@@ -65,6 +98,12 @@ export const protocolVersion = 1;
 export const commandSchemas = {
   ...communitiesCommands,
   ...membersCommands,
+  ...tagsCommands,
+  ...fieldsCommands,
+  ...segmentsCommands,
+  ...intakeCommands,
+  ...expertsCommands,
+  ...reviewCommands,
   ...scriptsCommands,
   ...plannerCommands,
   ...activitiesCommands,
@@ -77,6 +116,12 @@ export const commandSchemas = {
 export const querySchemas = {
   ...communitiesQueries,
   ...membersQueries,
+  ...tagsQueries,
+  ...fieldsQueries,
+  ...segmentsQueries,
+  ...intakeQueries,
+  ...expertsQueries,
+  ...reviewQueries,
   ...scriptsQueries,
   ...plannerQueries,
   ...activitiesQueries,
@@ -88,13 +133,25 @@ export const querySchemas = {
 } as const;
 
 /** Every job of an open store with the schema of its input: work that makes files or takes longer than a read. */
-export const jobSchemas = { ...backupJobs, ...dataJobs, ...historyJobs, ...privacyJobs } as const;
+export const jobSchemas = {
+  ...membersJobs,
+  ...backupJobs,
+  ...dataJobs,
+  ...historyJobs,
+  ...privacyJobs,
+} as const;
 
 /** Every job that runs whether or not the store opens. */
 export const doorJobSchemas = { ...storeJobs } as const;
 
 export type CommandResults = CommunitiesCommandResults &
   MembersCommandResults &
+  TagsCommandResults &
+  FieldsCommandResults &
+  SegmentsCommandResults &
+  IntakeCommandResults &
+  ExpertsCommandResults &
+  ReviewCommandResults &
   ScriptsCommandResults &
   PlannerCommandResults &
   ActivitiesCommandResults &
@@ -104,6 +161,12 @@ export type CommandResults = CommunitiesCommandResults &
 
 export type QueryResults = CommunitiesQueryResults &
   MembersQueryResults &
+  TagsQueryResults &
+  FieldsQueryResults &
+  SegmentsQueryResults &
+  IntakeQueryResults &
+  ExpertsQueryResults &
+  ReviewQueryResults &
   ScriptsQueryResults &
   PlannerQueryResults &
   ActivitiesQueryResults &
@@ -113,7 +176,8 @@ export type QueryResults = CommunitiesQueryResults &
   SettingsQueryResults &
   PaletteQueryResults;
 
-export type JobResults = BackupJobResults &
+export type JobResults = MembersJobResults &
+  BackupJobResults &
   DataJobResults &
   HistoryJobResults &
   PrivacyJobResults &

@@ -16,6 +16,9 @@ const sharedLibraries = new Set([
   'lunar-typescript',
   'birpc',
   'rrule',
+  'fflate',
+  'read-excel-file',
+  'write-excel-file',
   'dayjs',
 ]);
 

@@ -1,20 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Day, shiftDay } from '#shared/domain/days';
 import { sayDay } from '../../renderer/i18n/say-day';
 import { createActivity, taskRow, taskTitles, todayOf } from './support/activities';
-import { type RunningApp, startApp } from './support/app';
+import { shareApp } from './support/shared-app';
 import { beginCommunity, openScreen, redo, undo } from './support/steps';
 
-let app: RunningApp;
-
-beforeEach(async () => {
-  app = await startApp();
-  await beginCommunity(app.page(), '晚风读书会');
-});
-afterEach(() => app.close());
+const app = shareApp((page) => beginCommunity(page, '晚风读书会'));
 
 test('a template becomes an activity with every day set in five clicks, and can move with its open tasks', async () => {
-  const page = app.page();
+  const page = app().page();
   await openScreen(page, '活动');
   const today = await todayOf(page);
   // Another day of the month the calendar opens at.
@@ -79,7 +73,7 @@ test('a template becomes an activity with every day set in five clicks, and can 
 });
 
 test('tasks are ticked, added, edited, ordered and removed, and each step is undone and survives a reload', async () => {
-  const page = app.page();
+  const page = app().page();
   await openScreen(page, '活动');
   await createActivity(page, '拼团', '双12 拼团');
   const firstThree = async () => (await taskTitles(page, '活动前')).slice(0, 3);
@@ -138,7 +132,7 @@ test('tasks are ticked, added, edited, ordered and removed, and each step is und
 });
 
 test('without a mouse: from the palette to a running activity and a script on the clipboard', async () => {
-  const page = app.page();
+  const page = app().page();
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: '命令面板' }).fill('新建活动');
   await page.keyboard.press('Enter');
@@ -160,8 +154,8 @@ test('without a mouse: from the palette to a running activity and a script on th
     .first()
     .press('Enter');
   await page.getByText(/^已复制「/).waitFor();
-  expect(await app.clipboardText()).not.toMatch(/\{\{|\}\}/u);
-  expect(await app.clipboardFlavours()).toEqual(['text/plain']);
+  expect(await app().clipboardText()).not.toMatch(/\{\{|\}\}/u);
+  expect(await app().clipboardFlavours()).toEqual(['text/plain']);
 
   await undo(page, '的状态');
   await page.getByRole('button', { name: '开始活动' }).waitFor();

@@ -1,23 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './support/app';
+import { expect, test } from 'vitest';
+import { shareApp } from './support/shared-app';
 import { beginCommunity, openScreen, undo } from './support/steps';
 
-let app: RunningApp;
-
-beforeEach(async () => {
-  app = await startApp();
-  await beginCommunity(app.page(), '小满');
-  await openScreen(app.page(), '成员');
-  await app.page().locator('body').press('Alt+n');
+// The last one takes a member away for good.
+const app = shareApp(async (page) => {
+  await beginCommunity(page, '小满');
+  await openScreen(page, '成员');
+  await page.locator('body').press('Alt+n');
   for (const name of ['阿月', '单单', hostile]) {
-    await app.page().getByRole('textbox', { name: '昵称', exact: true }).fill(name);
-    await app.page().keyboard.press('Enter');
-    await app.page().getByText(`已记下「${name}」`).waitFor();
+    await page.getByRole('textbox', { name: '昵称', exact: true }).fill(name);
+    await page.keyboard.press('Enter');
+    await page.getByText(`已记下「${name}」`).waitFor();
   }
-  await app.page().keyboard.press('Escape');
+  await page.keyboard.press('Escape');
 });
-afterEach(() => app.close());
 
 const hostile = '<img src=x onerror=alert(1)>';
 
@@ -39,8 +36,38 @@ async function renameTo(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('row', { name: new RegExp(to) }).waitFor();
 }
 
+test('the history of one person: from the drawer, and by a search', async () => {
+  const page = app().page();
+  await openScreen(page, '成员');
+  await page.getByRole('row', { name: /阿月/ }).click();
+  const drawer = page.getByRole('complementary', { name: '成员资料' });
+  await drawer.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '改动历史' }).click();
+  await page.getByText('只看和「阿月」有关的').waitFor();
+  await change(page, '新增成员「阿月」').waitFor();
+  expect(await page.getByRole('article').count()).toBe(1);
+
+  await page.getByRole('button', { name: '看全部改动' }).click();
+  await change(page, '新增成员「单单」').waitFor();
+  await page.getByRole('textbox', { name: '只看和谁有关的改动' }).fill('dd');
+  await page.getByRole('option', { name: /单单/ }).click();
+  await page.getByText('只看和「单单」有关的').waitFor();
+  await change(page, '新增成员「阿月」').waitFor({ state: 'detached' });
+  await change(page, '新增成员「单单」').waitFor();
+});
+
+test('a step opens to its rows, where foreign text is only text', async () => {
+  const page = app().page();
+  await renameTo(page, 'onerror', '改过名的');
+  await openHistory(page);
+  const row = change(page, `修改成员「${hostile}」`);
+  await row.getByRole('button', { expanded: false }).first().press('Enter');
+  const cells = row.getByRole('region').getByRole('row').last().getByRole('cell');
+  await expect.poll(() => cells.allTextContents()).toEqual(['昵称', hostile, '→ 改过名的']);
+});
+
 test('an earlier step is taken back by itself; one that later work leans on says why it is not', async () => {
-  const page = app.page();
+  const page = app().page();
   await renameTo(page, '单单', '丹丹');
   await openHistory(page);
   const leanedOn = change(page, '新增成员「单单」');
@@ -62,37 +89,9 @@ test('an earlier step is taken back by itself; one that later work leans on says
   await page.getByText('3 人 · 1 个群').waitFor();
 });
 
-test('a step opens to its rows, where foreign text is only text', async () => {
-  const page = app.page();
-  await renameTo(page, 'onerror', '改过名的');
-  await openHistory(page);
-  const row = change(page, `修改成员「${hostile}」`);
-  await row.getByRole('button', { expanded: false }).first().press('Enter');
-  const cells = row.getByRole('region').getByRole('row').last().getByRole('cell');
-  expect(await cells.allTextContents()).toEqual(['昵称', hostile, '→ 改过名的']);
-});
-
-test('the history of one person: from the drawer, and by a search', async () => {
-  const page = app.page();
-  await page.getByRole('row', { name: /阿月/ }).click();
-  const drawer = page.getByRole('complementary', { name: '成员资料' });
-  await drawer.getByRole('button', { name: '更多' }).click();
-  await page.getByRole('menuitem', { name: '改动历史' }).click();
-  await page.getByText('只看和「阿月」有关的').waitFor();
-  await change(page, '新增成员「阿月」').waitFor();
-  expect(await page.getByRole('article').count()).toBe(1);
-
-  await page.getByRole('button', { name: '看全部改动' }).click();
-  await change(page, '新增成员「单单」').waitFor();
-  await page.getByRole('textbox', { name: '只看和谁有关的改动' }).fill('dd');
-  await page.getByRole('option', { name: /单单/ }).click();
-  await page.getByText('只看和「单单」有关的').waitFor();
-  await change(page, '新增成员「阿月」').waitFor({ state: 'detached' });
-  await change(page, '新增成员「单单」').waitFor();
-});
-
 test('what was deleted comes back from 最近删除 with what went with it', async () => {
-  const page = app.page();
+  const page = app().page();
+  await openScreen(page, '成员');
   await page.getByRole('row', { name: /阿月/ }).click();
   const drawer = page.getByRole('complementary', { name: '成员资料' });
   await drawer.getByRole('button', { name: '更多' }).click();

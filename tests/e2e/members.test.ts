@@ -1,18 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './support/app';
+import { beforeEach, expect, test } from 'vitest';
+import { shareApp } from './support/shared-app';
 import { chooseDemo, openScreen, undo } from './support/steps';
 
-let app: RunningApp;
+// The first ones take back what they do; the last one goes to another community.
+const app = shareApp(chooseDemo);
 
 beforeEach(async () => {
-  app = await startApp();
-  await chooseDemo(app.page());
-  await openScreen(app.page(), '成员');
+  await openScreen(app().page(), '成员');
+  await app().page().getByRole('textbox', { name: '搜索成员' }).fill('');
 });
-afterEach(() => app.close());
 
 test('people are found by substring, pinyin and initials, and opened with Enter', async () => {
-  const page = app.page();
+  const page = app().page();
   const search = page.getByRole('textbox', { name: '搜索成员' });
   for (const query of ['小雅', 'zengxiaoya', 'zxy', '曾x', 'cxy']) {
     await search.fill(query);
@@ -29,7 +28,7 @@ test('people are found by substring, pinyin and initials, and opened with Enter'
 });
 
 test('the list narrows by skin type, specialty and tag', async () => {
-  const page = app.page();
+  const page = app().page();
   await page.getByRole('button', { name: '肤质', exact: true }).click();
   await page.getByRole('checkbox', { name: /^混油/ }).check();
   await page.getByRole('checkbox', { name: /^敏感肌/ }).check();
@@ -47,8 +46,36 @@ test('the list narrows by skin type, specialty and tag', async () => {
   await page.getByText('120 人 · 2 个群').waitFor();
 });
 
+test('several are selected by keyboard and removed; one undo brings them back', async () => {
+  const page = app().page();
+  await page.getByRole('textbox', { name: '搜索成员' }).press('ArrowDown');
+  const grid = page.getByRole('grid', { name: '成员列表' });
+  await grid.press('Space');
+  await grid.press('ArrowDown');
+  await grid.press('Space');
+  await page.getByRole('toolbar', { name: '已选 2 人' }).getByRole('button', { name: '删除所选' }).click();
+  await page.getByText('118 人 · 2 个群').waitFor();
+  await undo(page, '删除 2 位成员');
+  await page.getByText('120 人 · 2 个群').waitFor();
+});
+
+test('a day that is typed is saved once it is whole, in one step', async () => {
+  const page = app().page();
+  await page.getByRole('textbox', { name: '搜索成员' }).fill('zxy');
+  await page.keyboard.press('Enter');
+  const joined = page
+    .getByRole('region', { name: '基本资料' })
+    .getByRole('textbox', { name: '入群日期', exact: true });
+  const before = await joined.inputValue();
+  await joined.press('Control+a');
+  await joined.pressSequentially('2026-06-15');
+  await joined.press('Tab');
+  await undo(page);
+  await expect.poll(() => joined.inputValue()).toBe(before);
+});
+
 test('a nickname and Enter makes a member; every field is edited in place and survives a reload', async () => {
-  const page = app.page();
+  const page = app().page();
   await page.locator('body').press('Alt+n');
   await page.getByRole('textbox', { name: '昵称', exact: true }).waitFor();
   await page.keyboard.type('晚晴👩‍🔬');
@@ -91,21 +118,8 @@ test('a nickname and Enter makes a member; every field is edited in place and su
   await undo(page, '修改成员「晚晴👩‍🔬」');
 });
 
-test('several are selected by keyboard and removed; one undo brings them back', async () => {
-  const page = app.page();
-  await page.getByRole('textbox', { name: '搜索成员' }).press('ArrowDown');
-  const grid = page.getByRole('grid', { name: '成员列表' });
-  await grid.press('Space');
-  await grid.press('ArrowDown');
-  await grid.press('Space');
-  await page.getByRole('toolbar', { name: '已选 2 人' }).getByRole('button', { name: '删除所选' }).click();
-  await page.getByText('118 人 · 2 个群').waitFor();
-  await undo(page, '删除 2 位成员');
-  await page.getByText('120 人 · 2 个群').waitFor();
-});
-
 test('another community shows nothing of the one that is left: no drawer, no selection, no condition', async () => {
-  const page = app.page();
+  const page = app().page();
   await openScreen(page, '社群');
   await page.getByRole('button', { name: '新建社群' }).click();
   await page.getByLabel('社群名称').first().fill('晚风读书会');
@@ -130,19 +144,4 @@ test('another community shows nothing of the one that is left: no drawer, no sel
   expect(await page.getByRole('complementary').count()).toBe(0);
   expect(await page.getByRole('toolbar').count()).toBe(0);
   expect(await page.getByRole('textbox', { name: '搜索成员' }).inputValue()).toBe('');
-});
-
-test('a day that is typed is saved once it is whole, in one step', async () => {
-  const page = app.page();
-  await page.getByRole('textbox', { name: '搜索成员' }).fill('zxy');
-  await page.keyboard.press('Enter');
-  const joined = page
-    .getByRole('region', { name: '基本资料' })
-    .getByRole('textbox', { name: '入群日期', exact: true });
-  const before = await joined.inputValue();
-  await joined.press('Control+a');
-  await joined.pressSequentially('2026-06-15');
-  await joined.press('Tab');
-  await undo(page);
-  await expect.poll(() => joined.inputValue()).toBe(before);
 });

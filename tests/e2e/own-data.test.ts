@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildDemoCommunity } from '#shared/domain/demo/build-demo-community';
-import { type RunningApp, startApp } from './support/app';
 import { savedBy } from './support/downloads';
+import { shareApp } from './support/shared-app';
 import { beginCommunity, chooseDemo, openScreen, undo } from './support/steps';
 
 const now = Date.now();
@@ -12,12 +12,8 @@ const nicknames = buildDemoCommunity({ today: today as never, now })
   .members.map(({ nickname }) => nickname)
   .filter((name) => [...name].length > 1);
 
-let app: RunningApp;
-
-beforeEach(async () => {
-  app = await startApp();
-});
-afterEach(() => app.close());
+// What replaces all data comes last.
+const app = shareApp(chooseDemo);
 
 async function openData(page: Page): Promise<void> {
   await openScreen(page, '设置');
@@ -52,9 +48,46 @@ function filesIn(page: Page, folder: string): Promise<Readonly<Record<string, st
   }, folder);
 }
 
+test('tables and notes go into a folder of their own, with names or without', async () => {
+  const page = app().page();
+  await standInForPicker(page);
+  await openData(page);
+  await page.getByRole('button', { name: '导出表格' }).click();
+  await page.getByText(`已存进文件夹「围炉表格-${today}」，共 16 个文件。`).waitFor();
+  const tables = await filesIn(page, `围炉表格-${today}`);
+  expect(tables['成员.csv']).toMatch(/^\ufeff群昵称,称呼,微信号,/);
+  expect(tables['成员.csv']?.split('\r\n').length).toBeGreaterThan(120);
+
+  await page.getByRole('switch', { name: '隐去姓名' }).click();
+  await page.getByRole('button', { name: '导出笔记' }).click();
+  await page.getByText(/^已存进文件夹「围炉笔记-.*-已隐去姓名」/).waitFor();
+  const notes = Object.entries(await filesIn(page, `围炉笔记-${today}-已隐去姓名`));
+  expect(notes.length).toBeGreaterThan(150);
+  const said = notes.map(([path, content]) => `${path}\n${content}`).join('\n');
+  expect(said).toContain('# A\\*\\*\n');
+  expect(nicknames.filter((name) => said.includes(name))).toEqual([]);
+});
+
+test('a retrospective can be exported without the name of any member', async () => {
+  const page = app().page();
+  await openScreen(page, '活动');
+  await page.getByRole('link', { name: /双11 护肤打卡/ }).click();
+  await page.getByRole('tab', { name: '复盘' }).click();
+  const [first = '', second = ''] = nicknames;
+  const lessons = page.getByRole('textbox', { name: '沉淀的经验' });
+  await lessons.fill(`${first}和${second}都说好，${first}的电话 13812345678`);
+  await page.getByRole('status').filter({ hasText: '已保存' }).first().waitFor();
+
+  await page.getByRole('button', { name: '导出复盘' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '隐去姓名' }).click();
+  const file = await savedBy(page, () => page.getByRole('menuitem', { name: /Markdown/ }).click());
+  const markdown = file.bytes.toString('utf8').replaceAll('\\', '');
+  expect(markdown).toMatch(/- ([A-Z]+)\*\*和[A-Z]+\*\*都说好，\1\*\*的电话 \*\*\*\n/);
+  expect(nicknames.filter((name) => markdown.includes(name))).toEqual([]);
+});
+
 test('all data goes out as one JSON file and comes back into an app that has none of it', async () => {
-  const page = app.page();
-  await chooseDemo(page);
+  const page = app().page();
   await openData(page);
   const file = await savedBy(page, () => page.getByRole('button', { name: '导出 JSON' }).click());
   expect(file.name).toBe(`围炉数据-${today}.json`);
@@ -85,44 +118,4 @@ test('all data goes out as one JSON file and comes back into an app that has non
     JSON.parse(file.bytes.toString('utf8')).tables,
   );
   await undo(page, '恢复备份');
-});
-
-test('tables and notes go into a folder of their own, with names or without', async () => {
-  const page = app.page();
-  await chooseDemo(page);
-  await standInForPicker(page);
-  await openData(page);
-  await page.getByRole('button', { name: '导出表格' }).click();
-  await page.getByText(`已存进文件夹「围炉表格-${today}」，共 16 个文件。`).waitFor();
-  const tables = await filesIn(page, `围炉表格-${today}`);
-  expect(tables['成员.csv']).toMatch(/^\ufeff群昵称,称呼,微信号,/);
-  expect(tables['成员.csv']?.split('\r\n').length).toBeGreaterThan(120);
-
-  await page.getByRole('switch', { name: '隐去姓名' }).click();
-  await page.getByRole('button', { name: '导出笔记' }).click();
-  await page.getByText(/^已存进文件夹「围炉笔记-.*-已隐去姓名」/).waitFor();
-  const notes = Object.entries(await filesIn(page, `围炉笔记-${today}-已隐去姓名`));
-  expect(notes.length).toBeGreaterThan(150);
-  const said = notes.map(([path, content]) => `${path}\n${content}`).join('\n');
-  expect(said).toContain('# A\\*\\*\n');
-  expect(nicknames.filter((name) => said.includes(name))).toEqual([]);
-});
-
-test('a retrospective can be exported without the name of any member', async () => {
-  const page = app.page();
-  await chooseDemo(page);
-  await openScreen(page, '活动');
-  await page.getByRole('link', { name: /双11 护肤打卡/ }).click();
-  await page.getByRole('tab', { name: '复盘' }).click();
-  const [first = '', second = ''] = nicknames;
-  const lessons = page.getByRole('textbox', { name: '沉淀的经验' });
-  await lessons.fill(`${first}和${second}都说好，${first}的电话 13812345678`);
-  await page.getByRole('status').filter({ hasText: '已保存' }).first().waitFor();
-
-  await page.getByRole('button', { name: '导出复盘' }).click();
-  await page.getByRole('menuitemcheckbox', { name: '隐去姓名' }).click();
-  const file = await savedBy(page, () => page.getByRole('menuitem', { name: /Markdown/ }).click());
-  const markdown = file.bytes.toString('utf8').replaceAll('\\', '');
-  expect(markdown).toMatch(/- ([A-Z]+)\*\*和[A-Z]+\*\*都说好，\1\*\*的电话 \*\*\*\n/);
-  expect(nicknames.filter((name) => markdown.includes(name))).toEqual([]);
 });

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './support/app';
+import { expect, test } from 'vitest';
+import { shareApp } from './support/shared-app';
 import { chooseDemo, undo } from './support/steps';
 
-let app: RunningApp;
-
-// One browser for all: each test works on something of its own.
-beforeAll(async () => {
-  app = await startApp();
-  await chooseDemo(app.page());
-});
-afterAll(() => app.close());
+// Each test works on something of its own.
+const app = shareApp(chooseDemo);
 
 /** A week far ahead, so that nothing depends on the day of the test: Monday 2031-03-03 to Sunday. */
 const farWeek = '2031-03-05';
@@ -35,7 +29,7 @@ async function writeItem(page: Page, title: string): Promise<void> {
 }
 
 test('an item is added in an empty place, edited in place, copied, reopened by its address and removed', async () => {
-  const page = app.page();
+  const page = app().page();
   await openCalendar(page, 'week');
   await page.getByRole('button', { name: '新建内容：2031年3月4日 周二 晚间' }).click();
   await writeItem(page, '夜聊换季护肤');
@@ -50,8 +44,8 @@ test('an item is added in an empty place, edited in place, copied, reopened by i
     .waitFor();
   await drawer.getByRole('button', { name: '复制' }).click();
   await page.getByText('已复制。').waitFor();
-  expect(await app.clipboardText()).toBe('换季了,\n你的脸先说话了吗?');
-  expect(await app.clipboardFlavours()).toEqual(['text/plain']);
+  expect(await app().clipboardText()).toBe('换季了,\n你的脸先说话了吗?');
+  expect(await app().clipboardFlavours()).toEqual(['text/plain']);
 
   await page.reload();
   await drawer.getByRole('textbox', { name: '正文' }).waitFor();
@@ -64,7 +58,7 @@ test('an item is added in an empty place, edited in place, copied, reopened by i
 });
 
 test('the slots of a week are planned with the keyboard alone', async () => {
-  const page = app.page();
+  const page = app().page();
   await openCalendar(page, 'week');
   await page.getByRole('button', { name: '新建内容：2031年3月8日 周六', exact: true }).focus();
   await page.keyboard.press('n');
@@ -104,7 +98,7 @@ test('the slots of a week are planned with the keyboard alone', async () => {
 });
 
 test('an item is dragged to another place in each of the three views', async () => {
-  const page = app.page();
+  const page = app().page();
   await openCalendar(page, 'week');
   const views = page.getByRole('radiogroup', { name: '视图' });
   await page.getByRole('button', { name: '新建内容：2031年3月4日 周二 早安' }).click();

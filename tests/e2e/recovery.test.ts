@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './support/app';
+import { expect, test } from 'vitest';
 import { savedBy } from './support/downloads';
+import { shareApp } from './support/shared-app';
 import { beginCommunity, chooseDemo, openScreen } from './support/steps';
 
-let app: RunningApp;
+// What leaves another store behind comes last.
+const app = shareApp(chooseDemo);
 
-beforeEach(async () => {
-  app = await startApp();
-});
-afterEach(() => app.close());
+/** The demo, chosen anew where the test before took it away. */
+async function inDemo(page: Page): Promise<void> {
+  const choice = page.getByRole('button', { name: '用示例社群试试' });
+  await choice.or(page.getByRole('navigation', { name: '主导航' })).waitFor();
+  if (await choice.isVisible()) await chooseDemo(page);
+}
 
 /** The browser throws the store away, as it does on a full disk; its other files stay. */
 async function loseStore(page: Page): Promise<void> {
@@ -42,31 +45,67 @@ async function journalOf(page: Page): Promise<string> {
   });
 }
 
-/** From now on no file can be written; gives back what mends it. */
-async function breakWrites(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(() => {
-    const { prototype } = FileSystemFileHandle;
-    const { createWritable } = prototype;
-    Object.assign(window, { mend: () => Object.assign(prototype, { createWritable }) });
-    prototype.createWritable = async () => {
-      throw new DOMException('refused', 'NoModificationAllowedError');
-    };
-  });
-  return () => page.evaluate(() => (window as unknown as { mend: () => void }).mend());
-}
-
 const recoverThis = (page: Page) => page.getByRole('button', { name: '恢复这一份' });
 
+test('every row can be looked at, and what is whole is said to be', async () => {
+  const page = app().page();
+  await inDemo(page);
+  await openScreen(page, '设置');
+  await page.getByRole('button', { name: '检查资料' }).click();
+  await page.getByText(/^检查了 [\d,]+ 条，都完好$/).waitFor();
+});
+
+test('a backup comes in beside the present communities as copies', async () => {
+  const page = app().page();
+  await inDemo(page);
+  await backUp(page);
+  await page.getByRole('button', { name: '恢复备份' }).click();
+  const drawer = page.getByRole('complementary', { name: '恢复备份' });
+  await drawer.getByRole('button', { name: '作为副本放进来' }).click();
+  await page.getByText(/^放入 1 个社群的副本/).waitFor();
+  await openScreen(page, '社群');
+  await page.getByText('2 个社群').waitFor();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText('1 个社群').waitFor();
+});
+
+test('a row that cannot be read is set aside; the person is told, and finds it by its name', async () => {
+  const page = app().page();
+  await inDemo(page);
+  await page.evaluate(async () => {
+    const settled = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('weilu'));
+    const members = database.transaction('members', 'readwrite').objectStore('members');
+    const row = (await settled(members.getAll())).find(({ nickname }) => nickname === '阿禾');
+    await settled(members.put({ ...row, duties: {} }));
+    database.close();
+  });
+  await openScreen(page, '成员');
+  const told = page.getByRole('alert').filter({ hasText: '有 1 条资料读不懂，已放到一边' });
+  await told.getByRole('button', { name: '去看看' }).click();
+  await page.getByText('成员 · 阿禾 · 「职务」这一项读不懂').waitFor();
+  // Told once: it is no news after a new start.
+  await page.reload();
+  await page.getByRole('button', { name: '导出文字' }).waitFor();
+  expect(await told.count()).toBe(0);
+});
+
 test('a store that is gone is not an empty app: a backup brings it back, with the changes after it', async () => {
-  const page = app.page();
-  await chooseDemo(page);
+  const page = app().page();
+  await inDemo(page);
   await backUp(page);
   await openScreen(page, '成员');
+  const peopleText = (await page.getByText(/^\d+ 人 · 2 个群$/).textContent()) ?? '';
+  const oneMore = `${Number.parseInt(peopleText, 10) + 1} 人 · 2 个群`;
   await page.locator('body').press('Alt+n');
   await page.getByRole('textbox', { name: '昵称', exact: true }).fill('灰灰');
   await page.keyboard.press('Enter');
   await page.getByText('已记下「灰灰」').waitFor();
-  await page.getByText('121 人 · 2 个群').waitFor();
+  await page.getByText(oneMore).waitFor();
   await expect.poll(() => journalOf(page)).toContain('灰灰');
 
   await loseStore(page);
@@ -74,33 +113,22 @@ test('a store that is gone is not an empty app: a backup brings it back, with th
   await page.getByRole('alert').filter({ hasText: '但备份里有' }).waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
   // A newer backup may have the newcomer already; in this one only the journal behind it does.
-  await page.getByRole('radio', { name: /手动备份$/ }).click();
+  await page
+    .getByRole('radio', { name: /手动备份$/ })
+    .first()
+    .click();
   await page.getByText(/^其后还有 1 处改动也能找回/).waitFor();
   await recoverThis(page).click();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
   await openScreen(page, '成员');
-  await page.getByText('121 人 · 2 个群').waitFor();
+  await page.getByText(oneMore).waitFor();
   await page.getByRole('textbox', { name: '搜索成员' }).fill('灰灰');
   await page.getByRole('row', { name: /灰灰/ }).waitFor();
 });
 
-test('who does not want to recover begins anew, and finds the backups where they were', async () => {
-  const page = app.page();
-  await chooseDemo(page);
-  await backUp(page);
-  await loseStore(page);
-  await page.getByRole('button', { name: '不恢复，从空白开始' }).click();
-  await page.getByRole('button', { name: '以前用过围炉？从备份恢复…' }).click();
-  await recoverThis(page).waitFor();
-  await page.keyboard.press('Escape');
-  await beginCommunity(page, '新的社群');
-  await openScreen(page, '设置');
-  await page.getByRole('cell', { name: '手动备份' }).waitFor();
-});
-
 test('on a new computer the first run takes a backup file, and the recovery can be taken back', async () => {
-  const page = app.page();
-  await chooseDemo(page);
+  const page = app().page();
+  await inDemo(page);
   await backUp(page);
   const copy = await savedBy(page, () =>
     page
@@ -130,123 +158,16 @@ test('on a new computer the first run takes a backup file, and the recovery can 
   await page.getByRole('button', { name: '开始我的社群' }).waitFor();
 });
 
-test('a backup comes in beside the present communities as copies', async () => {
-  const page = app.page();
-  await chooseDemo(page);
+test('who does not want to recover begins anew, and finds the backups where they were', async () => {
+  const page = app().page();
+  await inDemo(page);
   await backUp(page);
-  await page.getByRole('button', { name: '恢复备份' }).click();
-  const drawer = page.getByRole('complementary', { name: '恢复备份' });
-  await drawer.getByRole('button', { name: '作为副本放进来' }).click();
-  await page.getByText(/^放入 1 个社群的副本/).waitFor();
-  await openScreen(page, '社群');
-  await page.getByText('2 个社群').waitFor();
-  await page.getByRole('button', { name: '撤销' }).click();
-  await page.getByText('1 个社群').waitFor();
-});
-
-test('a backup that cannot be written is told on every screen until one is', async () => {
-  const page = app.page();
-  await beginCommunity(page, '小满');
-  await backUp(page);
-  const mend = await breakWrites(page);
-  await page.getByRole('button', { name: '立即备份' }).click();
-  const notice = page.getByRole('navigation').getByRole('alert').filter({ hasText: '今天的备份没有写成' });
-  await notice.waitFor();
-  for (const name of ['今日', '成员', '话术', '内容日历', '活动', '社群', '设置']) {
-    await openScreen(page, name);
-    expect(await notice.isVisible()).toBe(true);
-  }
-  await openScreen(page, '成员');
-  await notice.getByRole('link', { name: '去处理' }).click();
-  await mend();
-  await page.getByRole('button', { name: '立即备份' }).click();
-  await notice.waitFor({ state: 'hidden' });
-});
-
-test('nothing is replaced by a backup while what there is now cannot be backed up; removing goes on, for it can be undone', async () => {
-  const page = app.page();
-  await beginCommunity(page, '小满');
-  await backUp(page);
-  await breakWrites(page);
-  await openScreen(page, '社群');
-  await page.getByRole('button', { name: '新建社群' }).click();
-  const form = page.getByRole('form', { name: '新建社群' });
-  await form.getByRole('textbox').first().fill('晚风读书会');
-  await form.getByRole('textbox').last().fill('1群');
-  await form.getByRole('button', { name: '建好' }).click();
-  await page.getByText('2 个社群').waitFor();
+  await loseStore(page);
+  await page.getByRole('button', { name: '不恢复，从空白开始' }).click();
+  await page.getByRole('button', { name: '以前用过围炉？从备份恢复…' }).click();
+  await recoverThis(page).waitFor();
+  await page.keyboard.press('Escape');
+  await beginCommunity(page, '新的社群');
   await openScreen(page, '设置');
-  await page.getByRole('button', { name: '恢复备份' }).click();
-  const drawer = page.getByRole('complementary', { name: '恢复备份' });
-  await drawer.getByRole('row', { name: /^社群 2 1$/ }).waitFor();
-  await drawer.getByRole('button', { name: '恢复到这份备份' }).click();
-  await page.getByRole('alert').filter({ hasText: '没有写成' }).last().waitFor();
-  await openScreen(page, '社群');
-  await page.getByText('2 个社群').waitFor();
-
-  await page.getByRole('button', { name: '更多：晚风读书会' }).click();
-  await page.getByRole('menuitem', { name: '移除社群' }).click();
-  await page.getByText('1 个社群').waitFor();
-});
-
-test('every row can be looked at, and what is whole is said to be', async () => {
-  const page = app.page();
-  await chooseDemo(page);
-  await openScreen(page, '设置');
-  await page.getByRole('button', { name: '检查资料' }).click();
-  await page.getByText(/^检查了 [\d,]+ 条，都完好$/).waitFor();
-});
-
-test('a folder that takes no backups is told, and that they go to the usual place meanwhile', async () => {
-  const page = app.page();
-  await beginCommunity(page, '小满');
-  await page.evaluate(() => {
-    const picked = navigator.storage
-      .getDirectory()
-      .then((root) => root.getDirectoryHandle('备份盘', { create: true }));
-    Object.assign(window, { showDirectoryPicker: () => picked });
-    const { prototype } = FileSystemFileHandle;
-    const { createWritable } = prototype;
-    Object.assign(window, {
-      refuse: () => {
-        prototype.createWritable = async function (options) {
-          if (await (await picked).resolve(this)) throw new DOMException('refused', 'NotAllowedError');
-          return createWritable.call(this, options);
-        };
-      },
-    });
-  });
-  await openScreen(page, '设置');
-  await page.getByRole('button', { name: '选择文件夹…' }).click();
-  await page.getByText('文件夹「备份盘」').waitFor();
-  await page.evaluate(() => (window as unknown as { refuse: () => void }).refuse());
-  await page.getByRole('button', { name: '立即备份' }).click();
-  const notice = page.getByRole('navigation').getByRole('alert');
-  await notice.filter({ hasText: '备份先放在了默认位置：写不进「备份盘」' }).waitFor();
-  expect(await page.getByText('没有写成').count()).toBe(0);
-});
-
-test('a row that cannot be read is set aside; the person is told, and finds it by its name', async () => {
-  const page = app.page();
-  await chooseDemo(page);
-  await page.evaluate(async () => {
-    const settled = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('weilu'));
-    const members = database.transaction('members', 'readwrite').objectStore('members');
-    const row = (await settled(members.getAll())).find(({ nickname }) => nickname === '阿禾');
-    await settled(members.put({ ...row, duties: {} }));
-    database.close();
-  });
-  await openScreen(page, '成员');
-  const told = page.getByRole('alert').filter({ hasText: '有 1 条资料读不懂，已放到一边' });
-  await told.getByRole('button', { name: '去看看' }).click();
-  await page.getByText('成员 · 阿禾 · 「职务」这一项读不懂').waitFor();
-  // Told once: it is no news after a new start.
-  await page.reload();
-  await page.getByRole('button', { name: '导出文字' }).waitFor();
-  expect(await told.count()).toBe(0);
+  await page.getByRole('cell', { name: '手动备份' }).first().waitFor();
 });

@@ -1,61 +1,30 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { demo } from '../shared/demo/demo-fixture';
-import { type RunningApp, startApp } from './support/app';
+import { shareApp } from './support/shared-app';
 import { chooseDemo, undo } from './support/steps';
 
-let app: RunningApp;
-
-beforeEach(async () => {
-  app = await startApp();
-  await chooseDemo(app.page());
-});
-afterEach(() => app.close());
+const app = shareApp(chooseDemo);
 
 const idsOf = (...names: readonly string[]) =>
   names.map((name) => demo.members.find(({ nickname }) => nickname === name)?.id).join(',');
 const newcomers = idsOf('曾小雅', '许桃子🌸', 'Momo、Chan');
-const button = (name: string | RegExp) => app.page().getByRole('button', { name });
+const button = (name: string | RegExp) => app().page().getByRole('button', { name });
 
 /** Goes to an address inside the running app. */
 async function go(address: string): Promise<void> {
-  await app.page().evaluate((hash) => {
+  const page = app().page();
+  await page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
 }
 
-test('several newcomers are welcomed one by one from a queue, one key a text, over a restart', async () => {
-  await go(`/scripts?do=welcome&members=${newcomers}&mode=each`);
-  await button('排好 3 条，逐条复制').waitFor();
-  await app.page().keyboard.press('Enter');
-  const next = () => app.page().getByRole('region', { name: '下一条' }).first();
-  await next().getByText('给 曾小雅').waitFor();
-  await app.page().keyboard.press('Enter');
-  await next().getByText('给 许桃子🌸').waitFor();
-  await app.page().getByText('剪贴板里 · 给 曾小雅').waitFor();
-  expect(await app.clipboardText()).toMatch(/^曾小雅，欢迎来小满护肤社/);
-  expect(await app.clipboardFlavours()).toEqual(['text/plain']);
-  await app.page().keyboard.press('s');
-  await next().getByText('给 Momo、Chan').waitFor();
-
-  await app.restart();
-  await go('/scripts?do=queue');
-  await next().getByText('给 Momo、Chan').waitFor();
-  await app.page().getByText('上次复制的 · 给 曾小雅').waitFor();
-  await app.page().keyboard.press('Enter');
-  await app.page().getByText('都复制完了').waitFor();
-  await app.page().getByText('复制了 2 条，跳过 1 条').waitFor();
-  expect(await app.clipboardText()).toMatch(/^Momo、Chan，欢迎来小满护肤社/);
-  await undo(app.page(), '复制给「Momo、Chan」');
-  await next().getByText('给 Momo、Chan').waitFor();
-});
-
 test('several newcomers get one merged welcome; who lacks a value is said and left out by choice', async () => {
-  const page = app.page();
+  const page = app().page();
   await go(`/scripts?do=welcome&members=${newcomers}&mode=merged`);
   await page.getByText('欢迎 曾小雅、许桃子🌸、Momo、Chan 来小满护肤社坐坐').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('复制话术「欢迎新人(合并)」给 3 人').waitFor();
-  expect(await app.clipboardText()).toMatch(/^欢迎 曾小雅、许桃子🌸、Momo、Chan 来小满护肤社坐坐🌿\n/);
+  expect(await app().clipboardText()).toMatch(/^欢迎 曾小雅、许桃子🌸、Momo、Chan 来小满护肤社坐坐🌿\n/);
 
   await button('编辑').click();
   const body = page.getByRole('textbox', { name: '正文' });
@@ -65,5 +34,31 @@ test('several newcomers get one merged welcome; who lacks a value is said and le
   await page.getByRole('region', { name: '预览' }).getByText('曾小雅是混油').waitFor();
   await button('复制').click();
   await page.getByText(/^复制话术「欢迎新人\(合并\)」给/).waitFor();
-  await expect.poll(() => app.clipboardText()).toMatch(/^曾小雅是混油。/);
+  await expect.poll(() => app().clipboardText()).toMatch(/^曾小雅是混油。/);
+});
+
+test('several newcomers are welcomed one by one from a queue, one key a text, over a restart', async () => {
+  await go(`/scripts?do=welcome&members=${newcomers}&mode=each`);
+  await button('排好 3 条，逐条复制').waitFor();
+  await app().page().keyboard.press('Enter');
+  const next = () => app().page().getByRole('region', { name: '下一条' }).first();
+  await next().getByText('给 曾小雅').waitFor();
+  await app().page().keyboard.press('Enter');
+  await next().getByText('给 许桃子🌸').waitFor();
+  await app().page().getByText('剪贴板里 · 给 曾小雅').waitFor();
+  expect(await app().clipboardText()).toMatch(/^曾小雅，欢迎来小满护肤社/);
+  expect(await app().clipboardFlavours()).toEqual(['text/plain']);
+  await app().page().keyboard.press('s');
+  await next().getByText('给 Momo、Chan').waitFor();
+
+  await app().restart();
+  await go('/scripts?do=queue');
+  await next().getByText('给 Momo、Chan').waitFor();
+  await app().page().getByText('上次复制的 · 给 曾小雅').waitFor();
+  await app().page().keyboard.press('Enter');
+  await app().page().getByText('都复制完了').waitFor();
+  await app().page().getByText('复制了 2 条，跳过 1 条').waitFor();
+  expect(await app().clipboardText()).toMatch(/^Momo、Chan，欢迎来小满护肤社/);
+  await undo(app().page(), '复制给「Momo、Chan」');
+  await next().getByText('给 Momo、Chan').waitFor();
 });

@@ -1,28 +1,37 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './support/app';
+import { expect, test } from 'vitest';
+import { shareApp } from './support/shared-app';
 import { chooseDemo, openScreen, undo } from './support/steps';
 
-let app: RunningApp;
+const app = shareApp(chooseDemo);
 
-beforeEach(async () => {
-  app = await startApp();
-  await chooseDemo(app.page());
-});
-afterEach(() => app.close());
-
-const field = (name: string) => app.page().getByRole('textbox', { name, exact: true });
-const button = (name: string) => app.page().getByRole('button', { name, exact: true });
-const preview = () => app.page().getByRole('region', { name: '预览' });
+const field = (name: string) => app().page().getByRole('textbox', { name, exact: true });
+const button = (name: string) => app().page().getByRole('button', { name, exact: true });
+const preview = () => app().page().getByRole('region', { name: '预览' });
 
 /** Goes to an address inside the running app. */
 async function go(address: string): Promise<void> {
-  await app.page().evaluate((hash) => {
+  const page = app().page();
+  await page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
 }
 
+test('a script that was begun and never written is taken up again, not begun twice', async () => {
+  const page = app().page();
+  await openScreen(page, '话术');
+  await button('新建话术').dblclick();
+  await expect.poll(() => field('标题').inputValue()).toBe('未命名话术');
+  await openScreen(page, '今日');
+  await go('/scripts?do=new');
+  await expect.poll(() => field('标题').inputValue()).toBe('未命名话术');
+  await openScreen(page, '今日');
+  await openScreen(page, '话术');
+  await page.getByText('41 条', { exact: true }).waitFor();
+});
+
 test('a script is found by initials, filled for a member and copied as plain text, by keyboard alone', async () => {
-  const page = app.page();
+  const page = app().page();
+  await openScreen(page, '今日');
   await openScreen(page, '话术');
   await page.getByRole('option', { name: '喝水啦' }).waitFor();
   await page.keyboard.type('pdzjsmfz');
@@ -34,8 +43,8 @@ test('a script is found by initials, filled for a member and copied as plain tex
   await preview().getByText('曾小雅，教你个不用仪器的法子').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('复制话术「怎么判断自己什么肤质」给「曾小雅」').waitFor();
-  expect(await app.clipboardText()).toMatch(/^曾小雅，教你个不用仪器的法子：\n晚上只用温水洗脸/);
-  expect(await app.clipboardFlavours()).toEqual(['text/plain']);
+  expect(await app().clipboardText()).toMatch(/^曾小雅，教你个不用仪器的法子：\n晚上只用温水洗脸/);
+  expect(await app().clipboardFlavours()).toEqual(['text/plain']);
 
   // The next script is for the same member: query, Enter, Enter.
   await page.keyboard.press('Escape');
@@ -45,7 +54,7 @@ test('a script is found by initials, filled for a member and copied as plain tex
   await preview().getByText('曾小雅早呀').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('复制话术「第二天：请她说说自己」给「曾小雅」').waitFor();
-  expect(await app.clipboardText()).toMatch(/^曾小雅早呀，昨天人多/);
+  expect(await app().clipboardText()).toMatch(/^曾小雅早呀，昨天人多/);
 
   await page.reload();
   await page.getByText('用过 29 次').waitFor();
@@ -60,7 +69,7 @@ test('a script is found by initials, filled for a member and copied as plain tex
 });
 
 test('a script is written with a live preview; faults are named with their place; no typing is lost', async () => {
-  const page = app.page();
+  const page = app().page();
   await go('/members?do=new');
   await field('昵称').fill('<img src=x onerror=alert(1)>{{ 群名 }}\u202E反');
   await page.keyboard.press('Enter');
@@ -86,6 +95,8 @@ test('a script is written with a live preview; faults are named with their place
   await expect.poll(() => field('正文').inputValue()).toMatch(/\{% endif %\}\{\{ 城市 \}\}$/);
   expect(await field('标题').inputValue()).toBe('认识一下');
 
+  // Who the last text was for is still chosen.
+  await field('给谁').press('Backspace');
   await field('给谁').fill('img');
   await page.keyboard.press('Enter');
   await page.getByText('缺少 城市').waitFor();
@@ -95,7 +106,7 @@ test('a script is written with a live preview; faults are named with their place
   await page.getByText(/^\d+ 字 · \d+ 字节 · 2 行$/).waitFor();
   await button('复制').click();
   await page.getByText(/^复制话术「认识一下」/).waitFor();
-  expect(await app.clipboardText()).toBe('<img src=x onerror=alert(1)>{{ 群名 }}反你好\n<b>小心</b>');
+  expect(await app().clipboardText()).toBe('<img src=x onerror=alert(1)>{{ 群名 }}反你好\n<b>小心</b>');
 
   // Leaving at once saves too; deleting can be taken back.
   await field('正文').fill('改过了');
@@ -109,17 +120,4 @@ test('a script is written with a live preview; faults are named with their place
   await page.getByText('没有找到「rsyx」').waitFor();
   await undo(page, '删除话术「认识一下」');
   await page.getByRole('option', { name: '认识一下' }).waitFor();
-});
-
-test('a script that was begun and never written is taken up again, not begun twice', async () => {
-  const page = app.page();
-  await openScreen(page, '话术');
-  await button('新建话术').dblclick();
-  await expect.poll(() => field('标题').inputValue()).toBe('未命名话术');
-  await openScreen(page, '今日');
-  await go('/scripts?do=new');
-  await expect.poll(() => field('标题').inputValue()).toBe('未命名话术');
-  await openScreen(page, '今日');
-  await openScreen(page, '话术');
-  await page.getByText('41 条', { exact: true }).waitFor();
 });

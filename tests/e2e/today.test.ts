@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './support/app';
+import { expect, test } from 'vitest';
+import { shareApp } from './support/shared-app';
 import { chooseDemo, openScreen, undo } from './support/steps';
 
-let app: RunningApp;
-
-// One browser for all: each test works on something of its own.
-beforeAll(async () => {
-  app = await startApp();
-  await chooseDemo(app.page());
-});
-afterAll(() => app.close());
+// Each test works on something of its own.
+const app = shareApp(chooseDemo);
 
 test("today's content is copied, stamped with the actual time, and the stamp is taken back", async () => {
-  const page = app.page();
+  const page = app().page();
   await openScreen(page, '今日');
   const panel = page.getByRole('region', { name: '待发内容' });
   const row = panel.getByRole('article', { name: /【团购】/ });
   await row.getByRole('button', { name: /^复制/ }).click();
   await page.getByText('已复制。发出后点「已发」。').waitFor();
-  expect(await app.clipboardText()).toContain('【团购】');
-  expect(await app.clipboardFlavours()).toEqual(['text/plain']);
+  expect(await app().clipboardText()).toContain('【团购】');
+  expect(await app().clipboardFlavours()).toEqual(['text/plain']);
   const clock = () => page.evaluate(() => new Date().toTimeString().slice(0, 5));
   const before = await clock();
   await row.getByRole('button', { name: /^已发/ }).click();
@@ -32,7 +26,7 @@ test("today's content is copied, stamped with the actual time, and the stamp is 
 });
 
 test('what was missed yesterday is sent late or skipped', async () => {
-  const page = app.page();
+  const page = app().page();
   const yesterday = await page.evaluate(() => {
     const date = new Date(Date.now() - 86_400_000);
     const two = (part: number) => String(part).padStart(2, '0');
@@ -58,11 +52,11 @@ test('what was missed yesterday is sent late or skipped', async () => {
   await missed.getByRole('button', { name: '补发「昨晚的晚安」' }).click();
   await missed.getByRole('button', { name: '已发「昨晚的晚安」' }).click();
   await missed.waitFor({ state: 'hidden' });
-  expect(await app.clipboardText()).toBe('晚安，早点睡。');
+  expect(await app().clipboardText()).toBe('晚安，早点睡。');
 });
 
 test('newcomers and tasks are done from here and come back by undo', async () => {
-  const page = app.page();
+  const page = app().page();
   await page.evaluate(() => {
     location.hash = '#/today?do=welcome';
   });

@@ -5,7 +5,15 @@ import type { DataTableName } from '#shared/domain/store/data-tables';
 import { keeperPace } from '#shared/keeper/create-keeper';
 import type { WeiluError } from '#shared/wire/errors';
 import { makeSmallWorld } from '../vault/small-world';
-import { inputOf, pickedTables, pickFrom, type Step, stepCommands, stepTexts } from '../vault/steps';
+import {
+  allowedRefusals,
+  inputOf,
+  pickedTables,
+  pickFrom,
+  type Step,
+  stepCommands,
+  stepTexts,
+} from '../vault/steps';
 import { createComputer, type KeptVault } from './kept-vault';
 
 /** What may happen to a computer on which the app runs. */
@@ -183,11 +191,7 @@ async function take(app: KeptVault, step: Step): Promise<void> {
     ids.set(name, await database.table<unknown, string>(name).toCollection().primaryKeys());
   }
   const input = inputOf(step, pickFrom(ids, step));
-  await allowed(app.api.execute(step.command, input as never), [
-    'not-found',
-    'nothing-to-undo',
-    'nothing-to-redo',
-  ]);
+  await allowed(app.api.execute(step.command, input as never), allowedRefusals);
 }
 
 async function allowed(work: Promise<unknown>, codes: readonly string[]): Promise<void> {

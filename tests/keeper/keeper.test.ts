@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '#shared/domain/backup/manifest';
 import { keeperPace } from '#shared/keeper/create-keeper';
+import { latestSchemaVersion } from '#vault/store/migrations';
 import { makeSmallWorld, type SmallWorld } from '../vault/small-world';
 import { until } from '../vault/vault-harness';
 import { copyOfStore } from './copy-of-store';
@@ -56,7 +57,12 @@ describe('the keeper of the files', () => {
   it('opens an untouched store without a question, and writes down what it is', async () => {
     expect(app.state()).toMatchObject({ stage: 'ready', recovery: null, failing: null, lastSnapshot: null });
     const { databaseId } = await app.api.hello();
-    expect(manifest()).toMatchObject({ databaseId, seq: 0, runtimeMajor: 156, schemaVersion: 2 });
+    expect(manifest()).toMatchObject({
+      databaseId,
+      seq: 0,
+      runtimeMajor: 156,
+      schemaVersion: latestSchemaVersion,
+    });
   });
 
   it('takes the first snapshot at the first change, and writes every later one into the journal', async () => {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { readSnapshot } from '#shared/domain/backup/snapshot';
+import { memberSchema } from '#shared/domain/members/member';
 import { latestSchemaVersion } from '#vault/store/migrations';
 import { storeV1 } from '../vault/store-v1';
 import { createComputer } from './kept-vault';
@@ -31,7 +32,7 @@ it('an older store is copied as it is before it is migrated, and the copy can be
   const read = readSnapshot(file, latestSchemaVersion);
   expect(read.summary).toMatchObject({ schemaVersion: 1, databaseId: 'store-of-version-1' });
   expect(read.rows.filter(({ table }) => table === 'members').map(({ row }) => row)).toEqual(
-    storeV1.rows.members,
+    storeV1.rows.members.map((row) => memberSchema.parse(row)),
   );
   const migrated = await app.dump();
   await app.keeper.recover({ name: copy?.name ?? '' }, null);

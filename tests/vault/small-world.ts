@@ -12,7 +12,7 @@ import type {
   TaskId,
 } from '#shared/domain/ids';
 import { unknownSkin } from '#shared/domain/members/skin';
-import type { MemberFilter } from '#shared/wire/nouns/members';
+import { type MemberFilter, noConditions } from '#shared/wire/nouns/members';
 import type { VaultApi } from '#shared/wire/vault-api';
 
 /** A small community with one of everything that commands make. */
@@ -39,15 +39,7 @@ export const worldDay = day('2026-03-02');
 
 /** A filter that everybody in a community passes. */
 export function everybodyIn(communityId: CommunityId): MemberFilter {
-  return {
-    communityId,
-    groupId: null,
-    search: '',
-    tagIds: [],
-    specialties: [],
-    skinTypes: [],
-    sensitive: false,
-  };
+  return { ...noConditions, communityId, groupId: null };
 }
 
 function first<Item>(items: readonly Item[]): Item {

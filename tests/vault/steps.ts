@@ -5,8 +5,8 @@ import type { CommandInput, CommandName } from '#shared/wire/vault-contract';
 /** One drawn step: which command, about which row, with which words. */
 export type Step = Readonly<{ command: CommandName; pick: number; text: string; flag: boolean }>;
 
-/** Gives the id of a row of that table, or one that is not there when the table is empty. */
-export type PickId = (table: DataTableName) => never;
+/** Gives the id of a row of that table (or the one `next` further), or one that is not there: the row's own, or that of another one `further` on. */
+export type PickId = (table: DataTableName, further?: number) => never;
 
 /** Tables whose rows steps are about. */
 export const pickedTables = [
@@ -15,6 +15,12 @@ export const pickedTables = [
   'members',
   'memberships',
   'tags',
+  'segments',
+  'fields',
+  'importPresets',
+  'asks',
+  'reviewRules',
+  'reviewCases',
   'scripts',
   'queue',
   'plannerItems',
@@ -31,6 +37,10 @@ const inputs: {
   'communities.remove': (_step, id) => ({ id: id('communities') }),
   'communities.addGroup': ({ text }, id) => ({ communityId: id('communities'), name: text, capacity: 50 }),
   'communities.updateGroup': ({ text }, id) => ({ id: id('groups'), patch: { name: text } }),
+  'communities.archive': ({ flag }, id) => ({ id: id('communities'), archived: flag }),
+  'communities.archiveGroup': ({ flag }, id) => ({ id: id('groups'), archived: flag }),
+  'communities.removeGroup': (_step, id) => ({ id: id('groups') }),
+  'communities.orderGroups': (_step, id) => ({ communityId: id('communities'), ids: [id('groups')] }),
   'members.create': ({ text, flag }, id) => ({
     communityId: id('communities'),
     groupId: flag ? id('groups') : null,
@@ -56,7 +66,148 @@ const inputs: {
     patch: { status: flag ? 'left' : 'maybe-left' },
   }),
   'members.log': ({ text }, id) => ({ memberId: id('members'), kind: 'note', text }),
+  'members.bulkEdit': ({ flag, text }, id) => ({
+    ids: [id('members'), id('members', 1)],
+    edit: flag ? { edit: 'add-tag', tagId: id('tags') } : { edit: 'city', city: text },
+  }),
+  'importPresets.save': ({ text }, id) => ({
+    communityId: id('communities'),
+    id: null,
+    preset: { name: text, headers: [text], columns: ['nickname'], key: 'auto', mode: 'upsert' },
+  }),
+  'importPresets.remove': (_step, id) => ({ id: id('importPresets') }),
+  'members.merge': ({ flag }, id) => ({
+    keepId: id('members'),
+    dropId: id('members', 1),
+    fromDropped: flag ? ['nickname', 'city'] : [],
+    customFromDropped: [],
+  }),
+  'members.keepApart': (_step, id) => ({ ids: [id('members'), id('members', 1)] }),
+  'members.addAlias': ({ text }, id) => ({ id: id('members'), name: text }),
+  'members.splitAlias': ({ text, flag }, id) => ({ id: id('members'), name: text, asMember: flag }),
+  'members.snooze': ({ flag }, id) => ({ id: id('members'), until: flag ? day('2026-03-09') : null }),
+  'experts.logAsk': ({ text }, id) => ({
+    communityId: id('communities'),
+    memberIds: [id('members')],
+    topic: text,
+  }),
+  'experts.logOutcome': ({ flag }, id) => ({ id: id('asks'), outcome: flag ? 'answered' : 'unanswered' }),
+  'experts.logGap': ({ text }, id) => ({ communityId: id('communities'), topic: text }),
+  'experts.removeAsk': (_step, id) => ({ id: id('asks') }),
   'tags.create': ({ text }, id) => ({ communityId: id('communities'), name: text }),
+  'review.addDefaults': (_step, id) => ({ communityId: id('communities') }),
+  'review.createRule': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    fields: {
+      name: text,
+      kind: flag ? 'name-words' : 'link-drop',
+      pattern: '',
+      words: [text],
+      days: 30,
+      severity: 'low',
+      clause: 1,
+      enabled: true,
+    },
+  }),
+  'review.updateRule': ({ flag }, id) => ({ id: id('reviewRules'), patch: { enabled: flag } }),
+  'review.removeRule': (_step, id) => ({ id: id('reviewRules') }),
+  'review.openCases': ({ text }, id) => ({
+    communityId: id('communities'),
+    cases: [{ memberId: id('members'), ruleId: id('reviewRules'), evidence: [text] }],
+  }),
+  'review.decide': ({ text, flag }, id) => ({
+    ids: [id('reviewCases')],
+    state: flag ? 'removed' : 'warned',
+    note: text,
+    bypass: true,
+    today: day('2026-03-04'),
+  }),
+  'tags.update': ({ text, flag }, id) => ({
+    id: id('tags'),
+    patch: flag ? { name: text } : { groupName: text },
+  }),
+  'tags.merge': (_step, id) => ({ fromId: id('tags'), intoId: id('tags', 1) }),
+  'tags.remove': (_step, id) => ({ id: id('tags') }),
+  'tags.saveGroup': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    name: null,
+    group: { name: text, color: 'teal', exclusive: flag },
+  }),
+  'tags.removeGroup': ({ text }, id) => ({ communityId: id('communities'), name: text }),
+  'fields.create': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    name: text,
+    kind: flag ? 'single' : 'text',
+    options: [text],
+  }),
+  'fields.update': ({ text }, id) => ({
+    id: id('fields'),
+    options: [`${text}新`],
+    renames: { [text]: `${text}新` },
+  }),
+  'fields.order': (_step, id) => ({ communityId: id('communities'), ids: [id('fields')] }),
+  'fields.archive': ({ flag }, id) => ({ id: id('fields'), archived: flag }),
+  'fields.setValue': ({ text, flag }, id) => ({
+    memberId: id('members'),
+    fieldId: id('fields'),
+    value: flag ? text : null,
+  }),
+  'intake.apply': ({ text, flag }, id) => {
+    const inviter = { name: text, memberId: flag ? id('members') : null, stub: true };
+    return {
+      communityId: id('communities'),
+      groupId: id('groups'),
+      kind: 'notices',
+      text,
+      on: day('2026-03-04'),
+      appliedKeys: [text],
+      writes: [
+        {
+          write: 'create',
+          nickname: `${text}3`,
+          inviter,
+          method: 'invited',
+          joinedOn: day('2026-03-04'),
+          newcomer: true,
+          heldBy: flag ? [{ ruleId: id('reviewRules'), evidence: text }] : [],
+          dutyTitle: '',
+        },
+        {
+          write: 'join',
+          memberId: id('members'),
+          inviter,
+          method: 'unknown',
+          joinedOn: null,
+          newcomer: false,
+        },
+        flag
+          ? { write: 'maybe-left', memberId: id('members') }
+          : {
+              write: 'alias',
+              memberId: id('members'),
+              name: text,
+              source: 'notice',
+              dutyTitle: text,
+              inGroup: true,
+            },
+      ],
+    };
+  },
+  'segments.create': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    name: text,
+    condition: {
+      test: flag ? 'any' : 'all',
+      negated: flag,
+      parts: [{ test: 'tag', tagIds: [id('tags')], negated: flag }],
+    },
+    pinned: flag,
+  }),
+  'segments.update': ({ text, flag }, id) => ({
+    id: id('segments'),
+    patch: flag ? { name: text } : { pinned: false },
+  }),
+  'segments.remove': (_step, id) => ({ id: id('segments') }),
   'scripts.create': ({ text }, id) => ({ communityId: id('communities'), fields: { title: text } }),
   'scripts.update': ({ text, flag }, id) => ({ id: id('scripts'), patch: { body: text, favourite: flag } }),
   'scripts.remove': (_step, id) => ({ id: id('scripts') }),
@@ -131,11 +282,21 @@ export function inputOf(step: Step, pickId: PickId): unknown {
 
 /** Picks the row a step is about out of the ids there are. */
 export function pickFrom(ids: ReadonlyMap<DataTableName, readonly string[]>, step: Step): PickId {
-  return (table) => {
+  return (table, further = 0) => {
     const known = ids.get(table) ?? [];
-    return (known[step.pick % Math.max(1, known.length)] ?? 'nobody') as never;
+    if (further >= known.length) return 'nobody' as never;
+    return known[(step.pick + further) % known.length] as never;
   };
 }
+
+/** Why a drawn step may be refused: nothing there to take it on, or a name or place that is taken. */
+export const allowedRefusals: readonly string[] = [
+  'not-found',
+  'name-taken',
+  'last-community',
+  'nothing-to-undo',
+  'nothing-to-redo',
+];
 
 /** Texts a step may write. */
 export const stepTexts = [

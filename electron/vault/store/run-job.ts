@@ -2,6 +2,7 @@ import type { Instant } from '#shared/domain/days';
 import type { IdSource } from '#shared/domain/ids';
 import { WeiluError } from '#shared/wire/errors';
 import { type JobInput, type JobResult, jobSchemas, type StoreJobName } from '#shared/wire/vault-contract';
+import type { MemberIndex } from '../search/member-index';
 import { checkInput } from './check-input';
 import type { WeiluDatabase } from './database';
 import { type CommandFollower, storeError, type VaultSurroundings } from './run-command';
@@ -9,6 +10,7 @@ import { type CommandFollower, storeError, type VaultSurroundings } from './run-
 /** What a job works with. It opens its own transactions, so that it may wait for other things between them. */
 export type JobContext = Readonly<{
   database: WeiluDatabase;
+  memberIndex: MemberIndex;
   now: () => Instant;
   makeId: IdSource;
   /** Tells the caller how far the job is, and ends it with `cancelled` when the caller gave up. */
@@ -29,7 +31,7 @@ export type JobHandlers<Name extends StoreJobName> = { readonly [N in Name]: Job
 export async function runJob<Name extends StoreJobName>(
   database: WeiluDatabase,
   handlers: JobHandlers<StoreJobName>,
-  surroundings: VaultSurroundings,
+  surroundings: VaultSurroundings & Pick<JobContext, 'memberIndex'>,
   name: Name,
   input: unknown,
   follower: CommandFollower,

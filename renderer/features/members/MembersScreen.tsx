@@ -1,20 +1,28 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconTableImport } from '@tabler/icons-react';
+import { IconAt, IconClipboardText, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { memberIdSchema } from '../../../shared/domain/ids';
 import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
+import { useDialogs } from '../../ui/dialog-store';
 import { Page } from '../../ui/Page';
+import { ColumnsMenu } from './columns/ColumnsMenu';
 import { MemberDrawer } from './drawer/MemberDrawer';
 import { ImportDialog } from './importing/ImportDialog';
+import { ExportMenu } from './list/ExportMenu';
 import { FilterBar } from './list/FilterBar';
 import { hasConditions, useMemberList } from './list/filter-store';
 import { MemberTable, type MemberTableHandle } from './list/MemberTable';
 import { SelectionBar } from './list/SelectionBar';
+import { useListView } from './list/use-list-view';
 import { useMemberWindow } from './list/use-member-window';
 import classes from './MembersScreen.module.css';
+import { MergingDialog } from './merging/MergingDialog';
 import { QuickAdd } from './QuickAdd';
+import { SegmentDialog } from './segments/SegmentDialog';
+import { SegmentLine } from './segments/SegmentLine';
+import { useSegmentAddress } from './segments/use-segment-address';
 
 /** 成员: find, read, edit, add and import people. */
 export function MembersScreen() {
@@ -23,11 +31,14 @@ export function MembersScreen() {
   const { conditions, selected, enter } = useMemberList();
   const groupId = group?.id ?? null;
   useEffect(() => enter(community.id, groupId), [enter, community.id, groupId]);
+  useSegmentAddress();
   const [firstSeen, setFirstSeen] = useState(0);
   const filter = { communityId: community.id, groupId, ...conditions };
-  const shown = useMemberWindow(filter, firstSeen);
+  const view = useListView();
+  const shown = useMemberWindow(filter, view.sort, firstSeen);
   const table = useRef<MemberTableHandle>(null);
   const navigate = useNavigate();
+  const showDialog = useDialogs((state) => state.show);
   const id = memberIdSchema.safeParse(useParams().id).data;
   const [search, setSearch] = useSearchParams();
   const doing = search.get('do');
@@ -50,6 +61,20 @@ export function MembersScreen() {
         <>
           <Button
             variant="default"
+            leftSection={<IconAt size={16} stroke={1.6} />}
+            onClick={() => showDialog('experts')}
+          >
+            {text.experts.title}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconClipboardText size={16} stroke={1.6} />}
+            onClick={() => showDialog('intake', '')}
+          >
+            {text.intake.title}
+          </Button>
+          <Button
+            variant="default"
             leftSection={<IconTableImport size={16} stroke={1.6} />}
             onClick={() => setSearch({ do: 'import' })}
           >
@@ -69,16 +94,24 @@ export function MembersScreen() {
         {selected.size > 0 ? (
           <SelectionBar />
         ) : (
-          <FilterBar
-            drawerOpen={id !== undefined}
-            onEnter={() => table.current?.openFirst()}
-            onDown={() => table.current?.focus()}
-          />
+          <div className={classes.bar}>
+            <FilterBar
+              drawerOpen={id !== undefined}
+              onEnter={() => table.current?.openFirst()}
+              onDown={() => table.current?.focus()}
+            />
+            <div className={classes.tools}>
+              <ColumnsMenu view={view} />
+              <ExportMenu filter={filter} view={view} total={shown.total} />
+            </div>
+          </div>
         )}
+        <SegmentLine />
         <MemberTable
           ref={table}
           window={shown}
           filter={filter}
+          view={view}
           openId={id ?? null}
           onFirstSeen={setFirstSeen}
           onOpen={(memberId) => navigate(`/members/${memberId}`)}
@@ -86,6 +119,8 @@ export function MembersScreen() {
           onImport={() => setSearch({ do: 'import' })}
         />
       </div>
+      <MergingDialog onClose={stopDoing} />
+      <SegmentDialog opened={doing === 'segment'} id={search.get('id')} onClose={stopDoing} />
       <ImportDialog opened={doing === 'import'} onClose={stopDoing} />
     </Page>
   );

@@ -9,7 +9,7 @@ import { useDesk } from './desk-store';
 
 /**
  * What the address asks for when the screen opens: `do=new`, `member=<id>`, and
- * `do=welcome&members=<id>,<id>&mode=merged|each`. Each is taken out of the address once it is done.
+ * `do=welcome&members=<id>,<id>&mode=merged|each`; `&start=1` goes on to the button that fills the queue. Each is taken out of the address once it is done.
  *
  * @returns the way of welcoming that the library has no script for, else null
  */
@@ -36,7 +36,8 @@ export function useStartState(scripts: readonly Script[] | undefined, create: ()
       const members = idsIn(params.get('members'));
       if (members.length > 0) choose(community.id, members);
       setMode(mode);
-      setParams({ id: welcome.id }, { replace: true });
+      const start = params.get('start');
+      setParams(start ? { id: welcome.id, start } : { id: welcome.id }, { replace: true });
     } else if (member) {
       handled.current = request;
       choose(community.id, idsIn(member));

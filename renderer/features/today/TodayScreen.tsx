@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconClipboardText } from '@tabler/icons-react';
 import { lunarDay, lunarWords } from '../../../shared/domain/planner/lunar-day';
 import { useScope } from '../../data/scope';
 import { useNow } from '../../data/use-now';
@@ -5,9 +7,12 @@ import { useToday } from '../../data/use-today';
 import { useVaultQuery } from '../../data/use-vault-query';
 import { sayDateAndWeekday } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
+import { useDialogs } from '../../ui/dialog-store';
 import { Page } from '../../ui/Page';
 import { ActivityPanels } from './ActivityPanels';
 import { AllDone } from './AllDone';
+import { ContactsPanel } from './ContactsPanel';
+import { KeyDatesPanel } from './KeyDatesPanel';
 import { NewcomersPanel } from './NewcomersPanel';
 import { SendPanel } from './SendPanel';
 import classes from './TodayScreen.module.css';
@@ -17,15 +22,26 @@ export function TodayScreen() {
   const { community, group } = useScope();
   const today = useToday();
   const now = useNow();
-  const view = useVaultQuery('today.view', {
-    communityId: community.id,
-    groupId: group?.id ?? null,
-    today,
-  }).data;
+  const showDialog = useDialogs((state) => state.show);
+  const scope = { communityId: community.id, groupId: group?.id ?? null, today };
+  const view = useVaultQuery('today.view', scope).data;
+  const people = useVaultQuery('today.people', scope).data;
   const dayInWords = [sayDateAndWeekday(today, today), ...lunarWords(lunarDay(today))].join(' · ');
 
   return (
-    <Page title={text.frame.nav.today} subtitle={dayInWords}>
+    <Page
+      title={text.frame.nav.today}
+      subtitle={dayInWords}
+      buttons={
+        <Button
+          variant="default"
+          leftSection={<IconClipboardText size={16} stroke={1.6} />}
+          onClick={() => showDialog('intake', '')}
+        >
+          {text.intake.title}
+        </Button>
+      }
+    >
       {view ? (
         <>
           <AllDone view={view} today={today} />
@@ -36,6 +52,12 @@ export function TodayScreen() {
             </div>
             <div className={classes.column}>
               <ActivityPanels activities={view.activities} today={today} />
+              {people ? (
+                <>
+                  <KeyDatesPanel keyDates={people.keyDates} today={today} />
+                  <ContactsPanel people={people} today={today} />
+                </>
+              ) : null}
             </div>
           </div>
         </>

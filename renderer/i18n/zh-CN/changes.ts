@@ -30,6 +30,14 @@ function activityUpdate({ title, fields }: Facts): string {
   return `修改活动「${title}」${part ? `的${part}` : ''}`;
 }
 
+const reviewStateWords: Readonly<Record<string, string>> = {
+  open: '放回待看',
+  warned: '已提醒',
+  'to-remove': '转入待移出',
+  removed: '勾选已移出',
+  kept: '留下',
+};
+
 /** Each change in words, for the toast, undo and the history: 「新增成员「曾小雅」」. */
 export const changes: { readonly [Name in CommandName]: (facts: Facts) => string } = {
   'communities.create': named('建了社群'),
@@ -37,6 +45,10 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'communities.remove': ({ name, rows }) => `移除社群「${name}」（共 ${rows} 条资料）`,
   'communities.addGroup': named('新增群'),
   'communities.updateGroup': named('修改群'),
+  'communities.archive': ({ name, archived }) => `${archived ? '归档' : '取消归档'}社群「${name}」`,
+  'communities.archiveGroup': ({ name, archived }) => `${archived ? '归档' : '取消归档'}群「${name}」`,
+  'communities.removeGroup': ({ name, memberships }) => `移除群「${name}」（${memberships} 条入群记录）`,
+  'communities.orderGroups': () => '调整群的顺序',
   'demo.load': named('放入示例社群'),
   'members.create': named('新增成员'),
   'members.update': named('修改成员'),
@@ -51,7 +63,54 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'members.join': ({ name, group }) => `把「${name}」加入${group}`,
   'members.updateMembership': named('修改入群资料'),
   'members.log': ({ name }) => `给「${name}」记了一笔`,
+  'members.bulkEdit': ({ count }) => `批量修改 ${count} 位成员`,
+  'members.merge': ({ name, dropped }) => `把「${dropped}」合并到「${name}」`,
+  'members.keepApart': ({ name, other }) => `记下「${name}」和「${other}」不是同一个人`,
+  'members.addAlias': ({ name, alias }) => `给「${name}」加别名「${alias}」`,
+  'members.splitAlias': ({ name, alias, asMember }) =>
+    asMember ? `把别名「${alias}」从「${name}」拆成一位成员` : `去掉「${name}」的别名「${alias}」`,
+  'members.snooze': ({ name, day }) =>
+    day ? `${dayInWords(day)}再联系「${name}」` : `把「${name}」放回该联系的人`,
+  'importPresets.save': named('存下导入预设'),
+  'importPresets.remove': named('删除导入预设'),
   'tags.create': named('新建标签'),
+  'tags.update': ({ name, renamed }) =>
+    renamed && renamed !== name ? `标签「${name}」改名为「${renamed}」` : `修改标签「${name}」`,
+  'tags.merge': ({ name, into, count }) => `把标签「${name}」并入「${into}」（${count} 人）`,
+  'tags.remove': ({ name, count }) => `删除标签「${name}」（${count} 人）`,
+  'tags.saveGroup': named('保存标签组'),
+  'tags.removeGroup': named('解散标签组'),
+  'fields.create': named('新建字段'),
+  'fields.update': named('修改字段'),
+  'fields.order': () => '调整字段的顺序',
+  'fields.archive': ({ name, archived }) => `${archived ? '归档' : '恢复'}字段「${name}」`,
+  'fields.setValue': ({ name, field }) => `修改「${name}」的${field}`,
+  'segments.create': named('新建分组'),
+  'segments.update': named('修改分组'),
+  'segments.remove': named('删除分组'),
+  'intake.apply': ({ created, joined, aliases, marked }) =>
+    `粘贴识别：${
+      [
+        Number(created) > 0 ? `新增 ${created} 人` : '',
+        Number(joined) > 0 ? `入群 ${joined} 人` : '',
+        Number(aliases) > 0 ? `别名 ${aliases} 个` : '',
+        Number(marked) > 0 ? `更新 ${marked} 人` : '',
+      ]
+        .filter(Boolean)
+        .join('，') || '记下原文'
+    }`,
+  'experts.logAsk': ({ topic, count }) => `记下@了 ${count} 人：${topic}`,
+  'experts.logOutcome': ({ name, outcome }) =>
+    `「${name}」${outcome === 'answered' ? '答了' : outcome === 'unanswered' ? '没答' : '还没回音'}`,
+  'experts.logGap': ({ topic }) => `记下缺口：${topic}`,
+  'experts.removeAsk': ({ topic }) => `删除@记录：${topic}`,
+  'review.addDefaults': ({ count }) => `放入 ${count} 条常用规则`,
+  'review.createRule': named('新建审核规则'),
+  'review.updateRule': named('修改审核规则'),
+  'review.removeRule': named('删除审核规则'),
+  'review.openCases': ({ count, name }) => (count === 1 ? `给「${name}」立案` : `立案 ${count} 件`),
+  'review.decide': ({ count, name, state }) =>
+    `${count === 1 ? `「${name}」` : `${count} 人`}：${reviewStateWords[String(state)] ?? ''}`,
   'scripts.create': named('新建话术'),
   'scripts.update': named('修改话术'),
   'scripts.remove': named('删除话术'),

@@ -1,6 +1,7 @@
 import { unpackSummary } from '../../../shared/domain/history/packed-summary';
 import type { ErrorCode, ErrorData } from '../../../shared/wire/errors';
 import { changeInWords } from './changes';
+import { patternProblems } from './review';
 
 /** What happened and what was kept, then what to do next. */
 export type ErrorSentence = Readonly<{ what: string; next: string }>;
@@ -14,7 +15,15 @@ const nouns: Readonly<Record<string, string>> = {
   groups: '群',
   members: '成员',
   memberships: '入群记录',
+  aliases: '别名',
   tags: '标签',
+  fields: '自定义字段',
+  segments: '分组',
+  intakes: '粘贴记录',
+  importPresets: '导入预设',
+  asks: '@记录',
+  reviewRules: '审核规则',
+  reviewCases: '审核记录',
   scripts: '话术',
   queue: '复制队列里的这一条',
   plannerItems: '内容',
@@ -27,6 +36,15 @@ const nouns: Readonly<Record<string, string>> = {
 const bySentence = (packed: string) => {
   const change = unpackSummary(packed);
   return change ? `，最近的是「${changeInWords(change)}」` : '';
+};
+
+const reviewRefusals: Readonly<Record<ErrorData['review-refused']['reason'], string>> = {
+  settled: '已经移出，这件事了结了',
+  note: '这一步要写理由',
+  stage: '还没走到这一步',
+  grace: '的宽限期还没到',
+  exempt: '在豁免之列',
+  limit: '超过了今天移出的人数上限',
 };
 
 /** One sentence and one next step for every code that can reach the person. */
@@ -81,6 +99,26 @@ export const errors: ErrorSentences = {
     what: `它所属的${nouns[noun] ?? '资料'}已经不在了，没有恢复。`,
     next: `先恢复那个${nouns[noun] ?? '资料'}，再恢复它。`,
   }),
+  'name-taken': ({ name }) => ({
+    what: `已经有叫「${name}」的了，没有保存。`,
+    next: '换个名字；要合成一个，用「合并」。',
+  }),
+  'last-community': ({ name }) => ({
+    what: `「${name}」是最后一个没归档的社群，没有归档。`,
+    next: '先新建一个社群，或取消另一个的归档。',
+  }),
+  'duty-taken': ({ title, holder }) => ({
+    what: `「${title}」在这个群只设一位，现在是${holder}，没有保存。`,
+    next: `先请${holder}卸下，再给别人。`,
+  }),
+  'pattern-refused': ({ problem, at }) => ({
+    what: `这条写法读不懂（第 ${at} 个字：${patternProblems[problem]}），没有保存。`,
+    next: '改一改再存；拿不准就改用「名字里有这些词」。',
+  }),
+  'review-refused': ({ reason, name }) => ({
+    what: `「${name}」${reviewRefusals[reason]}，没有改动。`,
+    next: '等条件到了再做；一定要做，就选「破例」并写下理由。',
+  }),
   'nothing-to-undo': () => ({ what: '没有可撤销的了。', next: '' }),
   'nothing-to-redo': () => ({ what: '没有可重做的了。', next: '' }),
   cancelled: () => ({ what: '已取消，没有改动任何资料。', next: '' }),
@@ -90,8 +128,20 @@ export const errors: ErrorSentences = {
   }),
   'file-empty': ({ name }) => ({ what: `「${name}」是空的，没有导入任何人。`, next: '换一个文件。' }),
   'file-not-text': ({ name }) => ({
-    what: `「${name}」不是文本表格（可能是图片、压缩包或 Excel 工作簿），没有导入任何人。`,
-    next: '在 Excel 里另存为 CSV 再选它。',
+    what: `「${name}」不是文本表格（可能是图片或压缩包），没有导入任何人。`,
+    next: '在 Excel 里另存为 xlsx 或 CSV 再选它。',
+  }),
+  'workbook-old': ({ name }) => ({
+    what: `「${name}」是旧版 Excel（.xls）或加了密码的表格，读不了，没有导入任何人。`,
+    next: '在 Excel 或 WPS 里打开，去掉密码，另存为 xlsx 或 CSV 再选它。',
+  }),
+  'workbook-unreadable': ({ name }) => ({
+    what: `「${name}」不是完整的 xlsx 表格（可能没下载完，或是别的压缩包），没有导入任何人。`,
+    next: '用 Excel 或 WPS 打开看看，另存为 xlsx 或 CSV 再选它。',
+  }),
+  'workbook-too-large': ({ name }) => ({
+    what: `「${name}」解开后太大，没有读取，没有导入任何人。`,
+    next: '只留下成员那一张表，另存为 xlsx 或 CSV 再选它。',
   }),
   'table-empty': ({ name }) => ({ what: `「${name}」里没有可导入的行。`, next: '看看表头下面是不是空的。' }),
   'too-many-rows': ({ rows, limit }) => ({

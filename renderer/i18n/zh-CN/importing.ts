@@ -40,10 +40,16 @@ function warning(found: RowWarning | PlanWarning): string {
       return `不认识的性别${quoted(found.text)}，已记进备注`;
     case 'tier-unrecognised':
       return `不认识的势能${quoted(found.text)}，已记进备注`;
+    case 'value-unrecognised':
+      return `${found.field}${quoted(found.text)}填不进去，已记进备注`;
     case 'wechat-id-damaged':
       return `微信号${quoted(found.text)}被表格改坏了，已记进备注`;
     case 'several-with-this-name':
       return `已有 ${found.count} 位同名成员，分不清是谁，按新成员记`;
+    case 'known-by-alias':
+      return `是${quoted(found.nickname)}的别名，按同一人记`;
+    case 'key-missing':
+      return '没有微信号，认不出是谁，按新成员记';
     case 'field-full':
       return `${importFieldLabels[found.field]}放不下了，多出来的没有记`;
   }
@@ -61,11 +67,12 @@ const outcomes: Readonly<Record<RowOutcomeKind, string>> = {
 /** Words of 导入成员. */
 export const importing = {
   title: '导入成员',
-  lead: '选一个成员表格（CSV 或文本）。编码、分隔符、表头和列会自动认出来；确认之前不会写入任何东西。',
+  lead: '选一个成员表格（xlsx、CSV 或文本）。编码、分隔符、表头和列会自动认出来；确认之前不会写入任何东西。',
   choose: '选择文件',
   another: '换一个文件',
-  file: (name: string, encoding: string, delimiter: string, rows: number) =>
-    `${name} · ${encoding} · ${delimiter}分隔 · ${rows} 行`,
+  divided: (delimiter: string) => `${delimiter}分隔`,
+  sheetNamed: (sheet: string) => `工作表「${sheet}」`,
+  rowCount: (rows: number) => `${rows} 行`,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-8-bom': 'UTF-8（带 BOM）',
@@ -79,10 +86,30 @@ export const importing = {
   header: (row: number) => `表头在第 ${row} 行`,
   noHeader: '没有表头，按内容猜的列',
   blankRows: (count: number) => `${count} 个空行已略过`,
+  sheet: '工作表',
   group: '加入哪个群',
   noGroup: '先不进群',
   mode: '遇到已有的人',
   modes: { upsert: '补充和更新', append: '跳过，只加新人', update: '只更新已有的人' },
+  key: '怎么认出同一人',
+  keys: { auto: '微信号，再看昵称', wechatId: '只看微信号', nickname: '只看昵称' },
+  presets: {
+    label: '导入预设',
+    using: (name: string) => `认得这样的表格，已按预设「${name}」对好`,
+    none: '对好一次就可以记住，下次同样的表头自动对好',
+    menu: (count: number) => `预设 ${count}`,
+    save: '记住这样的表格',
+    name: '预设叫什么',
+    nameHint: '例如：企微客户导出',
+    keep: '记住',
+    apply: '用这个',
+    applyNamed: (name: string) => `用预设「${name}」`,
+    rename: (name: string) => `给预设「${name}」改名`,
+    remove: (name: string) => `删除预设「${name}」`,
+    lost: (count: number) => `预设里有 ${count} 列对应的字段已归档或不在了，先不导入，可以另选。`,
+  },
+  plainFields: '成员资料',
+  customFields: '自定义字段',
   mapping: '列对应',
   column: (heading: string) => `「${heading}」这一列是`,
   columnNumber: (column: number) => `第 ${column} 列`,

@@ -7,6 +7,12 @@ import type { SnapshotRow } from './snapshot';
 /** Fields that end like the name of an id and hold something else. */
 const noIds = new Set(['templateId', 'wechatId']);
 
+/** Lists of ids that do not end like one. */
+const idLists = new Set(['distinctFrom']);
+
+/** A column of an import preset that fills a custom field. */
+const fieldColumn = /^field:(.+)$/;
+
 /** A mark of a copy at the end of a community's name, with its number. */
 const copyMark = /（副本(?: \d+)?）$/;
 
@@ -48,8 +54,17 @@ function createRenewal(makeId: IdSource): (value: unknown) => unknown {
   };
   const renewField = (name: string, value: unknown): unknown => {
     if (typeof value === 'string' && isIdField(name)) return idFor(value);
-    if (Array.isArray(value) && name.endsWith('Ids')) return value.map(idFor);
+    if (Array.isArray(value) && (name.endsWith('Ids') || idLists.has(name))) return value.map(idFor);
+    if (name === 'custom') return renewKeys(value);
+    if (name === 'columns' && Array.isArray(value)) return value.map(renewColumn);
     return renew(value);
+  };
+  /** Values of custom fields stand under their fields' ids. */
+  const renewKeys = (value: unknown) =>
+    Object.fromEntries(Object.entries(value as object).map(([id, part]) => [idFor(id), renew(part)]));
+  const renewColumn = (column: unknown) => {
+    const id = typeof column === 'string' ? fieldColumn.exec(column)?.[1] : undefined;
+    return id === undefined ? column : `field:${idFor(id)}`;
   };
   const renew = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(renew);

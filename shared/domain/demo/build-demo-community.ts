@@ -1,16 +1,27 @@
 import type { Activity, Task } from '../activities/activity';
-import type { Community, Group } from '../communities/community';
+import { type Community, type Group, newCommunity, newGroupFields } from '../communities/community';
 import { timeOfDay } from '../days';
+import type { Ask } from '../experts/expert';
+import type { Field } from '../fields/field';
+import type { Intake } from '../intake/intake';
+import type { ImportPreset } from '../members/import/import-preset';
 import type { Member, Membership } from '../members/member';
 import type { Order, Product } from '../orders/order';
 import type { PlannerItem, PlannerSeries } from '../planner/planner-item';
 import type { QueueItem } from '../queue/queue-item';
+import { defaultReviewRules } from '../review/default-rules';
+import type { ReviewCase, ReviewRule } from '../review/review';
 import type { Script } from '../scripts/script';
+import type { Segment } from '../segments/segment';
 import type { Tag } from '../tags/tag';
 import type { TimelineEvent } from '../timeline/timeline-event';
 import { buildActivities } from './activities/build-activities';
-import { type DemoClock, pastInstant } from './demo-clock';
-import { demoCommunityId, firstGroupId, secondGroupId } from './demo-ids';
+import { demoCommunitySettings } from './community-settings';
+import { buildAsks } from './demo-asks';
+import { type DemoClock, daysAgo, pastInstant } from './demo-clock';
+import { buildFields } from './demo-fields';
+import { demoCommunityId, demoId, firstGroupId, secondGroupId } from './demo-ids';
+import { buildSegments } from './demo-segments';
 import { demoTags } from './demo-tags';
 import { buildMembers, secondGroupOpenedDaysAgo } from './members/build-members';
 import { buildOrders } from './orders/build-orders';
@@ -27,6 +38,13 @@ export type DemoCommunity = Readonly<{
   memberships: readonly Membership[];
   tags: readonly Tag[];
   timeline: readonly TimelineEvent[];
+  fields: readonly Field[];
+  segments: readonly Segment[];
+  intakes: readonly Intake[];
+  importPresets: readonly ImportPreset[];
+  asks: readonly Ask[];
+  reviewRules: readonly ReviewRule[];
+  reviewCases: readonly ReviewCase[];
   scripts: readonly Script[];
   queue: readonly QueueItem[];
   plannerItems: readonly PlannerItem[];
@@ -44,23 +62,27 @@ const defaultSeed = 20_260_521;
 const foundedDaysAgo = 306;
 
 function buildCommunity(clock: DemoClock): Community {
-  return {
+  return newCommunity({
     id: demoCommunityId,
     name: '小满护肤社',
     purpose: '慢慢护肤，好好吃饭，互相照看',
     demo: true,
     createdAt: pastInstant(clock, foundedDaysAgo, timeOfDay('20:00')),
-  };
+    ...demoCommunitySettings,
+  });
 }
 
 function buildGroups(clock: DemoClock): readonly Group[] {
-  const shared = { communityId: demoCommunityId, capacity: 500 };
+  const shared = { communityId: demoCommunityId, capacity: 500, ...newGroupFields };
   return [
     {
       id: firstGroupId,
       ...shared,
       name: '1群',
       position: 1,
+      notice:
+        '进群先看群规；自我介绍三句话：怎么称呼、什么肤质、想解决什么。每天早上八点有一条锦囊，晚上九点半以后请轻声。',
+      speechKnownOn: daysAgo(clock, 1),
       createdAt: pastInstant(clock, foundedDaysAgo, timeOfDay('20:05')),
     },
     {
@@ -71,6 +93,27 @@ function buildGroups(clock: DemoClock): readonly Group[] {
       createdAt: pastInstant(clock, secondGroupOpenedDaysAgo, timeOfDay('20:00')),
     },
   ];
+}
+
+/** The built-in rules of the entry review, the name rules and silence tied to their clauses of the group's rules. */
+function buildReviewRules(clock: DemoClock): readonly ReviewRule[] {
+  let number = 0;
+  const clauses: Readonly<Partial<Record<ReviewRule['kind'], number>>> = {
+    'name-pattern': 5,
+    'name-words': 5,
+    'link-drop': 1,
+    harassment: 2,
+    'batch-add': 2,
+  };
+  const rules = defaultReviewRules({
+    communityId: demoCommunityId,
+    makeId: <Id extends string>() => {
+      number += 1;
+      return demoId<Id>('review-rule', number);
+    },
+    now: pastInstant(clock, 120, timeOfDay('21:30')),
+  });
+  return rules.map((rule) => ({ ...rule, clause: clauses[rule.kind] ?? 0 }));
 }
 
 /** Members with the structure role 付费者 added to those who bought something. */
@@ -108,8 +151,15 @@ export function buildDemoCommunity({
     members: withPayers(members, orders),
     memberships,
     tags: demoTags,
+    fields: buildFields(clock),
+    segments: buildSegments(clock),
     timeline: buildTimeline(members, memberships, orders, clock, seed),
     scripts: buildScripts(clock),
+    intakes: [],
+    importPresets: [],
+    asks: buildAsks(members, clock),
+    reviewRules: buildReviewRules(clock),
+    reviewCases: [],
     queue: [],
     ...buildPlanner(clock, seed),
     ...buildActivities(clock),

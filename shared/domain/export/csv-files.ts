@@ -1,6 +1,7 @@
 import { type DataTableName, dataTableNames } from '../store/data-tables';
 import { csvColumns } from './csv-columns';
-import { writeCsv } from './csv-table';
+import { fieldColumns, memberColumns } from './csv-members';
+import { type CsvColumn, writeCsv } from './csv-table';
 import type { ExportRows } from './export-rows';
 import { createRowNames, type RowNames } from './row-names';
 import { tableLabels } from './vocabulary';
@@ -16,5 +17,9 @@ export function* csvFiles(rows: ExportRows): Generator<CsvFile> {
 }
 
 function csvOf<Name extends DataTableName>(table: Name, rows: ExportRows, names: RowNames): string {
-  return writeCsv(csvColumns[table], rows[table], names);
+  const columns: readonly CsvColumn<never>[] = csvColumns[table];
+  if (table !== 'members') return writeCsv(columns, rows[table] as readonly never[], names);
+  // Members show their custom fields beside the rest, the id last.
+  const own = fieldColumns(rows.fields, new Set(memberColumns.map(([heading]) => heading)));
+  return writeCsv([...memberColumns.slice(0, -1), ...own, ...memberColumns.slice(-1)], rows.members, names);
 }

@@ -1,3 +1,5 @@
+import { writeFieldValue } from '../fields/write-field-value';
+import { writeYearlyDate } from '../fields/yearly-date-words';
 import { type ImportField, importFieldLabels, importFields } from '../members/import/import-field';
 import type { TraitKind } from '../members/member';
 import { genderLabels, structureRoleLabels, tierLabels } from '../members/vocabulary';
@@ -6,6 +8,7 @@ import type { RowOf } from './export-rows';
 import { namesOf, type RowNames } from './row-names';
 import {
   claimedLabels,
+  joinMethodLabels,
   membershipStatusLabels,
   traitKindLabels,
   writeInstant,
@@ -30,8 +33,11 @@ const importable: Readonly<Record<ImportField, (member: Member, names: RowNames)
   inviter: (member) => member.inviter.name,
   source: (member) => member.source,
   tier: (member) => tierLabels[member.tier],
+  roles: (member) => member.roles.map((role) => structureRoleLabels[role]),
   duties: (member) => member.duties.map(({ title }) => title),
   tags: (member, names) => namesOf(member.tagIds, names.tag),
+  birthday: (member) => (member.birthday ? writeYearlyDate(member.birthday) : ''),
+  paidUntil: (member) => member.paidUntil,
   notes: (member) => member.notes,
 };
 
@@ -41,8 +47,13 @@ export const memberColumns: readonly CsvColumn<Member>[] = [
   [traitKindLabels.hobby, (member) => traitNames(member, 'hobby')],
   [traitKindLabels.personality, (member) => traitNames(member, 'personality')],
   ['群', (member, names) => names.groupsOf(member.id)],
-  ['结构角色', (member) => member.roles.map((role) => structureRoleLabels[role])],
+  ['别名', (member) => member.aliases.map(({ name }) => name)],
+  ['别名详情', (member) => member.aliases],
+  ['不是同一个人', (member, names) => member.distinctFrom.map((id) => names.member(id) || id)],
+  ['自定义字段', (member, names) => writeCustom(member, names)],
   ['最近联系', (member) => writeInstant(member.lastContactAt)],
+  ['联系间隔天数', (member) => member.cadenceDays],
+  ['联系推迟到', (member) => member.snoozedUntil],
   ['头像颜色', (member) => member.avatarColor],
   ['肤质自何时起', (member) => member.skin.since],
   ['肤质来源', (member) => member.skin.evidence],
@@ -68,6 +79,9 @@ export const membershipColumns: readonly CsvColumn<RowOf<'memberships'>>[] = [
   ['状态', ({ status }) => membershipStatusLabels[status]],
   ['免打扰', ({ muted }) => muted],
   ['置顶', ({ pinned }) => pinned],
+  ['入群方式', ({ method }) => joinMethodLabels[method]],
+  ['发言数', ({ spokenCount }) => spokenCount],
+  ['最近发言', ({ spokenOn }) => spokenOn],
   ['欢迎时间', ({ welcomedAt }) => writeInstant(welcomedAt)],
   ['社群', ({ communityId }, names) => names.community(communityId)],
   ['id', ({ id }) => id],
@@ -75,4 +89,35 @@ export const membershipColumns: readonly CsvColumn<RowOf<'memberships'>>[] = [
 
 function traitNames(member: Member, kind: TraitKind): readonly string[] {
   return member.traits.filter((trait) => trait.kind === kind).map(({ name }) => name);
+}
+
+/**
+ * A column for each custom field by its name, as an import reads it back; fields of one name share theirs. A name that
+ * another column has already says that it is a field.
+ */
+export function fieldColumns(
+  fields: readonly RowOf<'fields'>[],
+  taken: ReadonlySet<string>,
+): readonly CsvColumn<Member>[] {
+  const idsOfName = new Map<string, string[]>();
+  for (const { id, name } of fields.toSorted((a, b) => a.position - b.position)) {
+    idsOfName.set(name, [...(idsOfName.get(name) ?? []), id]);
+  }
+  return [...idsOfName].map(([name, ids]): CsvColumn<Member> => {
+    const fieldValueOf = (member: Member) =>
+      Object.entries(member.custom).find(([id]) => ids.includes(id))?.[1] ?? null;
+    return [
+      taken.has(name) ? `字段：${name}` : name,
+      (member) => {
+        const value = fieldValueOf(member);
+        return value === null || typeof value === 'number' ? value : writeFieldValue(value);
+      },
+    ];
+  });
+}
+
+/** Values of custom fields by the fields' names. */
+function writeCustom(member: Member, names: RowNames): CellValue {
+  const values = Object.entries(member.custom).map(([id, value]) => [names.field(id) || id, value]);
+  return values.length === 0 ? '' : JSON.stringify(Object.fromEntries(values));
 }

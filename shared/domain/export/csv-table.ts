@@ -24,8 +24,13 @@ export function writeCsv<Row>(
   names: RowNames,
 ): string {
   const header = columns.map(([heading]) => heading);
-  const lines = rows.map((row) => columns.map(([, cellOf]) => writeCell(cellOf(row, names))));
-  return `\ufeff${Papa.unparse([header, ...lines], { newline: '\r\n' })}\r\n`;
+  return writeCsvLines([header, ...rows.map((row) => columns.map(([, cellOf]) => cellOf(row, names)))]);
+}
+
+/** Lines of cells, the headings first, as such a CSV. */
+export function writeCsvLines(lines: readonly (readonly CellValue[])[]): string {
+  const written = lines.map((cells) => cells.map(writeCell));
+  return `\ufeff${Papa.unparse(written, { newline: '\r\n' })}\r\n`;
 }
 
 function writeCell(value: CellValue): string {

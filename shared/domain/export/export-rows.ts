@@ -8,8 +8,8 @@ export type RowOf<Name extends DataTableName> = z.infer<(typeof dataTables)[Name
 export type ExportRows = { readonly [Name in DataTableName]: readonly RowOf<Name>[] };
 
 /**
- * The rows with people's names replaced, everywhere by the same codes. Settings (the operator's name) and rows set
- * aside (texts nobody can tell names in) are left out.
+ * The rows with people's names replaced, everywhere by the same codes. Settings (the operator's name), pasted texts and
+ * rows set aside (texts nobody can tell names in) are left out.
  */
 export function maskRows(rows: ExportRows): ExportRows {
   const { maskRow } = createMask(rows);
@@ -19,7 +19,15 @@ export function maskRows(rows: ExportRows): ExportRows {
     members: rows.members.map((row) => maskRow('members', row)),
     memberships: rows.memberships.map((row) => maskRow('memberships', row)),
     tags: rows.tags.map((row) => maskRow('tags', row)),
+    fields: rows.fields.map((row) => maskRow('fields', row)),
+    segments: rows.segments.map((row) => maskRow('segments', row)),
     timeline: rows.timeline.map((row) => maskRow('timeline', row)),
+    // The text of a paste is people's words from end to end, and its keys are their names.
+    intakes: [],
+    importPresets: rows.importPresets.map((row) => maskRow('importPresets', row)),
+    asks: rows.asks.map((row) => maskRow('asks', row)),
+    reviewRules: rows.reviewRules.map((row) => maskRow('reviewRules', row)),
+    reviewCases: rows.reviewCases.map((row) => maskRow('reviewCases', row)),
     scripts: rows.scripts.map((row) => maskRow('scripts', row)),
     queue: rows.queue.map((row) => maskRow('queue', row)),
     plannerItems: rows.plannerItems.map((row) => maskRow('plannerItems', row)),

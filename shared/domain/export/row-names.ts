@@ -6,6 +6,8 @@ export type RowNames = Readonly<{
   group: (id: string | null) => string;
   member: (id: string | null) => string;
   tag: (id: string) => string;
+  field: (id: string) => string;
+  rule: (id: string | null) => string;
   script: (id: string | null) => string;
   series: (id: string | null) => string;
   activity: (id: string) => string;
@@ -25,6 +27,8 @@ export function createRowNames(rows: ExportRows): RowNames {
     group: of(rows.groups, ({ name }) => name),
     member: of(rows.members, ({ nickname }) => nickname),
     tag: of(rows.tags, ({ name }) => name),
+    field: of(rows.fields, ({ name }) => name),
+    rule: of(rows.reviewRules, ({ name }) => name),
     script: of(rows.scripts, ({ title }) => title),
     series: of(rows.plannerSeries, ({ name }) => name),
     activity: of(rows.activities, ({ title }) => title),

@@ -1,10 +1,14 @@
 import { format } from 'date-fns';
 import type { Instant } from '../days';
-import type { Duty, MembershipStatus, TraitKind } from '../members/member';
+import type { AskOutcome } from '../experts/expert';
+import type { FieldKind } from '../fields/field';
+import type { IntakeKind } from '../intake/intake';
+import type { Alias, Duty, JoinMethod, MembershipStatus, TraitKind } from '../members/member';
 import { describeSkin, type SkinProfile } from '../members/skin';
 import type { Order } from '../orders/order';
 import type { PlannerStatus } from '../planner/planner-item';
 import type { QueueItem } from '../queue/queue-item';
+import type { ReviewRuleKind, ReviewSeverity, ReviewState } from '../review/review';
 import type { DataTableName } from '../store/data-tables';
 import type { TimelineKind } from '../timeline/timeline-event';
 
@@ -15,7 +19,14 @@ export const tableLabels: Readonly<Record<DataTableName, string>> = {
   members: '成员',
   memberships: '入群记录',
   tags: '标签',
+  fields: '自定义字段',
+  segments: '分组',
   timeline: '时间线',
+  intakes: '粘贴记录',
+  importPresets: '导入预设',
+  asks: '@记录',
+  reviewRules: '审核规则',
+  reviewCases: '审核记录',
   scripts: '话术',
   queue: '复制队列',
   plannerItems: '内容',
@@ -32,6 +43,71 @@ export const membershipStatusLabels: Readonly<Record<MembershipStatus, string>> 
   active: '在群',
   left: '已退群',
   'maybe-left': '可能已退群',
+};
+
+export const joinMethodLabels: Readonly<Record<JoinMethod, string>> = {
+  invited: '邀请',
+  scanned: '扫码',
+  unknown: '',
+};
+
+export const aliasSourceLabels: Readonly<Record<Alias['source'], string>> = {
+  hand: '手动添加',
+  roster: '群名单',
+  notice: '入群通知',
+  merge: '合并',
+  rename: '曾用名',
+};
+
+export const fieldKindLabels: Readonly<Record<FieldKind, string>> = {
+  text: '短文字',
+  'long-text': '长文字',
+  number: '数字',
+  date: '日期',
+  'lunar-date': '农历日期',
+  single: '单选',
+  multi: '多选',
+  boolean: '是否',
+  link: '链接',
+};
+
+export const intakeKindLabels: Readonly<Record<IntakeKind, string>> = {
+  notices: '入群通知',
+  roster: '群名单',
+  speakers: '发言名单',
+  note: '随记',
+};
+
+export const askOutcomeLabels: Readonly<Record<AskOutcome, string>> = {
+  pending: '还没回音',
+  answered: '答了',
+  unanswered: '没答',
+};
+
+export const reviewKindLabels: Readonly<Record<ReviewRuleKind, string>> = {
+  'name-pattern': '昵称样式',
+  'name-words': '昵称用词',
+  'silent-days': '久不发言',
+  expired: '会员到期',
+  'link-drop': '乱发链接',
+  'rule-break': '违反群规',
+  harassment: '骚扰举报',
+  'red-packet-test': '红包测试',
+  'batch-add': '批量加人',
+};
+
+export const reviewSeverityLabels: Readonly<Record<ReviewSeverity, string>> = {
+  low: '轻',
+  middle: '中',
+  high: '重',
+};
+
+export const reviewStateLabels: Readonly<Record<ReviewState, string>> = {
+  open: '待看',
+  warned: '已提醒',
+  'to-remove': '待移出',
+  removed: '已移出',
+  kept: '留下',
 };
 
 export const traitKindLabels: Readonly<Record<TraitKind, string>> = {

@@ -38,6 +38,8 @@ const silentFields: ReadonlySet<string> = new Set([
   'position',
   'templateId',
   'sourceId',
+  'hash',
+  'appliedKeys',
 ]);
 
 /** The fields that differ between two states of a row, in the order the row has them; records by their names. */
@@ -109,6 +111,9 @@ export function nameOfRow(table: DataTableName, row: unknown, nameOf: NameOf): s
     members: [fields.nickname],
     memberships: [by('memberId'), by('groupId')],
     timeline: [by('memberId'), fields.text],
+    intakes: [by('groupId'), String(fields.text ?? '').slice(0, 40)],
+    asks: [by('memberId'), fields.topic],
+    reviewCases: [by('memberId'), fields.ruleName],
     queue: [fields.text],
     orders: [by('memberId'), by('productId')],
     settings: [fields.key],

@@ -11,6 +11,8 @@ const mentionFields: Readonly<Record<string, DataTableName>> = {
   groupId: 'groups',
   scriptId: 'scripts',
   seriesId: 'plannerSeries',
+  distinctFrom: 'members',
+  ruleId: 'reviewRules',
 };
 
 /** The records a row mentions and could do without. */

@@ -8,6 +8,13 @@ const ownerFields: Readonly<Partial<Record<DataTableName, Readonly<Record<string
   members: { communityId: 'communities' },
   memberships: { communityId: 'communities', memberId: 'members', groupId: 'groups' },
   tags: { communityId: 'communities' },
+  fields: { communityId: 'communities' },
+  segments: { communityId: 'communities' },
+  intakes: { communityId: 'communities' },
+  importPresets: { communityId: 'communities' },
+  asks: { communityId: 'communities', memberId: 'members' },
+  reviewRules: { communityId: 'communities' },
+  reviewCases: { communityId: 'communities', memberId: 'members' },
   timeline: { communityId: 'communities', memberId: 'members' },
   scripts: { communityId: 'communities' },
   queue: { communityId: 'communities' },
@@ -43,7 +50,7 @@ export function deletedTogether(
   const belongingsOf = new Map<string, PlacedRow[]>();
   const roots: PlacedRow[] = [];
   for (const one of deleted) {
-    const owners = ownersOf(one.table, one.row)
+    const owners = [...ownersOf(one.table, one.row), ...peopleOf(one)]
       .map(placeOf)
       .filter((place) => known.has(place));
     if (owners.length === 0) roots.push(one);
@@ -54,6 +61,12 @@ export function deletedTogether(
     }
   }
   return roots.map((root) => ({ root, belongings: allBelongings(root, belongingsOf) }));
+}
+
+/** A queued text goes with the last of the people it is for, and comes back with them. */
+function peopleOf({ table, row }: PlacedRow): ReadonlyArray<Omit<PlacedRow, 'row'>> {
+  const ids = table === 'queue' ? (row as Row).memberIds : [];
+  return Array.isArray(ids) ? ids.map((id) => ({ table: 'members', key: String(id) })) : [];
 }
 
 function allBelongings(

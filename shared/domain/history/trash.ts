@@ -18,8 +18,16 @@ export function isTrashTable(table: string): table is TrashTableName {
   return (trashTableNames as readonly string[]).includes(table);
 }
 
-/** Changes whose deletions are no deletions: undo and redo, and setting aside what no screen could show. */
-const notTrash: ReadonlySet<string> = new Set(['history.undo', 'history.redo', 'store.quarantine']);
+/**
+ * Changes whose deletions are no deletions: undo and redo, setting aside what no screen could show, and a merge, after
+ * which everything lives on in the member that stayed.
+ */
+const notTrash: ReadonlySet<string> = new Set([
+  'history.undo',
+  'history.redo',
+  'store.quarantine',
+  'members.merge',
+]);
 
 /** Whether what a command deletes can be looked for in 最近删除. */
 export function fillsTrash(command: string): boolean {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema } from '../days';
+import { yearlyDateSchema } from '../fields/calendar-date';
+import { fieldValuesSchema } from '../fields/field';
 import { communityIdSchema, groupIdSchema, memberIdSchema, membershipIdSchema, tagIdSchema } from '../ids';
 import { lineSchema, nameSchema, noteSchema } from '../text';
 import { skinProfileSchema, unknownSkin } from './skin';
@@ -75,6 +77,23 @@ export type Duty = z.infer<typeof dutySchema>;
 export const inviterSchema = z.object({ name: lineSchema, memberId: memberIdSchema.nullable() }).readonly();
 export type Inviter = z.infer<typeof inviterSchema>;
 
+/** How a name came to be known: typed, read in a roster or notice, left over from a merge, or the former nickname. */
+export const aliasSources = ['hand', 'roster', 'notice', 'merge', 'rename'] as const;
+
+/** Another name of a member (别名), past or present. */
+export const aliasSchema = z
+  .object({
+    name: nameSchema.pipe(z.string().max(200)),
+    /** The day it was first seen. */
+    since: daySchema.nullable(),
+    source: z.enum(aliasSources),
+  })
+  .readonly();
+export type Alias = z.infer<typeof aliasSchema>;
+
+/** Most other names a member may have. */
+export const aliasesPerMember = 100;
+
 /** Most tags a member may have. */
 export const tagsPerMember = 200;
 
@@ -103,12 +122,47 @@ const editableMemberShape = {
   tagIds: z.array(tagIdSchema).max(tagsPerMember).readonly(),
 };
 
+/** Fields that came with version 3 of the store. */
+const laterMemberShape = {
+  aliases: z.array(aliasSchema).max(aliasesPerMember).readonly(),
+  /** Values of the community's custom fields. */
+  custom: fieldValuesSchema,
+  birthday: yearlyDateSchema.nullable(),
+  /** Last day of a paid membership (会员到期). */
+  paidUntil: daySchema.nullable(),
+  /** Days between two contacts for this member alone; null takes the community's rule. */
+  cadenceDays: z.number().int().min(1).max(365).nullable(),
+  /** 该联系的人 leaves the member out until this day. */
+  snoozedUntil: daySchema.nullable(),
+  /** Members this one was said not to be, when they looked like duplicates. */
+  distinctFrom: z.array(memberIdSchema).max(500).readonly(),
+};
+
+/** The later fields of a member nothing is known about. */
+export const laterMemberFields = {
+  aliases: [],
+  custom: {},
+  birthday: null,
+  paidUntil: null,
+  cadenceDays: null,
+  snoozedUntil: null,
+  distinctFrom: [],
+} as const;
+
 /** A person (成员) of a community. */
 export const memberSchema = z
   .object({
     id: memberIdSchema,
     communityId: communityIdSchema,
     ...editableMemberShape,
+    // Rows of older snapshots and journals come without them.
+    aliases: laterMemberShape.aliases.default([]),
+    custom: laterMemberShape.custom.default({}),
+    birthday: laterMemberShape.birthday.default(null),
+    paidUntil: laterMemberShape.paidUntil.default(null),
+    cadenceDays: laterMemberShape.cadenceDays.default(null),
+    snoozedUntil: laterMemberShape.snoozedUntil.default(null),
+    distinctFrom: laterMemberShape.distinctFrom.default([]),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })
@@ -116,7 +170,11 @@ export const memberSchema = z
 export type Member = z.infer<typeof memberSchema>;
 
 /** Any of a member's editable fields; absent ones stay as they are. */
-export const memberPatchSchema = z.object(editableMemberShape).exactPartial().strict().readonly();
+export const memberPatchSchema = z
+  .object({ ...editableMemberShape, ...laterMemberShape })
+  .exactPartial()
+  .strict()
+  .readonly();
 export type MemberPatch = z.infer<typeof memberPatchSchema>;
 
 export const membershipStatuses = ['active', 'left', 'maybe-left'] as const;
@@ -135,6 +193,22 @@ const editableMembershipShape = {
   welcomedAt: instantSchema.nullable(),
 };
 
+/** How somebody came into a group: 被邀请, 扫码, or nobody knows. */
+export const joinMethods = ['invited', 'scanned', 'unknown'] as const;
+export type JoinMethod = (typeof joinMethods)[number];
+
+/** Fields that came with version 3 of the store. */
+const laterMembershipShape = {
+  method: z.enum(joinMethods),
+  /** Messages counted so far, from what was pasted; see the group's `speechKnownOn`. */
+  spokenCount: z.number().int().min(0),
+  /** The last day the member is known to have said something. */
+  spokenOn: daySchema.nullable(),
+};
+
+/** The later fields of a membership nothing is known about. */
+export const laterMembershipFields = { method: 'unknown', spokenCount: 0, spokenOn: null } as const;
+
 /** A person in one group. One person in two groups is one member with two memberships. */
 export const membershipSchema = z
   .object({
@@ -143,11 +217,19 @@ export const membershipSchema = z
     groupId: groupIdSchema,
     memberId: memberIdSchema,
     ...editableMembershipShape,
+    // Rows of older snapshots and journals come without them.
+    method: laterMembershipShape.method.default('unknown'),
+    spokenCount: laterMembershipShape.spokenCount.default(0),
+    spokenOn: laterMembershipShape.spokenOn.default(null),
   })
   .readonly();
 export type Membership = z.infer<typeof membershipSchema>;
 
-export const membershipPatchSchema = z.object(editableMembershipShape).exactPartial().strict().readonly();
+export const membershipPatchSchema = z
+  .object({ ...editableMembershipShape, ...laterMembershipShape })
+  .exactPartial()
+  .strict()
+  .readonly();
 export type MembershipPatch = z.infer<typeof membershipPatchSchema>;
 
 /** The editable fields of a member nobody knows anything about yet. */
@@ -170,6 +252,7 @@ export function blankMember(nickname: string, avatarColor: AvatarColor) {
     skin: unknownSkin,
     traits: [],
     tagIds: [],
+    ...laterMemberFields,
   } satisfies MemberPatch;
 }
 

@@ -1,4 +1,4 @@
-import type { Inviter } from '../members/member';
+import type { Alias, Inviter } from '../members/member';
 import { scriptBodyLimit } from '../scripts/script';
 import type { DataTableName } from '../store/data-tables';
 import { lineLimit, noteLimit } from '../text';
@@ -35,6 +35,24 @@ const ownWords = new Set([
   'orderedOn',
   'on',
   'since',
+  'calendar',
+  'paidUntil',
+  'snoozedUntil',
+  'method',
+  'spokenOn',
+  'speechKnownOn',
+  'graceUntil',
+  'outcome',
+  'severity',
+  'columns',
+  'mode',
+  'hash',
+  'key',
+  'test',
+  'subject',
+  'values',
+  'coverage',
+  'exemptRoles',
 ]);
 
 /** Lengths that fields of text may have; a masked text stays below the one its original stayed below. */
@@ -71,7 +89,13 @@ export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName
   };
 }
 
-type OwnNames = Readonly<{ id: string; memberId: string; preferredName: string; nickname: string }>;
+type OwnNames = Readonly<{
+  id: string;
+  memberId: string;
+  preferredName: string;
+  nickname: string;
+  aliases: readonly Alias[];
+}>;
 
 /** The fields in which a row says the names of its own person. */
 function ownNames(
@@ -81,7 +105,11 @@ function ownNames(
 ): Partial<OwnNames> {
   if (table === 'members') {
     const code = codeOfMember(row.id);
-    return { nickname: code, preferredName: row.preferredName === '' ? '' : code };
+    return {
+      nickname: code,
+      preferredName: row.preferredName === '' ? '' : code,
+      aliases: row.aliases.map((alias) => ({ ...alias, name: code })),
+    };
   }
   if (table === 'memberships') return { nickname: row.nickname === '' ? '' : codeOfMember(row.memberId) };
   return {};

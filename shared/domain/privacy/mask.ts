@@ -15,7 +15,7 @@ export type MaskSource = Readonly<{
 }>;
 export type MaskedMember = Pick<
   Member,
-  'id' | 'communityId' | 'nickname' | 'preferredName' | 'wechatId' | 'inviter'
+  'id' | 'communityId' | 'nickname' | 'preferredName' | 'wechatId' | 'inviter' | 'aliases'
 >;
 export type MaskedMembership = Pick<Membership, 'memberId' | 'nickname' | 'inviter'>;
 
@@ -27,7 +27,7 @@ export type Mask = Readonly<{
 }>;
 
 /**
- * Makes a mask of everyone's nickname, preferred name, nicknames in groups and WeChat id, and of the names of those who
+ * Makes a mask of everyone's nickname, preferred name, aliases, nicknames in groups and WeChat id, and of the names of those who
  * invited them. Names of one character go where they stand alone; longer ones wherever they are.
  */
 export function createMask(source: MaskSource): Mask {
@@ -66,6 +66,7 @@ function collectNames({ members, memberships, communityId = null }: MaskSource) 
   };
   for (const { id, nickname } of inOrder) addOf(id, nickname);
   for (const { id, preferredName } of inOrder) addOf(id, preferredName);
+  for (const { id, aliases } of inOrder) for (const { name } of aliases) addOf(id, name);
   for (const { memberId, nickname } of memberships) if (nickname !== '') addOf(memberId, nickname);
   for (const { id, wechatId } of inOrder) if (wechatId.length > 2) addOf(id, wechatId);
   const addInviter = ({ name, memberId }: Inviter) => {

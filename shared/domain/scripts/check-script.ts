@@ -1,7 +1,7 @@
 import type { Template, Variable, Variables } from 'liquidjs';
 import { scriptEngine } from './script-engine';
 import { inReadingOrder, type ScriptError, scriptErrorsOf } from './script-errors';
-import { hasScriptProperty } from './script-variables';
+import { hasScriptProperty, takesAnyProperty } from './script-variables';
 
 type ParsedScript =
   | Readonly<{ ok: true; templates: Template[] }>
@@ -33,9 +33,11 @@ function unknownPart(variable: Variable, local: boolean, isKnown: (name: string)
   if (typeof root !== 'string') return null;
   if (!local && !isKnown(root)) return root;
   const subject = local ? '' : root;
-  const property = rest.find(
-    (segment) => typeof segment === 'string' && !hasScriptProperty(subject, segment),
-  );
+  const property = rest.find((segment, index) => {
+    const owner = index === 0 ? root : rest[index - 1];
+    if (typeof segment !== 'string' || takesAnyProperty(String(owner))) return false;
+    return !hasScriptProperty(subject, segment);
+  });
   return property === undefined ? null : `${root}.${String(property)}`;
 }
 

@@ -1,11 +1,19 @@
 import type { Community, Group } from '../communities/community';
 import { type Day, daysBetween } from '../days';
+import type { Field, FieldValue } from '../fields/field';
+import { writeFieldValue } from '../fields/write-field-value';
 import type { Member, Membership } from '../members/member';
 import { describeSkin } from '../members/skin';
 import { genderLabels, tierLabels } from '../members/vocabulary';
 import { lunarDayOf, weekdayOf } from './day-words';
 import { mentionNames } from './mention-names';
-import { type DutyTitles, type ScriptRecord, scriptDay, scriptRecord } from './script-values';
+import {
+  type DutyTitles,
+  type ScriptRecord,
+  type ScriptValue,
+  scriptDay,
+  scriptRecord,
+} from './script-values';
 
 /** A member as a script needs it, with the membership of the group the text is for. */
 export type ScriptMember = Readonly<{
@@ -24,7 +32,8 @@ export type ScriptMember = Readonly<{
       | 'inviter'
       | 'source'
       | 'joinedOn'
-    >
+    > &
+      Partial<Pick<Member, 'custom'>>
   >;
   membership: Readonly<Pick<Membership, 'nickname' | 'joinedOn' | 'inviter'>> | null;
 }>;
@@ -37,6 +46,8 @@ export type ScriptContextParts = Readonly<{
   today: Day;
   /** What the operator is called in the group, empty when not set. */
   operator: string;
+  /** The community's custom fields, for `{{字段.星座}}`; archived ones too, for scripts that were written with them. */
+  fields?: ReadonlyArray<Pick<Field, 'id' | 'name'>>;
 }>;
 
 /** The nickname a member goes by in the group; the member's own where the group has none. */
@@ -61,7 +72,27 @@ function dutiesOf(duties: Member['duties']): DutyTitles | null {
   return descriptions.length > 0 ? Object.assign(titles, { 职责: descriptions.join('；') }) : titles;
 }
 
-function memberValues(scriptMember: ScriptMember, today: Day): ScriptRecord {
+/** Values of custom fields by the fields' names. Names are people's own words: own properties of a bare record. */
+function fieldValues(
+  custom: Member['custom'] = {},
+  fields: NonNullable<ScriptContextParts['fields']>,
+): ScriptRecord {
+  const named = fields.map(({ id, name }) => {
+    const value = Object.hasOwn(custom, id) ? custom[id] : undefined;
+    return [name, value === undefined ? null : scriptValue(value)] as const;
+  });
+  return scriptRecord(Object.fromEntries(named));
+}
+
+/** Numbers and flags stay what they are, for conditions; everything else is its words. */
+function scriptValue(value: FieldValue): ScriptValue {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : writeFieldValue(value);
+}
+
+function memberValues(
+  scriptMember: ScriptMember,
+  { today, fields }: Pick<ScriptContextParts, 'today' | 'fields'>,
+): ScriptRecord {
   const { member, membership } = scriptMember;
   const joinedOn = membership?.joinedOn ?? member.joinedOn;
   const daysIn = joinedOn ? daysBetween(joinedOn, today) : -1;
@@ -81,6 +112,7 @@ function memberValues(scriptMember: ScriptMember, today: Day): ScriptRecord {
     来源: filled(member.source),
     入群日期: joinedOn ? scriptDay(joinedOn) : null,
     入群天数: daysIn >= 0 ? daysIn : null,
+    字段: fields && fields.length > 0 ? fieldValues(member.custom, fields) : null,
   });
 }
 
@@ -90,7 +122,7 @@ function memberValues(scriptMember: ScriptMember, today: Day): ScriptRecord {
  */
 export function buildScriptContext(parts: ScriptContextParts): ScriptRecord {
   const members = withoutRepeats(parts.members);
-  const newcomers = members.map((member) => memberValues(member, parts.today));
+  const newcomers = members.map((member) => memberValues(member, parts));
   return scriptRecord({
     ...newcomers[0],
     群名: filled(parts.group?.name ?? ''),

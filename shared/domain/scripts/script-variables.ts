@@ -1,5 +1,5 @@
 /** What a variable holds, which decides the properties a script may ask of it. */
-export type ScriptVariableKind = 'text' | 'number' | 'flag' | 'day' | 'titles' | 'members';
+export type ScriptVariableKind = 'text' | 'number' | 'flag' | 'day' | 'titles' | 'fields' | 'members';
 
 /** One variable a script may use, as the editor's menu shows it. */
 export type ScriptVariable = Readonly<{
@@ -32,6 +32,7 @@ export const memberVariables: readonly ScriptVariable[] = [
   { name: '来源', kind: 'text', description: '从哪里来的', sample: '小红书' },
   { name: '入群日期', kind: 'day', description: '哪天进群的，要带年份用「日期」', sample: '11月20日' },
   { name: '入群天数', kind: 'number', description: '进群几天了，当天是 0', sample: '2' },
+  { name: '字段', kind: 'fields', description: '自定义字段，点后面写字段的名字', sample: '双鱼座' },
 ];
 
 /** Variables of the moment and place, the same for every member. */
@@ -72,6 +73,8 @@ const propertiesOfKind: Readonly<Record<ScriptVariableKind, readonly string[]>> 
   flag: [],
   day: dayProperties,
   titles: ['职责', ...listProperties],
+  // The properties are the names of the community's own fields: see `takesAnyProperty`.
+  fields: [],
   members: [...memberVariables.map((variable) => variable.name), ...listProperties, ...dayProperties, '职责'],
 };
 
@@ -91,4 +94,25 @@ export function isScriptVariable(name: string): boolean {
 export function hasScriptProperty(name: string, property: string): boolean {
   const variable = variablesByName.get(name);
   return (variable ? propertiesOfKind[variable.kind] : everyProperty).includes(property);
+}
+
+/** Whether `.property` after this name is a word of the community's own: the name of a custom field. */
+export function takesAnyProperty(name: string): boolean {
+  return variablesByName.get(name)?.kind === 'fields';
+}
+
+/** A custom field as the editor's menu shows it; null for a name that no template can hold. */
+export function fieldVariable(name: string): ScriptVariable | null {
+  const path = fieldPath(name);
+  return path === null
+    ? null
+    : { name: path, kind: 'text', description: '自定义字段，没填就没有', sample: name };
+}
+
+/** `字段.星座`; `字段["我的 尺码"]` for a name that is more than one word. */
+function fieldPath(name: string): string | null {
+  if (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return `字段.${name}`;
+  if (/[\r\n{}%\\]/u.test(name)) return null;
+  if (!name.includes('"')) return `字段["${name}"]`;
+  return name.includes("'") ? null : `字段['${name}']`;
 }

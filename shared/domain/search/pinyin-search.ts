@@ -2,7 +2,12 @@ import { pinyin } from 'pinyin-pro';
 import { foldText } from './fold-text';
 
 /** One character with every way it may be typed in pinyin; empty for anything that is not Chinese. */
-type SearchUnit = Readonly<{ character: string; readings: readonly string[] }>;
+type SearchUnit = Readonly<{
+  character: string;
+  readings: readonly string[];
+  /** What a term that begins here may begin with: one look turns most characters away. */
+  beginnings: string;
+}>;
 
 /** A text made ready to be searched often. */
 export type SearchableText = readonly SearchUnit[];
@@ -12,7 +17,9 @@ const unitOfCharacter = new Map<string, SearchUnit>();
 function searchUnit(character: string): SearchUnit {
   const known = unitOfCharacter.get(character);
   if (known) return known;
-  const unit = { character, readings: readingsOf(character) };
+  const readings = readingsOf(character);
+  const beginnings = [character, ...readings].map((way) => way.charAt(0)).join('');
+  const unit = { character, readings, beginnings };
   unitOfCharacter.set(character, unit);
   return unit;
 }
@@ -39,9 +46,13 @@ export function toQueryTerms(query: string): readonly string[] {
  * pinyin (the last one also half-typed) or by its initial: zxy, zengxy, 曾x and cxy all find 曾小雅.
  */
 export function matchesTerm(text: SearchableText, term: string): boolean {
+  if (term === '') return text.length > 0;
+  const beginning = term.charAt(0);
   // Without remembering, 啊啊啊啊… has twice the ways to fail with every character: 啊 is a, and its initial too.
-  const failed = new Set<number>();
+  let failed: Set<number> | null = null;
   for (let start = 0; start < text.length; start += 1) {
+    if (!text[start]?.beginnings.includes(beginning)) continue;
+    failed ??= new Set();
     if (matchesFrom(text, start, term, 0, failed)) return true;
   }
   return false;

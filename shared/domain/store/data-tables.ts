@@ -1,11 +1,17 @@
 import { activitySchema, taskSchema } from '../activities/activity';
 import { communitySchema, groupSchema } from '../communities/community';
+import { askSchema } from '../experts/expert';
+import { fieldSchema } from '../fields/field';
+import { intakeSchema } from '../intake/intake';
+import { importPresetSchema } from '../members/import/import-preset';
 import { memberSchema, membershipSchema } from '../members/member';
 import { orderSchema, productSchema } from '../orders/order';
 import { plannerItemSchema, plannerSeriesSchema } from '../planner/planner-item';
 import { quarantinedRowSchema } from '../quarantine/quarantined-row';
 import { queueItemSchema } from '../queue/queue-item';
+import { reviewCaseSchema, reviewRuleSchema } from '../review/review';
 import { scriptSchema } from '../scripts/script';
+import { segmentSchema } from '../segments/segment';
 import { settingSchema } from '../settings/setting';
 import { tagSchema } from '../tags/tag';
 import { timelineEventSchema } from '../timeline/timeline-event';
@@ -20,7 +26,14 @@ export const dataTables = {
   members: memberSchema,
   memberships: membershipSchema,
   tags: tagSchema,
+  fields: fieldSchema,
+  segments: segmentSchema,
   timeline: timelineEventSchema,
+  intakes: intakeSchema,
+  importPresets: importPresetSchema,
+  asks: askSchema,
+  reviewRules: reviewRuleSchema,
+  reviewCases: reviewCaseSchema,
   scripts: scriptSchema,
   queue: queueItemSchema,
   plannerItems: plannerItemSchema,

@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import type { Community, Group } from '../../domain/communities/community';
-import { wechatGroupCapacity } from '../../domain/communities/community';
+import {
+  type Community,
+  communityPatchSchema,
+  type DutyOffer,
+  type Group,
+  type KnownPart,
+  wechatGroupCapacity,
+} from '../../domain/communities/community';
 import { daySchema, instantSchema } from '../../domain/days';
-import { type CommunityId, communityIdSchema, type GroupId, groupIdSchema } from '../../domain/ids';
-import { lineSchema, nameSchema } from '../../domain/text';
+import {
+  type CommunityId,
+  communityIdSchema,
+  type GroupId,
+  groupIdSchema,
+  type MemberId,
+} from '../../domain/ids';
+import type { Duty, StructureRole, Tier } from '../../domain/members/member';
+import { nameSchema, noteSchema } from '../../domain/text';
 
 const capacitySchema = z.number().int().min(1).max(wechatGroupCapacity);
 
@@ -11,7 +24,7 @@ export const communitiesCommands = {
   'communities.create': z.object({ name: nameSchema, groupName: nameSchema }),
   'communities.update': z.object({
     id: communityIdSchema,
-    patch: z.object({ name: nameSchema, purpose: lineSchema }).exactPartial().strict(),
+    patch: communityPatchSchema,
   }),
   /** Removes a community with everything in it; one undo brings it back. */
   'communities.remove': z.object({ id: communityIdSchema }),
@@ -22,7 +35,19 @@ export const communitiesCommands = {
   }),
   'communities.updateGroup': z.object({
     id: groupIdSchema,
-    patch: z.object({ name: nameSchema, capacity: capacitySchema }).exactPartial().strict(),
+    patch: z
+      .object({ name: nameSchema, capacity: capacitySchema, notice: noteSchema })
+      .exactPartial()
+      .strict(),
+  }),
+  /** An archived community leaves the switcher and 今日; its data stays whole. */
+  'communities.archive': z.object({ id: communityIdSchema, archived: z.boolean() }),
+  'communities.archiveGroup': z.object({ id: groupIdSchema, archived: z.boolean() }),
+  /** Removes a group with its memberships; the members stay. */
+  'communities.removeGroup': z.object({ id: groupIdSchema }),
+  'communities.orderGroups': z.object({
+    communityId: communityIdSchema,
+    ids: z.array(groupIdSchema).min(1).max(200),
   }),
   'demo.load': z.object({ today: daySchema, now: instantSchema }),
 } as const;
@@ -33,6 +58,10 @@ export type CommunitiesCommandResults = {
   'communities.remove': Readonly<{ rows: number }>;
   'communities.addGroup': Readonly<{ groupId: GroupId }>;
   'communities.updateGroup': null;
+  'communities.archive': null;
+  'communities.archiveGroup': null;
+  'communities.removeGroup': Readonly<{ memberships: number }>;
+  'communities.orderGroups': null;
   'demo.load': Readonly<{ communityId: CommunityId }>;
 };
 
@@ -45,8 +74,36 @@ export type CommunitySummary = Community &
 
 export const communitiesQueries = {
   'communities.list': z.object({}),
+  /** Tiers, roles, 职务 and how well people are known, of a community or of one of its groups. */
+  'communities.overview': z.object({ communityId: communityIdSchema, groupId: groupIdSchema.nullable() }),
 } as const;
+
+/** Somebody in a table of holders. */
+export type PersonName = Readonly<{ id: MemberId; nickname: string }>;
+
+export type CommunityOverview = Readonly<{
+  people: number;
+  tiers: Readonly<Record<Tier, number>>;
+  /** How many hold each role, and the first of them. */
+  roles: ReadonlyArray<Readonly<{ role: StructureRole; count: number; people: readonly PersonName[] }>>;
+  /** How many hold no role at all, and the first of them. */
+  withoutRole: Readonly<{ count: number; people: readonly PersonName[] }>;
+  /** Every 职务 that is offered or held. */
+  duties: ReadonlyArray<
+    DutyOffer &
+      Readonly<{
+        offered: boolean;
+        holders: ReadonlyArray<PersonName & Pick<Duty, 'claimedOn' | 'claimedBy'>>;
+      }>
+  >;
+  /** Members known by the community's rule, and the next ten to get to know (M22). */
+  coverage: Readonly<{
+    known: number;
+    next: ReadonlyArray<PersonName & Readonly<{ missing: readonly KnownPart[] }>>;
+  }>;
+}>;
 
 export type CommunitiesQueryResults = {
   'communities.list': readonly CommunitySummary[];
+  'communities.overview': CommunityOverview;
 };

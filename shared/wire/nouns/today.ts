@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Task } from '../../domain/activities/activity';
 import { type Day, daySchema } from '../../domain/days';
-import { type ActivityId, communityIdSchema, groupIdSchema } from '../../domain/ids';
+import { type ActivityId, communityIdSchema, groupIdSchema, type MemberId } from '../../domain/ids';
 import type { Member, Membership } from '../../domain/members/member';
 import type { PlannerItem } from '../../domain/planner/planner-item';
 
@@ -14,7 +14,44 @@ export const todayQueries = {
     groupId: groupIdSchema.nullable(),
     today: daySchema,
   }),
+  /** 关键日子 and 该联系的人. */
+  'today.people': z.object({
+    communityId: communityIdSchema,
+    groupId: groupIdSchema.nullable(),
+    today: daySchema,
+  }),
 } as const;
+
+/** A day worth a word within the next three days. `label` names a custom field's day. */
+export type KeyDate = Readonly<{
+  memberId: MemberId;
+  nickname: string;
+  avatarColor: Member['avatarColor'];
+  kind: 'birthday' | 'joined' | 'paid-until' | 'field';
+  label: string;
+  on: Day;
+  /** Days since joining, or years since birth or since a field's day; null where nobody knows. */
+  count: number | null;
+  lunar: boolean;
+  /** The month has no such day this year: its last day stands in. */
+  fallenBack: boolean;
+  /** The lunar year has no such leap month: the ordinary month stands in. */
+  ordinaryMonth: boolean;
+}>;
+
+/** Somebody not heard of for as long as the rule allows. */
+export type DueContact = Readonly<{
+  memberId: MemberId;
+  nickname: string;
+  avatarColor: Member['avatarColor'];
+  everyDays: number;
+  /** A tag's, segment's or tier's name; empty where the rule is the member's own. */
+  ruleName: string;
+  lastContactAt: number | null;
+  /** Days over the rule; 0 is due today. */
+  overdue: number;
+  state: 'amber' | 'red';
+}>;
 
 /** A member who joined lately and has not been welcomed in that group. */
 export type Newcomer = Readonly<{ member: Member; membership: Membership; groupName: string }>;
@@ -32,6 +69,12 @@ export type OpenActivity = Readonly<{
 }>;
 
 export type TodayQueryResults = {
+  'today.people': Readonly<{
+    keyDates: readonly KeyDate[];
+    contacts: readonly DueContact[];
+    /** How many are due altogether; `contacts` holds the first of them. */
+    dueCount: number;
+  }>;
   'today.view': Readonly<{
     items: readonly PlannerItem[];
     /** Items of the last seven days that were never sent. */

@@ -1,6 +1,11 @@
 import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
 import { type Day, timeOfDay } from '#shared/domain/days';
-import { blankMember, type Member, type Membership } from '#shared/domain/members/member';
+import {
+  blankMember,
+  laterMembershipFields,
+  type Member,
+  type Membership,
+} from '#shared/domain/members/member';
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import { joinPieces } from '../../vault/vault-harness';
 
@@ -81,8 +86,63 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
         muted: false,
         pinned: false,
         welcomedAt: null,
+        ...laterMembershipFields,
       }),
     ),
+  );
+  add(
+    'fields',
+    forEvery((name, index) => ({
+      ...{ id: idOf(index), communityId, name, kind: 'single', options: [name], position: index },
+      ...{ archivedAt: null, createdAt: 1 },
+    })),
+  );
+  add(
+    'segments',
+    forEvery((name, index) => ({
+      ...{ id: idOf(index), communityId, name, pinned: index < 4, position: index, createdAt: 1 },
+      condition: {
+        test: 'any',
+        negated: false,
+        parts: [{ test: 'text', subject: 'notes', rule: 'contains', value: name, negated: true }],
+      },
+    })),
+  );
+  add(
+    'asks',
+    forEvery((topic, index) => ({
+      ...{ id: idOf(index), communityId, memberId: idOf(index), topic, at: 1 },
+      ...{ outcome: 'pending', outcomeAt: null },
+    })),
+  );
+  add(
+    'reviewRules',
+    forEvery((name, index) => ({
+      ...{ id: idOf(index), communityId, name, kind: 'name-words', pattern: '', words: [name], days: 30 },
+      ...{ severity: 'high', clause: 1, enabled: true, position: index, createdAt: 1 },
+    })),
+  );
+  add(
+    'reviewCases',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, memberId: idOf(index), ruleId: idOf(index), ruleName: text },
+      ...{ severity: 'low', evidence: [text], tier: 'high', state: 'warned', graceUntil: today, openedAt: 1 },
+      steps: [{ at: 1, state: 'warned', clause: text, note: text, bypass: false }],
+    })),
+  );
+  add(
+    'importPresets',
+    forEvery((name, index) => ({
+      ...{ id: idOf(index), communityId, name, headers: [name], columns: ['__proto__'], key: 'auto' },
+      ...{ mode: 'upsert', usedAt: 1 },
+    })),
+  );
+  add(
+    'intakes',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, groupId: null, kind: 'note', text, hash: '0'.repeat(64) },
+      ...{ appliedKeys: [text], on: today, at: 1 },
+    })),
   );
   add(
     'timeline',
@@ -159,6 +219,9 @@ function hostileMember(text: string, index: number, today: Day): object {
     skin: { ...blank.skin, sensitive: true, concerns: [text], states: [text], allergens: [text] },
     traits: [{ kind: 'specialty', name: text, domain: '其他', quote: text, on: today, strength: 3 }],
     tagIds: [idOf(index)],
+    aliases: [{ name: text.slice(0, 200), since: today, source: 'hand' }],
+    custom: { [idOf(index)]: text },
+    birthday: { calendar: 'lunar', year: 1900, month: 12, day: 31, leap: true },
     createdAt: 1,
     updatedAt: 1,
   };

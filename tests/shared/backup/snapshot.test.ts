@@ -10,6 +10,7 @@ import {
   snapshotFormat,
   snapshotVersion,
 } from '#shared/domain/backup/snapshot';
+import { communitySchema } from '#shared/domain/communities/community';
 import { dataTableNames } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
 
@@ -20,8 +21,9 @@ const header: SnapshotHeader = {
   seq: 7,
   occasion: 'interval',
 };
+const community = communitySchema.parse({ id: 'c1', name: '颜究院', purpose: '', demo: false, createdAt: 1 });
 const rows: readonly SnapshotRow[] = [
-  { table: 'communities', row: { id: 'c1', name: '颜究院', purpose: '', demo: false, createdAt: 1 } },
+  { table: 'communities', row: community },
   { table: 'tags', row: { id: 't1', communityId: 'c1', name: '老客户🐱', groupName: '', color: 'teal' } },
   { table: 'settings', row: { key: 'operatorName', value: '桃子\n"院长"' } },
 ];
@@ -215,7 +217,7 @@ describe('a snapshot file', () => {
     const end = text.slice(text.lastIndexOf('\n', text.length - 2) + 1);
     const hash = bytesToHex(sha256(encode(body)));
     const read = readSnapshot(encode(body + end.replace(/[0-9a-f]{64}/u, hash)), 1);
-    expect(Object.keys(read.rows[0]?.row as object)).toEqual(['id', 'name', 'purpose', 'demo', 'createdAt']);
+    expect(Object.keys(read.rows[0]?.row as object)).toEqual(Object.keys(community));
     expect(read.rows[0]?.row).not.toHaveProperty('hacked');
   });
 

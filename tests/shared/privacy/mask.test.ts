@@ -22,6 +22,7 @@ function membersOf(names: readonly string[], more: Readonly<Record<number, Parti
       preferredName: '',
       wechatId: '',
       inviter: nobody,
+      aliases: [],
       ...more[number],
     }),
   );

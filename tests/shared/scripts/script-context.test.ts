@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#shared/domain/days';
+import type { FieldId } from '#shared/domain/ids';
 import { lunarDayOf, weekdayOf, writeDay } from '#shared/domain/scripts/day-words';
+import { renderScript } from '#shared/domain/scripts/render-script';
 import { buildScriptContext, nicknameInGroup } from '#shared/domain/scripts/script-context';
+import { fieldVariable } from '#shared/domain/scripts/script-variables';
 import { memberNamed, sceneWith, xiaoya } from './script-fixtures';
 
 describe('the context of a script', () => {
@@ -72,5 +75,49 @@ describe('words for days', () => {
   it('writes days in a pattern', () => {
     expect(writeDay(day('2026-03-05'))).toBe('2026年3月5日');
     expect(writeDay(day('2026-03-05'), 'MM.dd / M-d')).toBe('03.05 / 3-5');
+  });
+});
+
+describe('custom fields in a script', () => {
+  const id = (name: string) => name as FieldId;
+  const fields = [
+    { id: id('f1'), name: '星座' },
+    { id: id('f2'), name: '我的 尺码' },
+    { id: id('f3'), name: '__proto__' },
+    { id: id('f4'), name: 'constructor' },
+    { id: id('f5'), name: '会员' },
+  ];
+  const custom = {
+    [id('f1')]: '双鱼座',
+    [id('f2')]: ['S', 'M'],
+    [id('f3')]: '坏名字',
+    [id('f5')]: true,
+  };
+  const context = buildScriptContext({ ...sceneWith(memberNamed('小雅', { custom })), fields });
+  const write = (template: string) => {
+    const rendered = renderScript(template, context);
+    return rendered.ok ? rendered.text : rendered.errors.map(({ code, name }) => `${code}:${name}`).join();
+  };
+
+  it('are variables by their names, for the one and in a loop', () => {
+    expect(write('{{字段.星座}}')).toBe('双鱼座');
+    expect(write('{{ 字段["我的 尺码"] }}')).toBe('S、M');
+    expect(write('{% for 人 in 新人 %}{{人.字段.星座}}{% endfor %}')).toBe('双鱼座');
+    expect(write('{% if 字段.会员 %}会员{% endif %}')).toBe('会员');
+  });
+
+  it('give only what a field of that name holds, whatever the name', () => {
+    expect(write('{{字段.__proto__}}')).toBe('坏名字');
+    for (const name of ['constructor', 'toString', 'hasOwnProperty', '没有这个']) {
+      expect(write(`{{字段.${name}}}`)).toContain(name);
+      expect(write(`{% if 字段.${name} %}有{% else %}没有{% endif %}`)).toBe('没有');
+    }
+  });
+
+  it('enter the menu in a form that can be written in a template', () => {
+    for (const { id: fieldId, name } of fields.slice(0, 2)) {
+      expect(write(`{{ ${fieldVariable(name)?.name} }}`)).toBe([custom[fieldId]].flat().join('、'));
+    }
+    expect(fieldVariable('坏}}名')).toBeNull();
   });
 });

@@ -5,7 +5,15 @@ import type { DataTableName } from '#shared/domain/store/data-tables';
 import type { WeiluError } from '#shared/wire/errors';
 import { createVaultService } from '#vault/vault-service';
 import { everybodyIn, makeSmallWorld } from '../small-world';
-import { inputOf, pickedTables, pickFrom, type Step, stepCommands, stepTexts } from '../steps';
+import {
+  allowedRefusals,
+  inputOf,
+  pickedTables,
+  pickFrom,
+  type Step,
+  stepCommands,
+  stepTexts,
+} from '../steps';
 import { dump, type OpenVault, snapshotFile, type TestVault } from '../vault-harness';
 
 /** Any sequence of commands can be undone to its beginning and redone to its end. */
@@ -41,7 +49,7 @@ async function walkThereAndBack(vault: TestVault, steps: readonly Step[]): Promi
   await expectFreshIndexToAgree(vault);
 }
 
-/** Takes one step; it may be refused only because there is nothing there to take it on. */
+/** Takes one step; it may be refused only for what the drawn words and rows cannot know. */
 export async function take(vault: TestVault, step: Step): Promise<void> {
   const ids = new Map<DataTableName, readonly string[]>();
   for (const name of pickedTables) {
@@ -52,8 +60,7 @@ export async function take(vault: TestVault, step: Step): Promise<void> {
     () => null,
     (thrown: WeiluError) => thrown,
   );
-  const nothingThere = ['not-found', 'nothing-to-undo', 'nothing-to-redo'];
-  if (refused && !nothingThere.includes(refused.code)) throw refused;
+  if (refused && !allowedRefusals.includes(refused.code)) throw refused;
 }
 
 /** The index that followed every change knows what one made anew from the store knows. */

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { day, timeOfDay } from '#shared/domain/days';
+import { everybody } from '#shared/domain/segments/segment';
+import { defaultSettings } from '#shared/wire/nouns/settings';
 import type { Receipt } from '#shared/wire/vault-api';
 import type { CommandInput, CommandName } from '#shared/wire/vault-contract';
 import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
@@ -24,6 +26,14 @@ export type CommandCase<Name extends CommandName> = Readonly<{
 
 const nobody = 'nobody' as never;
 
+const presetOfTwoColumns = {
+  name: '企微导出',
+  headers: ['客户姓名', '编号'],
+  columns: ['nickname', null],
+  key: 'auto',
+  mode: 'upsert',
+} as const;
+
 const names = async ({ vault, world }: Stage) => {
   const filter = everybodyIn(world.communityId);
   const { rows } = await vault.api.query('members.list', { filter, start: 0, count: 50 });
@@ -38,6 +48,14 @@ const membership = async ({ vault, world }: Stage) =>
 const timeline = async ({ vault, world }: Stage) =>
   (await vault.api.query('members.detail', { id: world.xiaoya }))?.timeline ?? [];
 const script = ({ vault, world }: Stage) => vault.api.query('scripts.detail', { id: world.scriptId });
+const asks = ({ vault, world }: Stage) => vault.api.query('experts.asks', { communityId: world.communityId });
+/** 曾小雅 was @-ed once. */
+const askedXiaoya = async ({ vault, world }: Stage) => {
+  const { communityId, xiaoya } = world;
+  const input = { communityId, memberIds: [xiaoya], topic: '可颂' };
+  const [id] = (await vault.api.execute('experts.logAsk', input)).result.askIds;
+  return id ?? nobody;
+};
 const queue = ({ vault, world }: Stage) =>
   vault.api.query('queue.current', { communityId: world.communityId });
 const march = async ({ vault, world }: Stage) =>
@@ -50,6 +68,38 @@ const march = async ({ vault, world }: Stage) =>
 const activity = ({ vault, world }: Stage) => vault.api.query('activities.detail', { id: world.activityId });
 const task = async (stage: Stage) =>
   (await activity(stage))?.tasks.find(({ id }) => id === stage.world.tasks[0]);
+const reviewOf = ({ vault, world }: Stage) =>
+  vault.api.query('review.view', { communityId: world.communityId, groupId: null, today: worldDay });
+const linkRule = async (stage: Stage) =>
+  (await reviewOf(stage)).rules.find(({ kind }) => kind === 'link-drop')?.id ?? nobody;
+async function openLinkCase(stage: Stage) {
+  const { communityId, xiaoya: memberId } = stage.world;
+  const cases = [{ memberId, ruleId: await linkRule(stage), evidence: ['发了三条链接'] }];
+  await stage.vault.api.execute('review.openCases', { communityId, cases });
+}
+const tagList = ({ vault, world }: Stage) => vault.api.query('tags.list', { communityId: world.communityId });
+const fieldList = ({ vault, world }: Stage) =>
+  vault.api.query('fields.list', { communityId: world.communityId });
+const aField = async ({ vault, world: { communityId } }: Stage, name = '星座') =>
+  (
+    await vault.api.execute('fields.create', {
+      communityId,
+      name,
+      kind: 'single',
+      options: ['双鱼', '白羊'],
+    })
+  ).result.fieldId;
+
+const segments = ({ vault, world }: Stage) =>
+  vault.api.query('segments.list', { communityId: world.communityId, groupId: null, today: worldDay });
+const addSegment = ({ vault, world }: Stage) =>
+  vault.api.execute('segments.create', {
+    communityId: world.communityId,
+    name: '全部',
+    condition: everybody,
+    pinned: false,
+  });
+const segmentId = async (stage: Stage) => (await segments(stage))[0]?.id ?? nobody;
 
 /** Every command of the vault. A command without a case does not compile, and fails the suite. */
 export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> } = {
@@ -98,6 +148,43 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     },
     invalid: [{ id: 'x', patch: { capacity: 0 } }, 'patch.capacity'],
     missing: () => [{ id: nobody, patch: {} }, 'groups'],
+  },
+  'communities.archive': {
+    prepare: ({ vault }) => vault.api.execute('communities.create', { name: '读书会', groupName: '1群' }),
+    input: ({ world }) => ({ id: world.communityId, archived: true }),
+    async effect(stage) {
+      expect((await community(stage))?.archivedAt).not.toBeNull();
+    },
+    invalid: [{ id: 'x', archived: 'yes' }, 'archived'],
+    missing: () => [{ id: nobody, archived: true }, 'communities'],
+  },
+  'communities.archiveGroup': {
+    input: ({ world }) => ({ id: world.groupId, archived: true }),
+    async effect(stage) {
+      const groups = (await community(stage))?.groups ?? [];
+      expect(groups.map(({ archivedAt }) => archivedAt !== null)).toEqual([true, false]);
+    },
+    invalid: [{ id: 'x' }, 'archived'],
+    missing: () => [{ id: nobody, archived: true }, 'groups'],
+  },
+  'communities.removeGroup': {
+    input: ({ world }) => ({ id: world.groupId }),
+    async effect(stage, { result }) {
+      expect(result).toEqual({ memberships: 1 });
+      expect(await community(stage)).toMatchObject({ people: 2, memberships: 0 });
+      expect(await membership(stage)).toBeUndefined();
+    },
+    invalid: [{ id: '' }, 'id'],
+    missing: () => [{ id: nobody }, 'groups'],
+  },
+  'communities.orderGroups': {
+    input: ({ world }) => ({ communityId: world.communityId, ids: [world.secondGroupId, world.groupId] }),
+    async effect(stage) {
+      const groups = (await community(stage))?.groups ?? [];
+      expect(groups.map(({ id }) => id)).toEqual([stage.world.secondGroupId, stage.world.groupId]);
+    },
+    invalid: [{ communityId: 'x', ids: [] }, 'ids'],
+    missing: ({ world }) => [{ communityId: world.communityId, ids: [nobody] }, 'groups'],
   },
   'demo.load': {
     input: () => ({ today: worldDay, now: testEpoch }),
@@ -214,6 +301,101 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     invalid: [{ memberId: 'x', kind: 'note', text: '' }, 'text'],
     missing: () => [{ memberId: nobody, kind: 'note', text: 'x' }, 'members'],
   },
+  'members.bulkEdit': {
+    input: ({ world }) => ({
+      ids: [world.xiaoya, world.chenmo],
+      edit: { edit: 'add-tag', tagId: world.tagId },
+    }),
+    async effect({ vault, world }, { result, changedRows }) {
+      // 曾小雅 had the tag already, and is left as she is.
+      expect([result, changedRows]).toEqual([{ changed: 1 }, 1]);
+      const chenmo = await vault.api.query('members.detail', { id: world.chenmo });
+      expect(chenmo?.member.tagIds).toEqual([world.tagId]);
+    },
+    invalid: [{ ids: ['x'], edit: { edit: 'cadence', days: 0 } }, 'edit.days'],
+    missing: ({ world }) => [{ ids: [world.xiaoya], edit: { edit: 'remove-tag', tagId: nobody } }, 'tags'],
+  },
+  'importPresets.save': {
+    input: ({ world: { communityId } }) => ({ communityId, id: null, preset: presetOfTwoColumns }),
+    async effect({ vault, world }, { result }) {
+      const presets = await vault.api.query('importPresets.list', { communityId: world.communityId });
+      expect(presets).toMatchObject([{ ...presetOfTwoColumns, id: result.presetId }]);
+    },
+    invalid: [
+      { communityId: 'x', id: null, preset: { ...presetOfTwoColumns, mode: 'replace' } },
+      'preset.mode',
+    ],
+    missing: () => [{ communityId: nobody, id: null, preset: presetOfTwoColumns }, 'communities'],
+  },
+  'importPresets.remove': {
+    input: async ({ vault, world: { communityId } }) => {
+      const input = { communityId, id: null, preset: presetOfTwoColumns };
+      const { result } = await vault.api.execute('importPresets.save', input);
+      return { id: result.presetId };
+    },
+    async effect({ vault, world }) {
+      expect(await vault.api.query('importPresets.list', { communityId: world.communityId })).toEqual([]);
+    },
+    invalid: [{ id: '' }, 'id'],
+    missing: () => [{ id: nobody }, 'importPresets'],
+  },
+  'members.snooze': {
+    input: ({ world }) => ({ id: world.xiaoya, until: day('2026-03-09') }),
+    async effect(stage) {
+      expect((await member(stage))?.snoozedUntil).toBe('2026-03-09');
+    },
+    invalid: [{ id: 'x', until: '三天后' }, 'until'],
+    missing: () => [{ id: nobody, until: null }, 'members'],
+  },
+  'members.merge': {
+    input: ({ world }) => ({
+      keepId: world.xiaoya,
+      dropId: world.chenmo,
+      fromDropped: ['nickname'],
+      customFromDropped: [],
+    }),
+    async effect(stage) {
+      expect(await names(stage)).toEqual(['陈默']);
+      expect(await member(stage)).toMatchObject({
+        nickname: '陈默',
+        aliases: [{ name: '曾小雅', source: 'merge' }],
+      });
+      expect((await timeline(stage)).map(({ kind }) => kind).sort()).toEqual(['joined', 'joined', 'merge']);
+    },
+    invalid: [{ keepId: 'x', dropId: 'y', fromDropped: ['notes'], customFromDropped: [] }, 'fromDropped.0'],
+    missing: ({ world }) => [
+      { keepId: world.xiaoya, dropId: nobody, fromDropped: [], customFromDropped: [] },
+      'members',
+    ],
+  },
+  'members.keepApart': {
+    input: ({ world }) => ({ ids: [world.xiaoya, world.chenmo] }),
+    async effect(stage) {
+      expect((await member(stage))?.distinctFrom).toEqual([stage.world.chenmo]);
+    },
+    invalid: [{ ids: ['x'] }, 'ids'],
+    missing: ({ world }) => [{ ids: [world.xiaoya, nobody] }, 'members'],
+  },
+  'members.addAlias': {
+    input: ({ world }) => ({ id: world.xiaoya, name: ' 雅雅 ' }),
+    async effect(stage) {
+      expect((await member(stage))?.aliases).toEqual([{ name: '雅雅', since: '2026-03-02', source: 'hand' }]);
+    },
+    invalid: [{ id: 'x', name: ' ' }, 'name'],
+    missing: () => [{ id: nobody, name: 'x' }, 'members'],
+  },
+  'members.splitAlias': {
+    prepare: ({ vault, world }) => vault.api.execute('members.addAlias', { id: world.xiaoya, name: '雅雅' }),
+    input: ({ world }) => ({ id: world.xiaoya, name: '雅雅', asMember: true }),
+    async effect(stage, { result }) {
+      expect((await member(stage))?.aliases).toEqual([]);
+      const id = result.memberId ?? nobody;
+      const made = await stage.vault.api.query('members.detail', { id });
+      expect(made?.member).toMatchObject({ nickname: '雅雅', distinctFrom: [stage.world.xiaoya] });
+    },
+    invalid: [{ id: 'x', name: 'x' }, 'asMember'],
+    missing: () => [{ id: nobody, name: 'x', asMember: false }, 'members'],
+  },
   'tags.create': {
     input: ({ world }) => ({ communityId: world.communityId, name: '敏感肌', color: 'teal' }),
     async effect({ vault, world }, { result }) {
@@ -228,6 +410,362 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     },
     invalid: [{ communityId: 'x', name: 'x', color: 'gold' }, 'color'],
     missing: () => [{ communityId: nobody, name: 'x' }, 'communities'],
+  },
+  'tags.update': {
+    input: ({ world }) => ({ id: world.tagId, patch: { name: '铁粉', groupName: '来往' } }),
+    async effect(stage) {
+      expect((await tagList(stage)).tags).toMatchObject([{ name: '铁粉', groupName: '来往', members: 1 }]);
+    },
+    invalid: [{ id: 'x', patch: { name: '' } }, 'patch.name'],
+    missing: () => [{ id: nobody, patch: {} }, 'tags'],
+  },
+  'tags.merge': {
+    input: async ({ vault, world }) => {
+      const made = { communityId: world.communityId, name: '熟客' };
+      const { tagId: intoId } = (await vault.api.execute('tags.create', made)).result;
+      return { fromId: world.tagId, intoId };
+    },
+    async effect(stage, { result }) {
+      expect(result).toEqual({ members: 1 });
+      expect((await tagList(stage)).tags).toMatchObject([{ name: '熟客', members: 1 }]);
+    },
+    invalid: [{ fromId: 'x' }, 'intoId'],
+    missing: ({ world }) => [{ fromId: world.tagId, intoId: nobody }, 'tags'],
+  },
+  'tags.remove': {
+    input: ({ world }) => ({ id: world.tagId }),
+    async effect(stage, { result }) {
+      expect(result).toEqual({ members: 1 });
+      expect((await member(stage))?.tagIds).toEqual([]);
+      expect((await tagList(stage)).tags).toEqual([]);
+    },
+    invalid: [{ id: '' }, 'id'],
+    missing: () => [{ id: nobody }, 'tags'],
+  },
+  'tags.saveGroup': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      name: null,
+      group: { name: '来往', color: 'teal', exclusive: true },
+    }),
+    async effect(stage) {
+      expect((await tagList(stage)).groups).toEqual([{ name: '来往', color: 'teal', exclusive: true }]);
+    },
+    invalid: [{ communityId: 'x', name: null, group: { name: 'x', color: 'teal' } }, 'group.exclusive'],
+    missing: ({ world: { communityId } }) => [
+      { communityId, name: '没有', group: { name: '没有', color: 'teal', exclusive: false } },
+      'tagGroups',
+    ],
+  },
+  'tags.removeGroup': {
+    prepare: ({ vault, world }) =>
+      vault.api.execute('tags.update', { id: world.tagId, patch: { groupName: '来往' } }),
+    input: ({ world }) => ({ communityId: world.communityId, name: '来往' }),
+    async effect(stage) {
+      expect(await tagList(stage)).toMatchObject({ groups: [], tags: [{ name: '老客户', groupName: '' }] });
+    },
+    invalid: [{ communityId: 'x', name: ' ' }, 'name'],
+    missing: ({ world }) => [{ communityId: world.communityId, name: '没有' }, 'tagGroups'],
+  },
+  'fields.create': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      name: '星座',
+      kind: 'single',
+      options: ['双鱼', '白羊', '双鱼'],
+    }),
+    async effect(stage, { result }) {
+      expect(await fieldList(stage)).toMatchObject([
+        { id: result.fieldId, name: '星座', options: ['双鱼', '白羊'], members: 0, archivedAt: null },
+      ]);
+    },
+    invalid: [{ communityId: 'x', name: 'x', kind: 'colour', options: [] }, 'kind'],
+    missing: () => [{ communityId: nobody, name: 'x', kind: 'text', options: [] }, 'communities'],
+  },
+  'fields.update': {
+    input: async (stage) => ({ id: await aField(stage), name: '太阳星座', options: ['双鱼座'] }),
+    async effect(stage) {
+      expect(await fieldList(stage)).toMatchObject([{ name: '太阳星座', options: ['双鱼座'] }]);
+    },
+    invalid: [{ id: 'x', options: [''] }, 'options.0'],
+    missing: () => [{ id: nobody }, 'fields'],
+  },
+  'fields.order': {
+    input: async (stage) => {
+      const first = await aField(stage);
+      const second = await aField(stage, '尺码');
+      return { communityId: stage.world.communityId, ids: [second, first] };
+    },
+    async effect(stage) {
+      expect((await fieldList(stage)).map(({ name }) => name)).toEqual(['尺码', '星座']);
+    },
+    invalid: [{ communityId: 'x', ids: [] }, 'ids'],
+    missing: ({ world }) => [{ communityId: world.communityId, ids: [nobody] }, 'fields'],
+  },
+  'fields.archive': {
+    input: async (stage) => ({ id: await aField(stage), archived: true }),
+    async effect(stage) {
+      expect((await fieldList(stage))[0]?.archivedAt).not.toBeNull();
+    },
+    invalid: [{ id: 'x' }, 'archived'],
+    missing: () => [{ id: nobody, archived: true }, 'fields'],
+  },
+  'fields.setValue': {
+    input: async (stage) => ({
+      memberId: stage.world.xiaoya,
+      fieldId: await aField(stage),
+      value: '双鱼',
+    }),
+    async effect(stage) {
+      expect(Object.values((await member(stage))?.custom ?? {})).toEqual(['双鱼']);
+      expect((await fieldList(stage))[0]?.members).toBe(1);
+    },
+    invalid: [{ memberId: 'x', fieldId: 'x', value: '' }, 'value'],
+    missing: ({ world }) => [{ memberId: world.xiaoya, fieldId: nobody, value: null }, 'fields'],
+  },
+  'experts.logAsk': {
+    input: ({ world: { communityId, xiaoya } }) => ({ communityId, memberIds: [xiaoya], topic: '可颂' }),
+    async effect(stage, { result }) {
+      expect(await asks(stage)).toMatchObject([
+        { id: result.askIds[0], nickname: '曾小雅', topic: '可颂', outcome: 'pending' },
+      ]);
+      expect((await timeline(stage))[0]).toMatchObject({ kind: 'asked', sourceId: result.askIds[0] });
+    },
+    invalid: [{ communityId: 'x', memberIds: ['x'], topic: '' }, 'topic'],
+    missing: ({ world }) => [{ communityId: world.communityId, memberIds: [nobody], topic: 'x' }, 'members'],
+  },
+  'experts.logOutcome': {
+    input: async (stage) => ({ id: await askedXiaoya(stage), outcome: 'answered' }),
+    async effect(stage) {
+      expect(await asks(stage)).toMatchObject([{ outcome: 'answered' }]);
+      expect((await timeline(stage))[0]?.kind).toBe('answered');
+    },
+    invalid: [{ id: 'x', outcome: 'maybe' }, 'outcome'],
+    missing: () => [{ id: nobody, outcome: 'answered' }, 'asks'],
+  },
+  'experts.logGap': {
+    input: ({ world }) => ({ communityId: world.communityId, topic: '修水管' }),
+    async effect(stage, { result }) {
+      expect(await asks(stage)).toMatchObject([{ id: result.askId, memberId: null, topic: '修水管' }]);
+    },
+    invalid: [{ communityId: 'x', topic: '' }, 'topic'],
+    missing: () => [{ communityId: nobody, topic: 'x' }, 'communities'],
+  },
+  'experts.removeAsk': {
+    input: async (stage) => ({ id: await askedXiaoya(stage) }),
+    async effect(stage) {
+      expect(await asks(stage)).toEqual([]);
+    },
+    invalid: [{ id: '' }, 'id'],
+    missing: () => [{ id: nobody }, 'asks'],
+  },
+  'review.addDefaults': {
+    async prepare({ vault, world }) {
+      const { rules } = await reviewOf({ vault, world });
+      for (const { id } of rules) await vault.api.execute('review.removeRule', { id });
+    },
+    input: ({ world }) => ({ communityId: world.communityId }),
+    async effect(stage, { result }) {
+      const { rules } = await reviewOf(stage);
+      expect(rules).toHaveLength(result.rules);
+      expect(rules.map(({ name }) => name)).toContain('行业词');
+    },
+    invalid: [{}, 'communityId'],
+    missing: () => [{ communityId: nobody }, 'communities'],
+  },
+  'review.createRule': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      fields: {
+        name: '二手车',
+        kind: 'name-pattern',
+        pattern: '二手车?',
+        words: [],
+        days: 30,
+        severity: 'middle',
+        clause: 0,
+        enabled: true,
+      },
+    }),
+    async effect(stage, { result }) {
+      expect((await reviewOf(stage)).rules.at(-1)).toMatchObject({ id: result.ruleId, name: '二手车' });
+    },
+    invalid: [{ communityId: 'x', fields: { name: '' } }, 'fields.name'],
+    missing: ({ world }) => [
+      {
+        communityId: nobody,
+        fields: {
+          name: 'x',
+          kind: 'link-drop',
+          pattern: '',
+          words: [],
+          days: world.tasks.length,
+          severity: 'low',
+          clause: 0,
+          enabled: true,
+        },
+      },
+      'communities',
+    ],
+  },
+  'review.updateRule': {
+    input: async (stage) => ({ id: await linkRule(stage), patch: { clause: 3, severity: 'high' } }),
+    async effect(stage) {
+      expect((await reviewOf(stage)).rules.find(({ kind }) => kind === 'link-drop')).toMatchObject({
+        clause: 3,
+        severity: 'high',
+      });
+    },
+    invalid: [{ id: 'x', patch: { kind: 'mood' } }, 'patch.kind'],
+    missing: () => [{ id: nobody, patch: {} }, 'reviewRules'],
+  },
+  'review.removeRule': {
+    prepare: openLinkCase,
+    input: async (stage) => ({ id: await linkRule(stage) }),
+    async effect(stage) {
+      const { rules, cases } = await reviewOf(stage);
+      expect(rules.some(({ kind }) => kind === 'link-drop')).toBe(false);
+      expect(cases).toMatchObject([{ ruleId: null, ruleName: '乱发链接', evidence: ['发了三条链接'] }]);
+    },
+    invalid: [{}, 'id'],
+    missing: () => [{ id: nobody }, 'reviewRules'],
+  },
+  'review.openCases': {
+    input: async (stage) => ({
+      communityId: stage.world.communityId,
+      cases: [{ memberId: stage.world.xiaoya, ruleId: await linkRule(stage), evidence: ['发了三条链接'] }],
+    }),
+    async effect(stage, { result }) {
+      expect((await reviewOf(stage)).cases).toMatchObject([
+        { id: result.ids[0], nickname: '曾小雅', state: 'open', evidence: ['发了三条链接'] },
+      ]);
+    },
+    invalid: [{ communityId: 'x', cases: [] }, 'cases'],
+    missing: ({ world }) => [
+      {
+        communityId: world.communityId,
+        cases: [{ memberId: nobody, ruleId: nobody, evidence: ['x'] }],
+      },
+      'members',
+    ],
+  },
+  'review.decide': {
+    prepare: openLinkCase,
+    input: async (stage) => ({
+      ids: (await reviewOf(stage)).cases.map(({ id }) => id),
+      state: 'removed',
+      note: '刷屏广告，当场移出',
+      bypass: true,
+      today: worldDay,
+    }),
+    async effect(stage) {
+      const [decided] = (await reviewOf(stage)).cases;
+      expect(decided).toMatchObject({ state: 'removed', steps: [{ state: 'open' }, { bypass: true }] });
+      expect(await membership(stage)).toMatchObject({ status: 'left', leftOn: worldDay });
+      expect((await timeline(stage))[0]?.text).toContain('已移出 · 乱发链接');
+    },
+    invalid: [{ ids: ['x'], state: 'gone', note: '', bypass: false, today: worldDay }, 'state'],
+    missing: () => [
+      { ids: [nobody], state: 'warned', note: '', bypass: false, today: worldDay },
+      'reviewCases',
+    ],
+  },
+  'intake.apply': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      groupId: world.secondGroupId,
+      kind: 'notices',
+      text: '"陈默"邀请"小鹿"加入了群聊',
+      on: worldDay,
+      appliedKeys: ['joined 小鹿 陈默'],
+      writes: [
+        {
+          write: 'create',
+          nickname: '小鹿',
+          inviter: { name: '陈默', memberId: world.chenmo, stub: false },
+          method: 'invited',
+          joinedOn: worldDay,
+          newcomer: true,
+          heldBy: [],
+          dutyTitle: '',
+        },
+        {
+          write: 'alias',
+          memberId: world.xiaoya,
+          name: '体育委员小雅',
+          source: 'notice',
+          dutyTitle: '体育委员',
+          inGroup: false,
+        },
+      ],
+    }),
+    async effect(stage, { result }) {
+      const { api } = stage.vault;
+      expect(result).toMatchObject({ created: 1, joined: 0, aliases: 1, marked: 0 });
+      const [deer] = result.toWelcome;
+      const made = deer && (await api.query('members.detail', { id: deer }));
+      expect(made).toMatchObject({
+        member: { nickname: '小鹿', inviter: { name: '陈默', memberId: stage.world.chenmo } },
+        memberships: [{ groupName: '颜究院 2群', method: 'invited', joinedOn: worldDay }],
+      });
+      expect(await member(stage)).toMatchObject({
+        aliases: [{ name: '体育委员小雅', since: worldDay, source: 'notice' }],
+        duties: [{ title: '喝水委员' }, { title: '体育委员', claimedBy: 'appointed' }],
+      });
+      const { communityId } = stage.world;
+      expect(await api.query('intake.list', { communityId })).toMatchObject([
+        { id: result.intakeId, kind: 'notices', excerpt: '"陈默"邀请"小鹿"加入了群聊', lines: 1 },
+      ]);
+    },
+    invalid: [{ communityId: 'x', groupId: null, kind: 'chat', text: 'x' }, 'kind'],
+    missing: () => [
+      {
+        communityId: nobody,
+        groupId: null,
+        kind: 'note',
+        text: 'x',
+        on: worldDay,
+        appliedKeys: [],
+        writes: [],
+      },
+      'communities',
+    ],
+  },
+  'segments.create': {
+    input: ({ world }) => ({
+      communityId: world.communityId,
+      name: '敏感的',
+      condition: { test: 'all', negated: false, parts: [{ test: 'sensitive', negated: false }] },
+      pinned: true,
+    }),
+    async effect(stage, { result }) {
+      expect(await segments(stage)).toMatchObject([
+        { id: result.segmentId, name: '敏感的', pinned: true, count: 1 },
+      ]);
+    },
+    invalid: [
+      { communityId: 'x', name: 'x', condition: { test: 'most', negated: false, parts: [] }, pinned: true },
+      'condition.test',
+    ],
+    missing: () => [{ communityId: nobody, name: 'x', condition: everybody, pinned: false }, 'communities'],
+  },
+  'segments.update': {
+    prepare: addSegment,
+    input: async (stage) => ({ id: await segmentId(stage), patch: { name: '所有人', pinned: true } }),
+    async effect(stage) {
+      expect(await segments(stage)).toMatchObject([{ name: '所有人', pinned: true, count: 2 }]);
+    },
+    invalid: [{ id: 'x', patch: { position: 1 } }, 'patch'],
+    missing: () => [{ id: nobody, patch: {} }, 'segments'],
+  },
+  'segments.remove': {
+    prepare: addSegment,
+    input: async (stage) => ({ id: await segmentId(stage) }),
+    async effect(stage) {
+      expect(await segments(stage)).toEqual([]);
+    },
+    invalid: [{ id: '' }, 'id'],
+    missing: () => [{ id: nobody }, 'segments'],
   },
   'scripts.create': {
     input: ({ world }) => ({ communityId: world.communityId, fields: { title: '群规', scenario: '群规' } }),
@@ -597,7 +1135,7 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
       return { seq: newest?.seq ?? 0, keys: [world.xiaoya] };
     },
     async effect(stage, { result }) {
-      expect(result.restored).toBe(3);
+      expect(result.restored).toBe(5);
       expect(await names(stage)).toEqual(['曾小雅', '陈默']);
       expect((await membership(stage))?.groupId).toBe(stage.world.groupId);
     },
@@ -608,9 +1146,9 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     input: ({ world }) => ({ patch: { operatorName: '桃子', currentCommunityId: world.communityId } }),
     async effect({ vault, world }) {
       expect(await vault.api.query('settings.all', {})).toEqual({
+        ...defaultSettings,
         operatorName: '桃子',
         currentCommunityId: world.communityId,
-        backupEveryMinutes: 10,
       });
     },
     invalid: [{ patch: { theme: 'dark' } }, 'patch'],

@@ -166,6 +166,12 @@ export function describeHistoryList(openVault: OpenVault): void {
             },
             { field: 'city', before: null, after: { kind: 'text', text: '杭州' } },
             { field: 'tagIds', before: { kind: 'list', texts: ['老客户'] }, after: null },
+            // The former nickname stays as an alias.
+            {
+              field: 'aliases',
+              before: null,
+              after: { kind: 'list', texts: ['曾小雅 · 2026-03-02 · rename'] },
+            },
           ],
         },
       ]);

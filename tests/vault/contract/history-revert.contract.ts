@@ -158,9 +158,9 @@ export function describeRevert(openVault: OpenVault): void {
       await vault.api.execute('members.import', importOf(world.communityId, 5_000));
       const imported = await newestSeq();
       const timed = async (work: Promise<unknown>) => {
-        const start = performance.now();
+        const start = millisecondsWorked();
         await work;
-        return performance.now() - start;
+        return millisecondsWorked() - start;
       };
       const undone = await timed(vault.api.execute('history.undo', {}));
       expect(await dump(vault)).toBe(before);
@@ -238,4 +238,10 @@ async function lostReferences(vault: TestVault): Promise<readonly string[]> {
         .map((reference) => `${table} ${reference.table}:${reference.key}`),
     ),
   );
+}
+
+/** Milliseconds worked so far: of the processor where it tells, for on a crowded machine the clock counts others' too. */
+function millisecondsWorked(): number {
+  const used = globalThis.process?.cpuUsage?.();
+  return used ? (used.user + used.system) / 1000 : performance.now();
 }

@@ -178,7 +178,8 @@ export function describeSearch(openVault: OpenVault): void {
         const id = await add('林一');
         expect(await find('ly')).toEqual(['林一']);
         await vault.api.execute('members.update', { id, patch: { nickname: '王二' } });
-        expect([await find('ly'), await find('wanger')]).toEqual([[], ['王二']]);
+        // The former name is kept as an alias, and still finds them.
+        expect([await find('ly'), await find('wanger')]).toEqual([['王二'], ['王二']]);
         await vault.api.execute('history.undo', {});
         expect([await find('ly'), await find('wanger')]).toEqual([['林一'], []]);
         await vault.api.execute('history.undo', {});

@@ -1,23 +1,31 @@
-import { wechatGroupCapacity } from '#shared/domain/communities/community';
+import { newCommunity, newGroupFields, wechatGroupCapacity } from '#shared/domain/communities/community';
 import { buildDemoCommunity } from '#shared/domain/demo/build-demo-community';
 import type { CommunityId, GroupId } from '#shared/domain/ids';
 import { communityTableNames, type DataTableName } from '#shared/domain/store/data-tables';
 import type { communitiesCommands } from '#shared/wire/nouns/communities';
 import { patchRow, requireRow } from '../../store/rows';
 import type { CommandHandler, CommandHandlers } from '../../store/run-command';
+import { putUsualRules } from '../review/rule-writes';
+import { archiveCommunity } from './archive-community';
+import { orderGroups, removeGroup } from './group-commands';
+import { updateCommunity } from './update-community';
 
 export const communitiesHandlers: CommandHandlers<keyof typeof communitiesCommands> = {
   'communities.create': (input, context) => createCommunity(input, context),
-  'communities.update': async ({ id, patch }, { database }) => {
-    const community = await patchRow(database.communities, id, patch);
-    return { result: null, facts: { name: community.name } };
-  },
+  'communities.update': (input, context) => updateCommunity(input, context),
   'communities.remove': (input, context) => removeCommunity(input, context),
   'communities.addGroup': (input, context) => addGroup(input, context),
   'communities.updateGroup': async ({ id, patch }, { database }) => {
     const group = await patchRow(database.groups, id, patch);
     return { result: null, facts: { name: group.name } };
   },
+  'communities.archive': (input, context) => archiveCommunity(input, context),
+  'communities.archiveGroup': async ({ id, archived }, { database, now }) => {
+    const group = await patchRow(database.groups, id, { archivedAt: archived ? now : null });
+    return { result: null, facts: { name: group.name, archived: Number(archived) } };
+  },
+  'communities.removeGroup': (input, context) => removeGroup(input, context),
+  'communities.orderGroups': (input, context) => orderGroups(input, context),
   'demo.load': (input, context) => loadDemo(input, context),
 };
 
@@ -25,7 +33,7 @@ const createCommunity: CommandHandler<'communities.create'> = async ({ name, gro
   const { database, makeId, now } = context;
   const communityId = makeId<CommunityId>();
   const groupId = makeId<GroupId>();
-  await database.communities.add({ id: communityId, name, purpose: '', demo: false, createdAt: now });
+  await database.communities.add(newCommunity({ id: communityId, name, demo: false, createdAt: now }));
   await database.groups.add({
     id: groupId,
     communityId,
@@ -33,7 +41,9 @@ const createCommunity: CommandHandler<'communities.create'> = async ({ name, gro
     capacity: wechatGroupCapacity,
     position: 1,
     createdAt: now,
+    ...newGroupFields,
   });
+  await putUsualRules(communityId, context);
   return { result: { communityId, groupId }, facts: { name } };
 };
 
@@ -43,7 +53,15 @@ const addGroup: CommandHandler<'communities.addGroup'> = async (input, { databas
   const groups = await database.groups.where('communityId').equals(communityId).toArray();
   const groupId = makeId<GroupId>();
   const position = Math.max(0, ...groups.map((group) => group.position)) + 1;
-  await database.groups.add({ id: groupId, communityId, name, capacity, position, createdAt: now });
+  await database.groups.add({
+    id: groupId,
+    communityId,
+    name,
+    capacity,
+    position,
+    createdAt: now,
+    ...newGroupFields,
+  });
   return { result: { groupId }, facts: { name } };
 };
 

@@ -1,7 +1,9 @@
 import type { communitiesQueries } from '#shared/wire/nouns/communities';
 import type { QueryHandlers } from '../../store/run-query';
+import { communityOverview } from './communities.overview';
 
 export const communitiesQueryHandlers: QueryHandlers<keyof typeof communitiesQueries> = {
+  'communities.overview': (input, context) => communityOverview(input, context),
   'communities.list': async (_input, { database }) => {
     const [communities, groups, memberships] = await Promise.all([
       database.communities.toArray(),

@@ -11,6 +11,7 @@ import type { FileOfFolder } from '#shared/wire/shell-api';
 import { databaseIdOf } from '../../store/database-id';
 import { latestSchemaVersion } from '../../store/migrations';
 import type { JobContext, JobHandler, JobHandlers } from '../../store/run-job';
+import { takeBreath } from '../../store/take-breath';
 
 export const dataJobHandlers: JobHandlers<keyof typeof dataJobs> = {
   'data.exportJson': (input, context) => exportJson(input, context),
@@ -109,18 +110,6 @@ async function writeAll(
     files.push({ path, bytes: encoder.encode(content) });
   }
   return files;
-}
-
-/** Lets the vault answer others, and hear of a caller who gave up, before it goes on. */
-function takeBreath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function exportName(kind: string, at: number, masked: boolean): string {

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { DataTableName } from '#shared/domain/store/data-tables';
+import { type DataTableName, passGate } from '#shared/domain/store/data-tables';
 import type { RowChange } from '../../store/change-recorder';
 import type { WeiluDatabase } from '../../store/database';
 
@@ -21,10 +21,28 @@ export async function writeRows(
   for (const [tableName, rows] of byTable) {
     const table = database.table<unknown, string>(tableName);
     const gone = rows.filter((row) => row[side] === undefined).map((row) => row.key);
-    const present = rows.filter((row) => row[side] !== undefined).map((row) => row[side]);
+    const present = rows
+      .filter((row) => row[side] !== undefined)
+      .map((row) => filledIn(tableName, row[side]));
     if (gone.length > 0) await deleteRows(table, gone);
     if (present.length > 0) await table.bulkPut(present);
   }
+}
+
+/** A field each table got with a later version of the store: a row from before comes without it. */
+const laterFields: Readonly<Partial<Record<DataTableName, string>>> = {
+  communities: 'positioning',
+  groups: 'notice',
+  members: 'aliases',
+  memberships: 'method',
+};
+
+/** The row with what it lacks when the change was made before the store was migrated. */
+function filledIn(table: DataTableName, row: unknown): unknown {
+  const later = laterFields[table];
+  if (later === undefined || Object.hasOwn(row as object, later)) return row;
+  const passed = passGate(table, row);
+  return passed.fits ? passed.row : row;
 }
 
 /**

@@ -1,6 +1,8 @@
-import { type Day, dateOfDay } from '#shared/domain/days';
+import { type Day, dateOfDay, dayOf } from '#shared/domain/days';
 import type { CommunityId, IdSource, TagId } from '#shared/domain/ids';
+import { aliasesAfterRename } from '#shared/domain/members/aliases/aliases';
 import { avatarColorOf, type Member, type Membership, tagsPerMember } from '#shared/domain/members/member';
+import { settleTags } from '#shared/domain/tags/exclusive-tags';
 import type { Tag } from '#shared/domain/tags/tag';
 import type { TimelineEvent } from '#shared/domain/timeline/timeline-event';
 import { WeiluError } from '#shared/wire/errors';
@@ -16,14 +18,12 @@ const batchSize = 200;
 export const importMembers: CommandHandler<'members.import'> = async (input, context) => {
   const { database, makeId, now, progress } = context;
   const { communityId, groupId, writes, fileName } = input;
-  await requireRow(database.communities, communityId);
+  const { tagGroups } = await requireRow(database.communities, communityId);
   if (groupId) await requireGroupOf(database, groupId, communityId);
-  const tagId = await tagIdsByName(
-    database,
-    communityId,
-    writes.flatMap((write) => write.tagNames),
-    makeId,
-  );
+  const names = writes.flatMap((write) => write.tagNames);
+  const { tags, idOf } = await tagsByName(database, communityId, names, makeId);
+  const settle = (before: readonly TagId[], added: readonly TagId[]) =>
+    settleTags(before, [...before, ...added], tags, tagGroups);
 
   let created = 0;
   for (let start = 0; start < writes.length; start += batchSize) {
@@ -31,21 +31,28 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
     const memberships: Membership[] = [];
     const timeline: TimelineEvent[] = [];
     for (const { memberId, patch, tagNames } of writes.slice(start, start + batchSize)) {
-      const addedTags = [...new Set(tagNames.map((name) => tagId(name)))];
+      const addedTags = tagNames.map(idOf);
       if (memberId) {
         const before = await requireRow(database.members, memberId);
         if (before.communityId !== communityId) throw new WeiluError('not-found', { noun: 'members' });
-        const tagIds = [...new Set([...before.tagIds, ...addedTags])];
+        const tagIds = settle(before.tagIds, addedTags);
         // A row its own gate refuses could never be restored from a snapshot.
         if (tagIds.length > tagsPerMember) {
           throw new WeiluError('input-invalid', { path: 'tagNames', detail: before.nickname });
         }
-        members.push({ ...before, ...patch, tagIds, updatedAt: now });
+        const { nickname = before.nickname } = patch;
+        const aliases = aliasesAfterRename(before, nickname, dayOf(now));
+        members.push({ ...before, ...patch, aliases, tagIds, updatedAt: now });
         continue;
       }
       const { nickname } = patch;
       if (nickname === undefined) throw new WeiluError('input-invalid', { path: 'nickname', detail: '' });
-      const member = newMember(communityId, { ...patch, nickname, tagIds: addedTags }, makeId, now);
+      const member = newMember(
+        communityId,
+        { ...patch, nickname, tagIds: settle([], addedTags) },
+        makeId,
+        now,
+      );
       created += 1;
       members.push(member);
       if (groupId) memberships.push(newMembership(member, groupId, member.joinedOn, makeId));
@@ -73,12 +80,12 @@ function joinedAt(joinedOn: Day | null, now: number): number {
 }
 
 /** Finds the tags by name and makes those that are missing. */
-async function tagIdsByName(
+async function tagsByName(
   database: WeiluDatabase,
   communityId: CommunityId,
   names: readonly string[],
   makeId: IdSource,
-): Promise<(name: string) => TagId> {
+): Promise<Readonly<{ tags: readonly Tag[]; idOf: (name: string) => TagId }>> {
   const known = await database.tags.where('communityId').equals(communityId).toArray();
   const ids = new Map(known.map((tag) => [tag.name, tag.id]));
   const missing = [...new Set(names)].filter((name) => !ids.has(name));
@@ -87,9 +94,10 @@ async function tagIdsByName(
   );
   await database.tags.bulkAdd(made);
   for (const tag of made) ids.set(tag.name, tag.id);
-  return (name) => {
+  const idOf = (name: string) => {
     const id = ids.get(name);
     if (!id) throw new WeiluError('not-found', { noun: 'tags' });
     return id;
   };
+  return { tags: [...known, ...made], idOf };
 }

@@ -5,6 +5,7 @@ import {
   avatarColorOf,
   blankMember,
   type Inviter,
+  laterMembershipFields,
   type Member,
   type MemberPatch,
   type Membership,
@@ -56,6 +57,7 @@ export function newMembership(
     muted: false,
     pinned: false,
     welcomedAt: null,
+    ...laterMembershipFields,
   };
 }
 

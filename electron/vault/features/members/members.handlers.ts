@@ -1,13 +1,19 @@
-import { dayOf } from '#shared/domain/days';
-import type { CommunityId, TagId } from '#shared/domain/ids';
-import { avatarColorOf, type MemberPatch } from '#shared/domain/members/member';
-import type { Tag } from '#shared/domain/tags/tag';
-import { WeiluError } from '#shared/wire/errors';
+import { type Day, dayOf } from '#shared/domain/days';
+import { aliasesAfterRename } from '#shared/domain/members/aliases/aliases';
+import type { Member, MemberPatch } from '#shared/domain/members/member';
 import type { membersCommands } from '#shared/wire/nouns/members';
 import { patchRow, requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler, CommandHandlers } from '../../store/run-command';
+import { groupsOfMember, requireFreeDuties } from '../communities/free-duties';
+import { checkedTags } from '../tags/member-tags';
+import { addAlias, splitAlias } from './aliases';
+import { bulkEdit } from './bulk-edit';
 import { importMembers } from './import-members';
+import { removePreset, savePreset } from './import-presets';
 import { joinedText, newMember, newMembership, newTimelineEvent, requireGroupOf } from './member-writes';
+import { keepApart, mergeTwo } from './merge-members';
+import { removeMembers } from './remove-members';
+import { snoozeMember } from './snooze';
 
 export const membersHandlers: CommandHandlers<keyof typeof membersCommands> = {
   'members.create': (input, context) => createMember(input, context),
@@ -17,16 +23,26 @@ export const membersHandlers: CommandHandlers<keyof typeof membersCommands> = {
   'members.join': (input, context) => joinGroup(input, context),
   'members.updateMembership': (input, context) => updateMembership(input, context),
   'members.log': (input, context) => logTimeline(input, context),
-  'tags.create': (input, context) => createTag(input, context),
+  'members.bulkEdit': (input, context) => bulkEdit(input, context),
+  'members.merge': (input, context) => mergeTwo(input, context),
+  'members.keepApart': (input, context) => keepApart(input, context),
+  'members.addAlias': (input, context) => addAlias(input, context),
+  'members.splitAlias': (input, context) => splitAlias(input, context),
+  'members.snooze': (input, context) => snoozeMember(input, context),
+  'importPresets.save': (input, context) => savePreset(input, context),
+  'importPresets.remove': (input, context) => removePreset(input, context),
 };
 
 const createMember: CommandHandler<'members.create'> = async (input, context) => {
   const { database, makeId, now } = context;
   const { communityId, groupId, fields } = input;
   await requireRow(database.communities, communityId);
-  await requireTags(context, communityId, fields);
+  const tagIds = await checkedTags(database, communityId, [], fields.tagIds ?? []);
+  const groupIds = groupId ? [groupId] : [];
+  const { duties: after = [] } = fields;
+  await requireFreeDuties(database, { communityId, memberId: null, groupIds, before: [], after });
   const joinedOn = fields.joinedOn === undefined ? dayOf(now) : fields.joinedOn;
-  const member = newMember(communityId, { ...fields, joinedOn }, makeId, now);
+  const member = newMember(communityId, { ...fields, tagIds, joinedOn }, makeId, now);
   await database.members.add(member);
   if (groupId) {
     await requireGroupOf(database, groupId, communityId);
@@ -39,37 +55,36 @@ const createMember: CommandHandler<'members.create'> = async (input, context) =>
 const updateMember: CommandHandler<'members.update'> = async ({ id, patch }, context) => {
   const { database, now } = context;
   const before = await requireRow(database.members, id);
-  await requireTags(context, before.communityId, patch);
-  const member = await patchRow(database.members, id, { ...patch, updatedAt: now });
+  const settled = withFormerName(before, await settledPatch(context, before, patch), dayOf(now));
+  const member = await patchRow(database.members, id, { ...settled, updatedAt: now });
   return {
     result: null,
     facts: { name: before.nickname, renamed: member.nickname, fields: Object.keys(patch).join(' ') },
   };
 };
 
-async function requireTags(
+/** A patch as it may be written: tags of the member's community and of exclusive groups only one, 职务 that are free. */
+async function settledPatch(
   { database }: CommandContext,
-  communityId: CommunityId,
+  before: Member,
   patch: MemberPatch,
-): Promise<void> {
-  const tags = await database.tags.bulkGet([...(patch.tagIds ?? [])]);
-  if (tags.some((tag) => tag?.communityId !== communityId))
-    throw new WeiluError('not-found', { noun: 'tags' });
+): Promise<MemberPatch> {
+  const { id: memberId, communityId } = before;
+  if (patch.duties) {
+    const groupIds = await groupsOfMember(database, memberId);
+    const claim = { communityId, memberId, groupIds, before: before.duties, after: patch.duties };
+    await requireFreeDuties(database, claim);
+  }
+  if (!patch.tagIds) return patch;
+  return { ...patch, tagIds: await checkedTags(database, communityId, before.tagIds, patch.tagIds) };
 }
 
-const removeMembers: CommandHandler<'members.remove'> = async ({ ids }, { database }) => {
-  const members = (await database.members.bulkGet(ids)).filter((member) => member !== undefined);
-  const found = members.map((member) => member.id);
-  await database.members.bulkDelete(found);
-  for (const table of [database.memberships, database.timeline, database.orders]) {
-    const keys = await table.where('memberId').anyOf(found).primaryKeys();
-    await table.bulkDelete(keys);
-  }
-  return {
-    result: { removed: found.length },
-    facts: { count: found.length, name: members[0]?.nickname ?? '' },
-  };
-};
+/** A nickname that is changed stays as an alias. */
+function withFormerName(before: Member, patch: MemberPatch, today: Day): MemberPatch {
+  const { nickname, aliases = before.aliases } = patch;
+  if (nickname === undefined || nickname === before.nickname) return patch;
+  return { ...patch, aliases: aliasesAfterRename({ ...before, aliases }, nickname, today) };
+}
 
 const joinGroup: CommandHandler<'members.join'> = async ({ memberId, groupId, joinedOn }, context) => {
   const { database, makeId } = context;
@@ -98,21 +113,4 @@ const logTimeline: CommandHandler<'members.log'> = async (input, { database, mak
     updatedAt: now,
   });
   return { result: null, facts: { name: member.nickname } };
-};
-
-const createTag: CommandHandler<'tags.create'> = async ({ communityId, name, color }, context) => {
-  const { database, makeId } = context;
-  await requireRow(database.communities, communityId);
-  const tags = await database.tags.where('communityId').equals(communityId).toArray();
-  const known = tags.find((tag) => tag.name === name);
-  if (known) return { result: { tagId: known.id }, facts: { name } };
-  const tag: Tag = {
-    id: makeId<TagId>(),
-    communityId,
-    name,
-    groupName: '',
-    color: color ?? avatarColorOf(name),
-  };
-  await database.tags.add(tag);
-  return { result: { tagId: tag.id }, facts: { name } };
 };

@@ -1,18 +1,26 @@
+import { dayOf } from '#shared/domain/days';
 import type { CommunityId, GroupId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import {
+  type ImportBase,
   type MemberFacets,
-  type MemberRow,
   type membersQueries,
   noConditions,
 } from '#shared/wire/nouns/members';
-import type { WeiluDatabase } from '../../store/database';
 import type { QueryContext, QueryHandler, QueryHandlers } from '../../store/run-query';
+import { previewBulk } from './bulk-edit';
+import { listDuplicates, previewMerge } from './duplicates.queries';
+import { listPresets } from './import-presets';
+import { memberRows, namesOfGroups, namesOfTags } from './member-rows';
 
 export const membersQueryHandlers: QueryHandlers<keyof typeof membersQueries> = {
   'members.list': (input, context) => listMembers(input, context),
   'members.matchingIds': (input, context) => matchingIds(input, context),
+  'members.previewBulk': (input, context) => previewBulk(input, context),
+  'members.duplicates': (input, context) => listDuplicates(input, context),
+  'members.mergePreview': (input, context) => previewMerge(input, context),
+  'importPresets.list': (input, context) => listPresets(input, context),
   'members.detail': (input, context) => memberDetail(input, context),
   'members.byIds': (input, context) => membersByIds(input, context),
   'members.facets': (input, context) => memberFacets(input, context),
@@ -20,34 +28,24 @@ export const membersQueryHandlers: QueryHandlers<keyof typeof membersQueries> = 
 };
 
 const listMembers: QueryHandler<'members.list'> = async (
-  { filter, start, count },
-  { database, memberIndex },
+  { filter, sort, today, start, count },
+  { database, memberIndex, now },
 ) => {
-  await memberIndex.refresh(database);
-  const ids = memberIndex.match(filter);
-  const people = memberIndex.match({ ...filter, ...noConditions }).length;
+  const day = today ?? dayOf(now());
+  await memberIndex.refresh(database, filter);
+  const ids = memberIndex.match(filter, day, sort);
+  const people = memberIndex.match({ ...filter, ...noConditions }, day).length;
   const shown = ids.slice(start, start + count);
-  const [members, tagNames, groupNames] = await Promise.all([
-    database.members.bulkGet([...shown]),
-    namesOfTags(database, filter.communityId),
-    namesOfGroups(database, filter.communityId),
-  ]);
-  const rows: MemberRow[] = [];
-  for (const member of members) {
-    if (!member) continue;
-    const groups = [...groupNames].filter(([groupId]) => memberIndex.inGroup(member.id, groupId));
-    rows.push({
-      ...member,
-      tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
-      groupNames: groups.map(([, name]) => name),
-    });
-  }
+  const rows = await memberRows(database, memberIndex, filter.communityId, shown);
   return { total: ids.length, people, start, rows };
 };
 
-const matchingIds: QueryHandler<'members.matchingIds'> = async ({ filter }, { database, memberIndex }) => {
-  await memberIndex.refresh(database);
-  return memberIndex.match(filter);
+const matchingIds: QueryHandler<'members.matchingIds'> = async (
+  { filter, sort, today },
+  { database, memberIndex, now },
+) => {
+  await memberIndex.refresh(database, filter);
+  return memberIndex.match(filter, today ?? dayOf(now()), sort);
 };
 
 const memberDetail: QueryHandler<'members.detail'> = async ({ id }, { database }) => {
@@ -140,18 +138,9 @@ function increase(counts: Map<string, number>, key: string): void {
 const importBase: QueryHandler<'members.importBase'> = async ({ communityId }, { database }) => {
   const members = await database.members.where('communityId').equals(communityId).toArray();
   const tagNames = await namesOfTags(database, communityId);
-  return members.map((member) => ({
+  const base: ImportBase = members.map((member) => ({
     ...member,
     tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
   }));
+  return JSON.stringify(base);
 };
-
-async function namesOfTags(database: WeiluDatabase, communityId: CommunityId) {
-  const tags = await database.tags.where('communityId').equals(communityId).toArray();
-  return new Map(tags.map((tag) => [tag.id, tag.name]));
-}
-
-async function namesOfGroups(database: WeiluDatabase, communityId: CommunityId) {
-  const groups = await database.groups.where('communityId').equals(communityId).sortBy('position');
-  return new Map(groups.map((group) => [group.id, group.name]));
-}

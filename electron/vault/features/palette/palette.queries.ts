@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/domain/days';
 import { matchesQuery, toQueryTerms, toSearchable } from '#shared/domain/search/pinyin-search';
 import { noConditions } from '#shared/wire/nouns/members';
 import type { PaletteHit, paletteQueries } from '#shared/wire/nouns/palette';
@@ -11,12 +12,12 @@ export const paletteQueryHandlers: QueryHandlers<keyof typeof paletteQueries> = 
 };
 
 const searchEverything: QueryHandler<'palette.search'> = async ({ communityId, text }, context) => {
-  const { database, memberIndex } = context;
+  const { database, memberIndex, now } = context;
   const terms = toQueryTerms(text);
   if (terms.length === 0) return [];
   await memberIndex.refresh(database);
   const filter = { ...noConditions, communityId, groupId: null, search: text };
-  const memberIds = memberIndex.match(filter).slice(0, hitsOfAKind);
+  const memberIds = memberIndex.match(filter, dayOf(now())).slice(0, hitsOfAKind);
   const [members, scripts, items, activities] = await Promise.all([
     database.members.bulkGet([...memberIds]),
     database.scripts.where('communityId').equals(communityId).toArray(),

@@ -1,3 +1,4 @@
+import type { Setting } from '#shared/domain/settings/setting';
 import {
   type AppSettings,
   appSettingsSchema,
@@ -11,7 +12,7 @@ import type { QueryHandlers } from '../../store/run-query';
 
 export const settingsHandlers: CommandHandlers<keyof typeof settingsCommands> = {
   'settings.change': async ({ patch }, { database }) => {
-    const rows = Object.entries(patch).map(([key, value]) => ({ key, value }));
+    const rows = Object.entries(patch).map(([key, value]) => ({ key, value: value as Setting['value'] }));
     await database.settings.bulkPut(rows);
     // 撤销 is for the community's data; a setting is changed back where it was changed.
     return { result: null, stack: 'fixed' };
@@ -23,7 +24,7 @@ export const settingsQueryHandlers: QueryHandlers<keyof typeof settingsQueries> 
 };
 
 /** All settings; a missing or unreadable one has its default. */
-async function readSettings(database: WeiluDatabase): Promise<AppSettings> {
+export async function readSettings(database: WeiluDatabase): Promise<AppSettings> {
   const rows = await database.settings.toArray();
   const stored: Record<string, unknown> = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   const shape = appSettingsSchema.unwrap().shape;

@@ -1,8 +1,10 @@
 import { openTasksByDay } from '#shared/domain/activities/order-tasks';
 import { shiftDay } from '#shared/domain/days';
+import { isRunning } from '#shared/domain/review/decide-case';
 import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { byTime, concernsGroup } from '../planner/planner.handlers';
+import { todayPeople } from './today-people';
 
 /** How far back an item that was never sent is still offered. */
 const missedDays = 7;
@@ -11,6 +13,7 @@ const taskCount = 3;
 
 export const todayQueryHandlers: QueryHandlers<keyof typeof todayQueries> = {
   'today.view': (input, context) => todayView(input, context),
+  'today.people': (input, context) => todayPeople(input, context),
 };
 
 const todayView: QueryHandler<'today.view'> = async (input, context) => {
@@ -44,11 +47,15 @@ async function newcomers(
       (groupId === null || own === groupId),
   );
   const members = await database.members.bulkGet(waiting.map((membership) => membership.memberId));
+  const cases = await database.reviewCases.where('communityId').equals(communityId).toArray();
+  const heldBack = new Set(cases.filter(isRunning).map(({ memberId }) => memberId));
   const groups = await database.groups.where('communityId').equals(communityId).toArray();
   const groupNames = new Map(groups.map((group) => [group.id, group.name]));
   const found = waiting.flatMap((membership, index): Newcomer[] => {
     const member = members[index];
-    return member ? [{ member, membership, groupName: groupNames.get(membership.groupId) ?? '' }] : [];
+    return member && !heldBack.has(member.id)
+      ? [{ member, membership, groupName: groupNames.get(membership.groupId) ?? '' }]
+      : [];
   });
   return found.sort((a, b) => b.member.createdAt - a.member.createdAt);
 }

@@ -1,7 +1,14 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconCopy, IconDots, IconHistory, IconPencilPlus, IconTrash, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import {
+  IconArrowMerge,
+  IconCopy,
+  IconDots,
+  IconHistory,
+  IconPencilPlus,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { daysBetween } from '../../../../shared/domain/days';
 import { memberNicknameLimit } from '../../../../shared/domain/members/member';
 import type { MemberDetail } from '../../../../shared/wire/nouns/members';
@@ -11,6 +18,7 @@ import { text } from '../../../i18n/text';
 import { historyAddress } from '../../../ui/history-address';
 import { InlineText } from '../../../ui/InlineFields';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
+import { mergeIntoAddress } from '../merging/merge-address';
 import { LogForm } from './LogForm';
 import classes from './MemberDrawer.module.css';
 import { useMemberEdit } from './use-member-edit';
@@ -22,7 +30,10 @@ export function DrawerHead({ detail, onClose }: DrawerHeadProps) {
   const words = text.members.drawer;
   const { member } = detail;
   const { save } = useMemberEdit(member);
-  const [logging, setLogging] = useState(false);
+  // In the address, so that the palette leads straight to it.
+  const [search, setSearch] = useSearchParams();
+  const logging = search.get('do') === 'log';
+  const setLogging = (open: boolean) => setSearch(open ? { do: 'log' } : {}, { replace: true });
   const navigate = useNavigate();
   const run = useRun();
 
@@ -80,6 +91,12 @@ export function DrawerHead({ detail, onClose }: DrawerHeadProps) {
               onClick={() => navigate(historyAddress(member.id, member.nickname))}
             >
               {text.history.recordLink}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowMerge size={15} />}
+              onClick={() => navigate(mergeIntoAddress(member.id))}
+            >
+              {words.mergeInto}
             </Menu.Item>
             <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => void remove()}>
               {words.remove}

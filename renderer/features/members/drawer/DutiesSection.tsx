@@ -1,7 +1,8 @@
-import { Button, MultiSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Button, MultiSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type Duty, type Member, structureRoles } from '../../../../shared/domain/members/member';
 import { structureRoleLabels } from '../../../../shared/domain/members/vocabulary';
+import { useScope } from '../../../data/scope';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
 import { RemoveButton } from '../../../ui/RemoveButton';
@@ -43,6 +44,7 @@ export function DutiesSection({ member }: Readonly<{ member: Member }>) {
       ))}
       {adding ? (
         <DutyForm
+          held={member.duties}
           onAdd={(duty) => save({ duties: [...member.duties, duty] })}
           onDone={() => setAdding(false)}
         />
@@ -55,18 +57,33 @@ export function DutiesSection({ member }: Readonly<{ member: Member }>) {
   );
 }
 
-type DutyFormProps = Readonly<{ onAdd: (duty: Duty) => void; onDone: () => void }>;
+type DutyFormProps = Readonly<{
+  held: readonly Duty[];
+  onAdd: (duty: Duty) => void;
+  onDone: () => void;
+}>;
 
-function DutyForm({ onAdd, onDone }: DutyFormProps) {
+/** A 职务 the community offers, which brings its duty text along, or one of the operator's own. */
+function DutyForm({ held, onAdd, onDone }: DutyFormProps) {
   const today = useToday();
+  const { community } = useScope();
+  const offers = community.duties.filter(({ title }) => !held.some((duty) => duty.title === title));
   useEscape(onDone);
   const [title, setTitle] = useState('');
   const [description, setDescription] = useState('');
   const [claimedBy, setClaimedBy] = useState<Duty['claimedBy']>('self');
 
+  const isHeld = held.some((duty) => duty.title === title.trim());
+
+  const change = (typed: string) => {
+    const offer = offers.find((one) => one.title === typed);
+    setTitle(typed);
+    if (offer) setDescription(offer.description);
+  };
+
   const add = (event: FormEvent) => {
     event.preventDefault();
-    if (!title.trim()) return;
+    if (!title.trim() || isHeld) return;
     onAdd({ title: title.trim(), description: description.trim(), claimedOn: today, claimedBy });
     onDone();
   };
@@ -74,13 +91,20 @@ function DutyForm({ onAdd, onDone }: DutyFormProps) {
   return (
     <form onSubmit={add} aria-label={words.add}>
       <div className={classes.grid}>
-        <TextInput
+        <Autocomplete
           size="xs"
           label={words.title}
+          placeholder={words.titleHint}
           autoFocus
           maxLength={100}
+          data={offers.map((offer) => offer.title)}
+          renderOption={({ option }) =>
+            offers.some((offer) => offer.unique && offer.title === option.value)
+              ? words.unique(option.value)
+              : option.value
+          }
           value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          onChange={change}
         />
         <TextInput
           size="xs"
@@ -90,7 +114,7 @@ function DutyForm({ onAdd, onDone }: DutyFormProps) {
           onChange={(event) => setDescription(event.currentTarget.value)}
         />
       </div>
-      <FormFoot submit={text.frame.add} disabled={!title.trim()} onCancel={onDone}>
+      <FormFoot submit={text.frame.add} disabled={!title.trim() || isHeld} onCancel={onDone}>
         <SegmentedControl
           size="xs"
           aria-label={words.claimedBy}

@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Switch, Text } from '@mantine/core';
 import type { Member, MembershipPatch } from '../../../../shared/domain/members/member';
-import { membershipStatuses } from '../../../../shared/domain/members/member';
+import { joinMethods, membershipStatuses } from '../../../../shared/domain/members/member';
 import type { MemberDetail } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useRun, useSave } from '../../../data/use-run';
@@ -70,7 +70,12 @@ function OneMembership({ membership, member }: OneMembershipProps) {
           {membership.groupName}
         </Text>
         <Text size="xs" c="dimmed">
-          {welcomedAt === null ? words.notWelcomed : words.welcomed}
+          {[
+            membership.spokenCount > 0 ? words.spoken(membership.spokenCount) : '',
+            welcomedAt === null ? words.notWelcomed : words.welcomed,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </Group>
       <div className={classes.grid}>
@@ -97,6 +102,12 @@ function OneMembership({ membership, member }: OneMembershipProps) {
           label={words.inviter}
           value={membership.inviter.name}
           onSave={(name) => save({ inviter: { name, memberId: null } })}
+        />
+        <InlineSelect
+          label={words.method}
+          data={joinMethods.map((value) => ({ value, label: words.methods[value] }))}
+          value={membership.method}
+          onSave={(method) => method && save({ method })}
         />
         {status === 'left' && (
           <InlineDay label={words.leftOn} value={leftOn} onSave={(day) => save({ leftOn: day })} />

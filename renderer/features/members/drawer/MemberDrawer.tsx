@@ -3,9 +3,12 @@ import type { MemberId } from '../../../../shared/domain/ids';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
+import { AliasesSection } from './AliasesSection';
 import { BasicsSection } from './BasicsSection';
+import { ContactSection } from './ContactSection';
 import { DrawerHead } from './DrawerHead';
 import { DutiesSection } from './DutiesSection';
+import { FieldsSection } from './FieldsSection';
 import { GroupsSection } from './GroupsSection';
 import classes from './MemberDrawer.module.css';
 import { SkinSection } from './SkinSection';
@@ -24,10 +27,13 @@ export function MemberDrawer({ id, onClose }: MemberDrawerProps) {
     <Stack gap="md" className={classes.drawer}>
       <DrawerHead detail={detail} onClose={onClose} />
       <BasicsSection detail={detail} />
+      <ContactSection member={member} />
+      <FieldsSection member={member} />
       <SkinSection member={member} />
       <TraitsSection member={member} />
       <DutiesSection member={member} />
       <GroupsSection member={member} memberships={memberships} />
+      <AliasesSection member={member} />
       <TimelineSection timeline={timeline} />
     </Stack>
   );

@@ -1,36 +1,47 @@
 import { ScrollArea, Select, Table, Text } from '@mantine/core';
 import {
   type ColumnMapping,
-  type ImportField,
+  type ImportCustomField,
+  type ImportTarget,
   importFieldLabels,
   importFields,
+  knownTarget,
+  targetOfField,
 } from '../../../../shared/domain/members/import/import-field';
-import type { MemberFile } from '../../../../shared/domain/members/import/read-member-file';
 import { text } from '../../../i18n/text';
+import type { FileHead } from './import-work';
 import classes from './importing.module.css';
 
 const words = text.importing;
 
-/** Rows of the file shown under their columns. */
-const previewRows = 20;
-
 type ColumnTableProps = Readonly<{
-  file: MemberFile;
+  head: FileHead;
   mapping: ColumnMapping;
+  fields: readonly ImportCustomField[];
   onMapping: (mapping: ColumnMapping) => void;
 }>;
 
 /** The first rows of the file as they stand, each column with what it is taken for. */
-export function ColumnTable({ file, mapping, onMapping }: ColumnTableProps) {
+export function ColumnTable({ head, mapping, fields, onMapping }: ColumnTableProps) {
   const columns = mapping.map((field, column) => ({
     id: `column-${column}`,
     column,
     field,
-    heading: file.header[column] || words.columnNumber(column + 1),
+    heading: head.header[column] || words.columnNumber(column + 1),
   }));
 
+  const plain = importFields.map((value) => ({ value: value as string, label: importFieldLabels[value] }));
+  const custom = fields.map(({ id, name }) => ({ value: targetOfField(id) as string, label: name }));
+  const options =
+    custom.length === 0
+      ? plain
+      : [
+          { group: words.plainFields, items: plain },
+          { group: words.customFields, items: custom },
+        ];
+
   // A field is filled by one column: choosing it anew takes it from the column that had it.
-  const assign = (column: number, field: ImportField | null) =>
+  const assign = (column: number, field: ImportTarget | null) =>
     onMapping(mapping.map((own, index) => (index === column ? field : own === field ? null : own)));
 
   return (
@@ -52,20 +63,23 @@ export function ColumnTable({ file, mapping, onMapping }: ColumnTableProps) {
                   </Text>
                   <Select
                     size="xs"
-                    w={110}
+                    w={116}
                     aria-label={words.column(heading)}
                     placeholder={words.leftOut}
                     clearable
-                    data={importFields.map((value) => ({ value, label: importFieldLabels[value] }))}
+                    data={options}
                     value={field}
-                    onChange={(chosen) => assign(column, chosen)}
+                    comboboxProps={{ width: 160, position: 'bottom-start' }}
+                    onChange={(chosen) =>
+                      assign(column, chosen === null ? null : knownTarget(chosen, fields))
+                    }
                   />
                 </Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {file.rows.slice(0, previewRows).map((row) => (
+            {head.preview.map((row) => (
               <Table.Tr key={row.rowNumber}>
                 {columns.map(({ id, column, field }) => (
                   <Table.Td key={id} data-left-out={field === null || undefined}>

@@ -1,15 +1,17 @@
 import { Badge, Button, ScrollArea, SegmentedControl, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
-import { type ColumnMapping, importFieldLabels } from '../../../../shared/domain/members/import/import-field';
-import type { ParsedRow } from '../../../../shared/domain/members/import/parse-row';
 import {
-  type ImportPlan,
-  type RowOutcome,
-  type RowOutcomeKind,
-  rowOutcomeKinds,
-} from '../../../../shared/domain/members/import/plan-import';
+  type ColumnMapping,
+  type ImportCustomField,
+  targetLabel,
+} from '../../../../shared/domain/members/import/import-field';
+import { type RowOutcomeKind, rowOutcomeKinds } from '../../../../shared/domain/members/import/plan-import';
 import { text } from '../../../i18n/text';
+import type { PlannedRow } from './import-work';
 import classes from './importing.module.css';
+import type { PlannedImport } from './use-import-plan';
+import { usePlannedRows } from './use-planned-rows';
+import type { BackgroundWork } from './work-in-background';
 
 const words = text.importing;
 
@@ -25,20 +27,25 @@ const colors: Readonly<Record<RowOutcomeKind, string>> = {
   'skipped-by-mode': 'gray',
 };
 
-type OutcomeListProps = Readonly<{ rows: readonly ParsedRow[]; mapping: ColumnMapping; plan: ImportPlan }>;
+type OutcomeListProps = Readonly<{
+  work: BackgroundWork;
+  planned: PlannedImport;
+  mapping: ColumnMapping;
+  fields: readonly ImportCustomField[];
+}>;
 
 /** Row by row what would happen and why, with the rows that have problems one click away. */
-export function OutcomeList({ rows, mapping, plan }: OutcomeListProps) {
-  const [kind, setKind] = useState<RowOutcomeKind | 'all'>(plan.counts.refused > 0 ? 'refused' : 'all');
+export function OutcomeList({ work, planned, mapping, fields }: OutcomeListProps) {
+  const { counts } = planned.summary;
+  const [kind, setKind] = useState<RowOutcomeKind | 'all'>(counts.refused > 0 ? 'refused' : 'all');
   const [limit, setLimit] = useState(pageLength);
   // A refused row has no draft; its name is shown as it stands in the file.
   const nicknameColumn = mapping.indexOf('nickname');
-  const present = rowOutcomeKinds.filter((one) => plan.counts[one] > 0);
-  const chosen = kind === 'all' || plan.counts[kind] > 0 ? kind : 'all';
-  const shown = plan.outcomes.flatMap((outcome, index) => {
-    const row = rows[index];
-    return row && (chosen === 'all' || outcome.kind === chosen) ? [{ outcome, row }] : [];
-  });
+  const present = rowOutcomeKinds.filter((one) => counts[one] > 0);
+  const chosen = kind === 'all' || counts[kind] > 0 ? kind : 'all';
+  const total = rowOutcomeKinds.reduce((sum, one) => sum + counts[one], 0);
+  const matching = chosen === 'all' ? total : counts[chosen];
+  const shown = usePlannedRows(work, planned, { kind: chosen, start: 0, count: limit });
 
   return (
     <Stack gap="xs" component="section" aria-label={words.rows}>
@@ -46,10 +53,10 @@ export function OutcomeList({ rows, mapping, plan }: OutcomeListProps) {
         size="xs"
         aria-label={words.what}
         data={[
-          { value: 'all', label: words.count(words.all, rows.length) },
+          { value: 'all', label: words.count(words.all, total) },
           ...present.map((one) => ({
             value: one,
-            label: words.count(words.outcomes[one], plan.counts[one]),
+            label: words.count(words.outcomes[one], counts[one]),
           })),
         ]}
         value={chosen}
@@ -69,7 +76,7 @@ export function OutcomeList({ rows, mapping, plan }: OutcomeListProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {shown.slice(0, limit).map(({ outcome, row }) => (
+            {shown.map(({ outcome, row }) => (
               <Table.Tr key={row.rowNumber} className={classes.row ?? ''}>
                 <Table.Td c="dimmed">{row.rowNumber}</Table.Td>
                 <Table.Td>
@@ -82,14 +89,14 @@ export function OutcomeList({ rows, mapping, plan }: OutcomeListProps) {
                     {words.outcomes[outcome.kind]}
                   </Badge>
                 </Table.Td>
-                <Table.Td className="person-text">{explain(outcome, row).join('；')}</Table.Td>
+                <Table.Td className="person-text">{explain({ outcome, row }, fields).join('；')}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
-        {shown.length > limit && (
+        {matching > limit && (
           <Button variant="subtle" fullWidth onClick={() => setLimit(limit + pageLength)}>
-            {words.showMore(Math.min(pageLength, shown.length - limit))}
+            {words.showMore(Math.min(pageLength, matching - limit))}
           </Button>
         )}
       </ScrollArea.Autosize>
@@ -98,12 +105,12 @@ export function OutcomeList({ rows, mapping, plan }: OutcomeListProps) {
 }
 
 /** What happens to a row, in sentences. */
-function explain(outcome: RowOutcome, row: ParsedRow): readonly string[] {
+function explain({ outcome, row }: PlannedRow, fields: readonly ImportCustomField[]): readonly string[] {
   const changes = 'changes' in outcome ? outcome.changes : [];
   return [
     ...row.problems.map(words.problem),
     ...(outcome.kind === 'repeat' ? [words.sameAs(outcome.ofRow)] : []),
-    ...changes.map(({ field, before, after }) => words.change(importFieldLabels[field], before, after)),
+    ...changes.map(({ field, before, after }) => words.change(targetLabel(field, fields), before, after)),
     ...[...row.warnings, ...outcome.warnings].map(words.warning),
   ];
 }

@@ -1,50 +1,42 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../shared/domain/days';
-import type { ColumnMapping } from '../../../../shared/domain/members/import/import-field';
+import type { ImportCustomField } from '../../../../shared/domain/members/import/import-field';
 import { maxImportBytes } from '../../../../shared/domain/members/import/limits';
-import type {
-  MemberFile,
-  UnreadableMemberFile,
-} from '../../../../shared/domain/members/import/read-member-file';
+import type { UnreadableMemberFile } from '../../../../shared/domain/members/import/read-member-file';
 import { toWireError, WeiluError } from '../../../../shared/wire/errors';
 import { useHost } from '../../../data/host-context';
 import { showError } from '../../../data/toasts';
-import { readInBackground } from './read-in-background';
+import type { FileHead } from './import-work';
+import { type BackgroundWork, workInBackground } from './work-in-background';
 
 /** Endings a member file may have. Other files are read too, and refused by what is in them. */
-const endings = ['csv', 'txt', 'tsv'];
+const endings = ['csv', 'xlsx', 'txt', 'tsv', 'xls'];
 
-export type ChosenFile = Readonly<{ name: string; file: MemberFile; mapping: ColumnMapping }>;
+/** A file that could be read, with the worker that holds its rows. */
+export type ChosenFile = Readonly<{ name: string; head: FileHead; work: BackgroundWork }>;
 
 export type ImportFile = Readonly<{
   chosen: ChosenFile | null;
   reading: boolean;
   choose: () => Promise<void>;
-  changeMapping: (mapping: ColumnMapping) => void;
+  /** Goes over to another sheet of the workbook. */
+  readSheet: (sheet: string) => Promise<void>;
   forget: () => void;
 }>;
 
 /** The file of an import: picked, looked at by size, then read. What is wrong with it is said at once. */
-export function useImportFile(today: Day): ImportFile {
+export function useImportFile(today: Day, fields: readonly ImportCustomField[]): ImportFile {
   const { shell } = useHost();
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [reading, setReading] = useState(false);
-  const running = useRef<AbortController | null>(null);
+  const running = useRef<BackgroundWork | null>(null);
+  const size = useRef(0);
+  useEffect(() => () => running.current?.end(), []);
 
-  const choose = async () => {
+  const busy = async (work: () => Promise<void>) => {
     try {
-      const picked = await shell.pickFile(endings);
-      if (!picked) return;
-      const { name, size } = picked;
-      if (size > maxImportBytes)
-        throw new WeiluError('file-too-large', { name, bytes: size, limit: maxImportBytes });
       setReading(true);
-      running.current?.abort();
-      running.current = new AbortController();
-      const { signal } = running.current;
-      const file = await readInBackground({ bytes: await picked.read(), today }, signal);
-      if (!file.ok) throw unreadable(name, size, file);
-      setChosen({ name, file, mapping: file.mapping });
+      await work();
     } catch (thrown) {
       if (toWireError(thrown).code !== 'cancelled') showError(thrown);
     } finally {
@@ -52,16 +44,46 @@ export function useImportFile(today: Day): ImportFile {
     }
   };
 
-  return {
-    chosen,
-    reading,
-    choose,
-    changeMapping: (mapping) => setChosen((before) => (before ? { ...before, mapping } : before)),
-    forget: () => {
-      running.current?.abort();
-      setChosen(null);
-    },
+  const choose = () =>
+    busy(async () => {
+      const picked = await shell.pickFile(endings);
+      if (!picked) return;
+      const { name } = picked;
+      size.current = picked.size;
+      if (picked.size > maxImportBytes)
+        throw new WeiluError('file-too-large', { name, bytes: picked.size, limit: maxImportBytes });
+      const bytes = await picked.read();
+      const work = workInBackground();
+      const before = running.current;
+      running.current = work;
+      try {
+        const head = await work.ask('read', { bytes, today, fields }, [bytes.buffer]);
+        if (!head.ok) throw unreadable(name, size.current, head);
+        before?.end();
+        setChosen({ name, head, work });
+      } catch (thrown) {
+        // The file that was open stays open.
+        work.end();
+        running.current = before;
+        throw thrown;
+      }
+    });
+
+  const readSheet = (sheet: string) =>
+    busy(async () => {
+      if (!chosen) return;
+      const head = await chosen.work.ask('readSheet', sheet);
+      if (!head.ok) throw unreadable(chosen.name, size.current, head);
+      setChosen({ ...chosen, head });
+    });
+
+  const forget = () => {
+    running.current?.end();
+    running.current = null;
+    setChosen(null);
   };
+
+  return { chosen, reading, choose, readSheet, forget };
 }
 
 function unreadable(name: string, bytes: number, file: UnreadableMemberFile): WeiluError {
@@ -72,6 +94,8 @@ function unreadable(name: string, bytes: number, file: UnreadableMemberFile): We
       return new WeiluError('too-many-rows', { rows: file.count, limit: file.limit });
     case 'too-many-columns':
       return new WeiluError('too-many-columns', { columns: file.count, limit: file.limit });
+    case 'file-not-text':
+      return new WeiluError(file.looksLike === 'old-workbook' ? 'workbook-old' : 'file-not-text', { name });
     default:
       return new WeiluError(file.code, { name });
   }

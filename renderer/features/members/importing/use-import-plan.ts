@@ -1,53 +1,50 @@
-import { useMemo } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../shared/domain/days';
-import { memberPatchOf } from '../../../../shared/domain/members/import/member-patch';
-import type { ParsedRow } from '../../../../shared/domain/members/import/parse-row';
-import {
-  type ImportMode,
-  type ImportPlan,
-  planImport,
-} from '../../../../shared/domain/members/import/plan-import';
-import { parseMemberRows } from '../../../../shared/domain/members/import/read-member-file';
-import type { ImportWrite } from '../../../../shared/wire/nouns/members';
+import type { ImportCustomField } from '../../../../shared/domain/members/import/import-field';
+import { toWireError } from '../../../../shared/wire/errors';
 import { useScope } from '../../../data/scope';
+import { showError } from '../../../data/toasts';
 import { useVaultQuery } from '../../../data/use-vault-query';
-import { text } from '../../../i18n/text';
+import type { PlanSummary } from './import-work';
+import type { ImportChoices } from './use-import-choices';
 import type { ChosenFile } from './use-import-file';
 
-export type PlannedImport = Readonly<{
-  rows: readonly ParsedRow[];
-  plan: ImportPlan;
-  /** The plan as the vault writes it. */
-  writes: () => ImportWrite[];
-}>;
+/** How the plan came out. A new one is another object, so that what was read of the old one is read again. */
+export type PlannedImport = Readonly<{ summary: PlanSummary }>;
 
-/** The dry run: what each row would do, from the file, its mapping and the members already there. */
+/** The dry run: what each row would do, from the file, the choices and the members already there. */
 export function useImportPlan(
-  { name, file, mapping }: ChosenFile,
-  mode: ImportMode,
+  { work, head }: ChosenFile,
+  { mapping, mode, key }: ImportChoices,
+  fields: readonly ImportCustomField[],
   today: Day,
 ): PlannedImport | null {
   const { community } = useScope();
-  const existing = useVaultQuery('members.importBase', { communityId: community.id }).data;
-  const rows = useMemo(() => parseMemberRows(file, mapping, { today }), [file, mapping, today]);
-  const plan = useMemo(
-    () => (existing ? planImport(rows, existing, { mode }) : null),
-    [rows, existing, mode],
-  );
-  if (!plan || !existing) return null;
+  const base = useVaultQuery('members.importBase', { communityId: community.id }).data;
+  const tags = useVaultQuery('tags.list', { communityId: community.id }).data;
+  const sent = useRef<Readonly<{ work: unknown; base: string }> | null>(null);
+  const [planned, setPlanned] = useState<PlannedImport | null>(null);
 
-  const writes = () => {
-    const members = new Map(existing.map((member) => [member.id, member]));
-    const evidence = { by: text.importing.evidenceBy, on: today, where: name };
-    return plan.writes.map((write): ImportWrite => {
-      const memberId = write.kind === 'update' ? write.memberId : null;
-      const member = memberId ? (members.get(memberId) ?? null) : null;
-      return {
-        memberId,
-        patch: memberPatchOf(member, write.draft, evidence),
-        tagNames: [...(write.draft.tagNames ?? [])],
-      };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet has another head, and is planned anew.
+  useEffect(() => {
+    if (base === undefined || tags === undefined) return;
+    let stale = false;
+    const plan = async () => {
+      if (sent.current?.base !== base || sent.current.work !== work) {
+        sent.current = { work, base };
+        await work.ask('setBase', base);
+      }
+      const request = { mapping, mode, key, today, fields, tags };
+      const summary = await work.ask('plan', request);
+      if (!stale) setPlanned({ summary });
+    };
+    plan().catch((thrown: unknown) => {
+      if (!stale && toWireError(thrown).code !== 'cancelled') showError(thrown);
     });
-  };
-  return { rows, plan, writes };
+    return () => {
+      stale = true;
+    };
+  }, [work, head, base, tags, fields, mapping, mode, key, today]);
+
+  return planned;
 }

@@ -6,6 +6,7 @@ import type { MemberConditions } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { SegmentMenu } from '../segments/SegmentMenu';
 import { FilterMenu } from './FilterMenu';
 import { hasConditions, useMemberList } from './filter-store';
 
@@ -51,6 +52,7 @@ export function FilterBar({ drawerOpen, onEnter, onDown }: FilterBarProps) {
           if (event.key === 'Escape' && conditions.search && !drawerOpen) change({ search: '' });
         }}
       />
+      <SegmentMenu />
       <FilterMenu
         label={words.filters.skin}
         options={skinOptions}

@@ -1,15 +1,20 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { MemberId } from '../../../../shared/domain/ids';
 import type { MemberFilter } from '../../../../shared/wire/nouns/members';
 import { useHost } from '../../../data/host-context';
 import { showError } from '../../../data/toasts';
+import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
+import { columnLayout } from './column-layout';
 import { hasConditions, useMemberList } from './filter-store';
 import classes from './MemberTable.module.css';
+import { MemberTableHead } from './MemberTableHead';
 import { MemberTableRow } from './MemberTableRow';
+import { useListKeys } from './use-list-keys';
+import type { ListView } from './use-list-view';
 import type { MemberWindow } from './use-member-window';
 
 /** What the screen asks of the table: where the keyboard goes from the search box. */
@@ -19,6 +24,7 @@ type MemberTableProps = Readonly<{
   ref: Ref<MemberTableHandle>;
   window: MemberWindow;
   filter: MemberFilter;
+  view: ListView;
   openId: MemberId | null;
   onFirstSeen: (index: number) => void;
   onOpen: (id: MemberId) => void;
@@ -27,21 +33,27 @@ type MemberTableProps = Readonly<{
 }>;
 
 const rowHeight = 37;
+const headHeight = 36;
 
-/** The members as a grid that draws only the rows in view. Arrows move, Enter opens, Space selects. */
+/** The members as a grid that draws only the rows in view, with the columns that were chosen. */
 export function MemberTable(props: MemberTableProps) {
-  const { ref, window: list, filter, openId, onFirstSeen, onOpen, onAdd, onImport } = props;
+  const { ref, window: list, filter, view, openId, onFirstSeen, onOpen, onAdd, onImport } = props;
   const words = text.members;
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const { conditions, selected, select } = useMemberList();
+  const { conditions, selected } = useMemberList();
   const { vault } = useHost();
+  const today = useToday();
+  const { columns, sort } = view;
 
   const virtualizer = useVirtualizer({
     count: list.total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // The head stays above the rows while they scroll under it.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     overscan: 8,
   });
   const items = virtualizer.getVirtualItems();
@@ -55,52 +67,25 @@ export function MemberTable(props: MemberTableProps) {
     focus: () => grid.current?.focus(),
     openFirst: () => {
       // Asked of the vault, so that typing a name and Enter at once never opens an earlier result.
-      vault.query('members.list', { filter, start: 0, count: 1 }).then(({ rows }) => {
+      vault.query('members.list', { filter, sort, today, start: 0, count: 1 }).then(({ rows }) => {
         if (rows[0]) onOpen(rows[0].id);
       }, showError);
     },
   }));
 
-  const toggle = (id: MemberId) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    select(next);
-  };
-
-  const move = (to: number) => {
-    const row = Math.max(0, Math.min(list.total - 1, to));
-    setActive(row);
-    virtualizer.scrollToIndex(row);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    // The check box of the head has keys of its own.
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: activeRow + 1,
-      ArrowUp: activeRow - 1,
-      PageDown: activeRow + page,
-      PageUp: activeRow - page,
-      Home: 0,
-      End: list.total - 1,
-    };
-    const row = list.rowAt(activeRow);
-    const to = steps[event.key];
-    if (to !== undefined) move(to);
-    else if (event.key === 'Enter' && row) onOpen(row.id);
-    else if (event.key === ' ' && row) toggle(row.id);
-    else return;
-    event.preventDefault();
-  };
-
-  const selectAll = async (all: boolean) => {
-    try {
-      select(new Set(all ? await vault.query('members.matchingIds', { filter }) : []));
-    } catch (thrown) {
-      showError(thrown);
-    }
-  };
+  const keys = useListKeys({
+    total: list.total,
+    active: activeRow,
+    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+    rowAt: list.rowAt,
+    filter,
+    sort,
+    onMove: (row) => {
+      setActive(row);
+      virtualizer.scrollToIndex(row);
+    },
+    onOpen,
+  });
 
   if (list.loaded && list.total === 0) {
     return hasConditions(conditions) ? (
@@ -122,6 +107,8 @@ export function MemberTable(props: MemberTableProps) {
     );
   }
 
+  const { grid: tracks, least } = columnLayout(columns);
+  const layout = { '--columns': tracks, '--least': `${least}px` } as CSSProperties;
   return (
     <div
       ref={grid}
@@ -130,35 +117,31 @@ export function MemberTable(props: MemberTableProps) {
       tabIndex={0}
       aria-label={words.list}
       aria-rowcount={list.total + 1}
+      aria-colcount={columns.length + 2}
       aria-multiselectable
       aria-activedescendant={`member-row-${activeRow}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={keys.onKeyDown}
+      style={layout}
     >
-      <div className={classes.head} role="row" tabIndex={-1} aria-rowindex={1}>
-        <span role="columnheader" tabIndex={-1} className={classes.check}>
-          <Checkbox
-            aria-label={words.selection.all}
-            checked={list.total > 0 && selected.size >= list.total}
-            indeterminate={selected.size > 0 && selected.size < list.total}
-            onChange={(event) => void selectAll(event.currentTarget.checked)}
-          />
-        </span>
-        {(['nickname', 'skin', 'specialties', 'inviter', 'lastContact', 'tier'] as const).map((column) => (
-          <span key={column} role="columnheader" tabIndex={-1} className={classes[column]}>
-            {words.columns[column]}
-          </span>
-        ))}
-      </div>
-      <div ref={scroller} className={classes.scroller} role="rowgroup">
-        <div className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+      <div ref={scroller} className={classes.scroller} role="presentation">
+        <MemberTableHead
+          columns={columns}
+          sort={sort}
+          total={list.total}
+          selected={selected.size}
+          onSelectAll={(all) => void keys.selectAll(all)}
+          onSort={view.sortBy}
+        />
+        <div className={classes.rows} role="rowgroup" style={{ height: list.total * rowHeight }}>
           {items.map(({ index, start }) => {
             const row = list.rowAt(index);
             return (
               <MemberTableRow
                 key={row?.id ?? index}
                 index={index}
-                top={start}
+                top={start - headHeight}
                 row={row}
+                columns={columns}
                 active={index === activeRow}
                 open={row !== undefined && row.id === openId}
                 selected={row !== undefined && selected.has(row.id)}
@@ -166,7 +149,10 @@ export function MemberTable(props: MemberTableProps) {
                   setActive(index);
                   if (row) onOpen(row.id);
                 }}
-                onToggle={() => row && toggle(row.id)}
+                onToggle={(range) => {
+                  if (row) keys.choose(index, row.id, range);
+                  if (!range) setActive(index);
+                }}
               />
             );
           })}

@@ -39,6 +39,9 @@ export function hasConditions({
   specialties,
   skinTypes,
   sensitive,
+  segmentId,
+  condition,
 }: MemberConditions): boolean {
+  if (segmentId !== null || condition !== null) return true;
   return search.trim() !== '' || tagIds.length + specialties.length + skinTypes.length > 0 || sensitive;
 }

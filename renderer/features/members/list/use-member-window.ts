@@ -1,4 +1,5 @@
-import type { MemberFilter, MemberRow } from '../../../../shared/wire/nouns/members';
+import type { MemberFilter, MemberRow, MemberSort } from '../../../../shared/wire/nouns/members';
+import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 
 /** Rows asked for at once; a window is three of these around what is seen. */
@@ -13,9 +14,10 @@ export type MemberWindow = Readonly<{
 }>;
 
 /** The part of the list around `firstSeen`, live. */
-export function useMemberWindow(filter: MemberFilter, firstSeen: number): MemberWindow {
+export function useMemberWindow(filter: MemberFilter, sort: MemberSort, firstSeen: number): MemberWindow {
+  const today = useToday();
   const start = Math.max(0, (Math.floor(firstSeen / chunk) - 1) * chunk);
-  const { data } = useVaultQuery('members.list', { filter, start, count: chunk * 3 });
+  const { data } = useVaultQuery('members.list', { filter, sort, today, start, count: chunk * 3 });
   return {
     total: data?.total ?? 0,
     people: data?.people ?? 0,

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconCopy, IconListCheck } from '@tabler/icons-react';
 import { type Ref, useEffect, useId, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Script } from '../../../../shared/domain/scripts/script';
 import { useScope } from '../../../data/scope';
 import { useVaultQuery } from '../../../data/use-vault-query';
@@ -28,9 +29,12 @@ export function CopyButton({ script, live, buttonRef, onQueue }: CopyButtonProps
   const { filled, block, ready } = live;
   const { copying, copy } = useCopy(script);
   const startQueue = useStartQueue(script);
-  const waiting = useQueueLength();
+  const queued = useQueueLength();
+  const waiting = queued ?? 0;
   const several = filled.texts.length > 1;
   const [pressed, setPressed] = useState(false);
+
+  useStart(ready && queued !== undefined, () => setPressed(block === null && several && waiting === 0));
 
   // Pressed while the members were still being read: done as soon as they are there.
   useEffect(() => {
@@ -65,7 +69,20 @@ export function CopyButton({ script, live, buttonRef, onQueue }: CopyButtonProps
   );
 }
 
-function useQueueLength(): number {
+function useQueueLength(): number | undefined {
   const { community } = useScope();
-  return useVaultQuery('queue.current', { communityId: community.id }).data?.items.length ?? 0;
+  return useVaultQuery('queue.current', { communityId: community.id }).data?.items.length;
+}
+
+/** `&start=1` of the address: begins once, as soon as there is something to begin with. */
+function useStart(ready: boolean, start: () => void): void {
+  const [params, setParams] = useSearchParams();
+  const wanted = params.get('start') === '1';
+  useEffect(() => {
+    if (!wanted || !ready) return;
+    const rest = new URLSearchParams(params);
+    rest.delete('start');
+    setParams(rest, { replace: true });
+    start();
+  });
 }

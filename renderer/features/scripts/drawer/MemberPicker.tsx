@@ -6,6 +6,7 @@ import type { MemberInGroup, MemberRow } from '../../../../shared/wire/nouns/mem
 import { text } from '../../../i18n/text';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
 import { useMemberHits } from './use-member-hits';
+import { useSegmentHits } from './use-segment-hits';
 
 type MemberPickerProps = Readonly<{
   members: readonly MemberInGroup[];
@@ -23,11 +24,14 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const chosen = members.map(({ member }) => member.id);
   const { hits, current } = useMemberHits(combobox.dropdownOpened ? query : null, chosen);
+  const { segments, peopleOf } = useSegmentHits(combobox.dropdownOpened ? query : null);
   const typed = query.trim() !== '';
 
   const pick = (picked: string) => {
     const hit = hits.find((one) => one.id === picked);
+    const segment = segments.find((one) => one.id === picked);
     if (hit) onChange([...chosen, hit.id]);
+    else if (segment) void peopleOf(segment, chosen).then((ids) => ids && onChange(ids));
     setQuery('');
     combobox.closeDropdown();
   };
@@ -104,7 +108,16 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
               <Hit hit={hit} />
             </Combobox.Option>
           ))}
-          {current && hits.length === 0 && <Combobox.Empty>{words.recipientsNone}</Combobox.Empty>}
+          {segments.map((segment) => (
+            <Combobox.Option key={segment.id} value={segment.id}>
+              <Text span size="sm" className="one-line person-text">
+                {text.segments.addPeople(segment.name, segment.count)}
+              </Text>
+            </Combobox.Option>
+          ))}
+          {current && hits.length + segments.length === 0 && (
+            <Combobox.Empty>{words.recipientsNone}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -39,12 +39,14 @@ export function useFilledScript(body: string, recipients: readonly MemberId[]): 
   const chosenMode = useDesk((state) => state.mode);
   const { members, ready } = useMembersFor(recipients);
   const operator = settings?.operatorName ?? '';
+  const fields = useVaultQuery('fields.list', { communityId: community.id }).data;
 
   const filled = useMemo(() => {
     const audience = audienceOf(body);
     const usual: FillMode = audience === 'one' ? 'each' : 'merged';
     const mode: FillMode = members.length > 1 ? (chosenMode ?? usual) : 'each';
-    const parts = { members, group: group ?? groupOf(members, community), community, today, operator };
+    const place = { group: group ?? groupOf(members, community), community };
+    const parts = { members, ...place, today, operator, ...(fields ? { fields } : {}) };
     const result = fillScript(body, parts, mode);
     return {
       mode,
@@ -52,9 +54,14 @@ export function useFilledScript(body: string, recipients: readonly MemberId[]): 
       block: whatBlocksCopy(result, body),
       namesOnlyFirst: mode === 'merged' && audience === 'one',
     };
-  }, [body, members, chosenMode, group, community, today, operator]);
+  }, [body, members, chosenMode, group, community, today, operator, fields]);
 
-  return { ...filled, members, anyoneChosen: recipients.length > 0, ready: ready && settings !== undefined };
+  return {
+    ...filled,
+    members,
+    anyoneChosen: recipients.length > 0,
+    ready: ready && settings !== undefined && fields !== undefined,
+  };
 }
 
 /** The group all of them are in, so that 群名 is known even where the whole community is chosen. */

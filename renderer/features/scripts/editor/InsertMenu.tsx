@@ -8,10 +8,13 @@ import {
   scriptSnippets,
 } from '../../../../shared/domain/scripts/script-snippets';
 import {
+  fieldVariable,
   memberVariables,
   type ScriptVariable,
   sceneVariables,
 } from '../../../../shared/domain/scripts/script-variables';
+import { useScope } from '../../../data/scope';
+import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 
 type InsertMenuProps = Readonly<{
@@ -23,6 +26,7 @@ const words = text.scripts;
 
 /** 插入变量: every variable with what it gives, conditions, loops and dates. */
 export function InsertMenu({ onClosed }: InsertMenuProps) {
+  const fields = useFieldVariables();
   // Inserted once the menu has let go of the focus.
   const chosen = useRef<Insertion | null>(null);
   const choose = (insertion: Insertion) => () => {
@@ -56,7 +60,9 @@ export function InsertMenu({ onClosed }: InsertMenuProps) {
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
         <Menu.Label>{words.insertMember}</Menu.Label>
-        {memberVariables.map(variable)}
+        {memberVariables.filter(({ kind }) => kind !== 'fields').map(variable)}
+        {fields.length > 0 && <Menu.Label>{text.fields.inScripts}</Menu.Label>}
+        {fields.map(variable)}
         <Menu.Label>{words.insertScene}</Menu.Label>
         {sceneVariables.map(variable)}
         <Menu.Label>{words.insertSnippets}</Menu.Label>
@@ -81,6 +87,15 @@ export function InsertMenu({ onClosed }: InsertMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The community's custom fields, as variables; archived ones are not offered any more. */
+function useFieldVariables(): readonly ScriptVariable[] {
+  const { community } = useScope();
+  const fields = useVaultQuery('fields.list', { communityId: community.id }).data ?? [];
+  return fields
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap(({ name }) => fieldVariable(name) ?? []);
 }
 
 type ChoiceProps = Readonly<{ name: string; description: string; sample?: string; onClick: () => void }>;

@@ -3,6 +3,7 @@ import type { GroupId, MemberId, MembershipId } from '../../ids';
 import {
   avatarColorOf,
   type Inviter,
+  laterMembershipFields,
   type Member,
   type Membership,
   type StructureRole,
@@ -12,6 +13,7 @@ import { chattyTime, type DemoClock, daysAgo, pastInstant } from '../demo-clock'
 import { demoCommunityId, demoId, firstGroupId, secondGroupId } from '../demo-ids';
 import { tagIdOf } from '../demo-tags';
 import { type Random, randomOf } from '../random';
+import { knownLater } from './known-later';
 import type { MemberSeed, SkinSeed } from './member-seed';
 import { newcomerSeeds } from './newcomers';
 import { quietSeeds } from './quiet';
@@ -76,9 +78,23 @@ function contactDaysAgoOf(joinedDaysAgo: number, random: Random): number {
   return Math.min(draw, Math.max(joinedDaysAgo - 1, 0));
 }
 
+/** What is known of a member's words in 1群: of those who lie low, mostly none. */
+function spokenOf(member: Member, clock: DemoClock, later: Random): Partial<Membership> {
+  const quiet = member.tagIds.includes(tagIdOf('安静潜水')) || later.chance(0.3);
+  const count = later.between(1, member.tier === 'high' ? 300 : 40);
+  const on = daysAgo(clock, later.between(1, 30));
+  return quiet && member.tier === 'ordinary' ? {} : { spokenCount: count, spokenOn: on };
+}
+
 type BuiltMember = Readonly<{ member: Member; memberships: readonly Omit<Membership, 'id'>[] }>;
 
-function buildMember(seed: MemberSeed, index: number, clock: DemoClock, random: Random): BuiltMember {
+function buildMember(
+  seed: MemberSeed,
+  index: number,
+  clock: DemoClock,
+  random: Random,
+  laterDraws: Random,
+): BuiltMember {
   const groups = groupNumbersOf(seed, index);
   const joinedDaysAgo = joinedDaysAgoOf(seed, groups, random);
   const joinedTime = seed.newcomer && seed.contact ? timeOfDay(seed.contact[1]) : chattyTime(random);
@@ -125,6 +141,7 @@ function buildMember(seed: MemberSeed, index: number, clock: DemoClock, random: 
       : unknownSkin,
     traits: (seed.traits ?? []).map((trait) => ({ ...trait, on: dayAfterJoining(random.between(0, 60)) })),
     tagIds: (seed.tags ?? []).map(tagIdOf),
+    ...knownLater(seed.nickname, clock, laterDraws),
     createdAt: joinedAt,
     updatedAt: lastContactAt ?? joinedAt,
   };
@@ -148,6 +165,8 @@ function buildMember(seed: MemberSeed, index: number, clock: DemoClock, random: 
       status: left ? left[1] : 'active',
       muted: random.chance(0.12),
       pinned: member.tier === 'high',
+      ...laterMembershipFields,
+      ...(number === 1 && !seed.newcomer ? spokenOf(member, clock, laterDraws) : {}),
       welcomedAt: seed.newcomer
         ? null
         : Math.max(joinedAt, pastInstant(clock, groupJoinedDaysAgo, timeOfDay('21:10'))),
@@ -162,7 +181,8 @@ export function buildMembers(
   seed: number,
 ): Readonly<{ members: readonly Member[]; memberships: readonly Membership[] }> {
   const random = randomOf(seed, 1);
-  const built = seeds.map((memberSeed, index) => buildMember(memberSeed, index, clock, random));
+  const later = randomOf(seed, 11);
+  const built = seeds.map((memberSeed, index) => buildMember(memberSeed, index, clock, random, later));
   return {
     members: built.map(({ member }) => member),
     memberships: built

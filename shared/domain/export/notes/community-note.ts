@@ -18,6 +18,8 @@ export function communityNote(community: RowOf<'communities'>, plan: NotePlan): 
     writeFrontMatter({ tags: ['围炉'], 成员数: own(rows.members).length, 围炉id: community.id }),
     `# ${plainLine(community.name)}`,
     plainLine(community.purpose),
+    ...section('定位', listOf(writePositioning(community))),
+    ...section('群规', listOf(community.clauses.items.map(plainLine))),
     ...section('群', listOf(own(rows.groups).map((group) => writeGroup(group, plan)))),
     ...section(
       '活动',
@@ -39,6 +41,17 @@ export function communityNote(community: RowOf<'communities'>, plan: NotePlan): 
     ),
     ...section('成员', listOf(own(rows.members).map((row) => link(plan.note.member(row.id), row.nickname)))),
   ]);
+}
+
+function writePositioning({ positioning }: RowOf<'communities'>): readonly string[] {
+  const { audience, reason, gain, cost } = positioning;
+  const lines = [
+    ['为谁', audience],
+    ['为什么来', reason],
+    ['得到什么', gain],
+    ['付出什么', cost],
+  ] as const;
+  return lines.filter(([, said]) => said !== '').map(([label, said]) => `${label}：${plainLine(said)}`);
 }
 
 function writeGroup(group: RowOf<'groups'>, { rows }: NotePlan): string {

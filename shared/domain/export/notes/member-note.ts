@@ -1,3 +1,5 @@
+import { writeFieldValue } from '../../fields/write-field-value';
+import { writeYearlyDate } from '../../fields/yearly-date-words';
 import { genderLabels, structureRoleLabels, tierLabels } from '../../members/vocabulary';
 import type { RowOf } from '../export-rows';
 import { namesOf } from '../row-names';
@@ -23,6 +25,7 @@ export function memberNote(member: Member, plan: NotePlan): string {
     writeFrontMatter(propertiesOf(member, plan)),
     `# ${plainLine(member.nickname)}`,
     ...section('备注', plainText(member.notes)),
+    ...section('自定义字段', listOf(writeCustom(member, plan))),
     ...section('特长与爱好', listOf(member.traits.map(writeTrait))),
     ...section('职务', listOf(member.duties.map(writeDuty))),
     ...section('所在的群', listOf(plan.of.memberships(member.id).map((row) => writeMembership(row, plan)))),
@@ -38,6 +41,7 @@ function propertiesOf(member: Member, plan: NotePlan): Readonly<Record<string, P
   const called = [
     member.nickname,
     member.preferredName,
+    ...member.aliases.map(({ name }) => name),
     ...of.memberships(member.id).map((row) => row.nickname),
   ];
   const tags = namesOf(member.tagIds, names.tag);
@@ -61,8 +65,16 @@ function propertiesOf(member: Member, plan: NotePlan): Readonly<Record<string, P
     过敏: member.skin.allergens,
     特长: member.traits.filter(({ kind }) => kind === 'specialty').map(({ name }) => name),
     最近联系: writeInstant(member.lastContactAt).replace(' ', 'T'),
+    生日: member.birthday ? writeYearlyDate(member.birthday) : '',
+    会员到期: member.paidUntil,
     围炉id: member.id,
   };
+}
+
+function writeCustom(member: Member, { names }: NotePlan): readonly string[] {
+  return Object.entries(member.custom).map(
+    ([id, value]) => `${plainLine(names.field(id))}：${plainLine(writeFieldValue(value))}`,
+  );
 }
 
 function writeTrait({ kind, name, domain, quote, on }: Member['traits'][number]): string {

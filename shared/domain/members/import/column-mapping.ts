@@ -1,4 +1,11 @@
-import { type ColumnMapping, type ImportField, importFields } from './import-field';
+import {
+  type ColumnMapping,
+  type ImportCustomField,
+  type ImportField,
+  type ImportTarget,
+  importFields,
+  targetOfField,
+} from './import-field';
 
 /**
  * Headings seen in SCRM exports (LinkWeChat, OpenSCRM, chat log contacts) and in people's own sheets, the
@@ -182,8 +189,34 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
     'channel',
   ],
   tier: ['势能', '势能等级', '势能层级', '势能分层', 'tier'],
+  roles: ['结构角色', '社群角色', '群角色', '角色', 'roles', 'role'],
   duties: ['职务', '群职务', '委员', '担任职务', 'duties', 'duty'],
   tags: ['标签', '企业标签', '客户标签', '成员标签', '个人标签', '标签名称', 'tags', 'tag', 'labels'],
+  birthday: [
+    '生日',
+    '出生日期',
+    '出生年月日',
+    '生日日期',
+    '农历生日',
+    '公历生日',
+    'birthday',
+    'birthdate',
+    'dob',
+  ],
+  paidUntil: [
+    '会员到期',
+    '会员到期日',
+    '会员到期时间',
+    '会员有效期',
+    '会员截止',
+    '到期日',
+    '到期时间',
+    '到期日期',
+    '有效期至',
+    'paiduntil',
+    'expireson',
+    'expiry',
+  ],
   notes: [
     '备注',
     '备注信息',
@@ -233,20 +266,40 @@ function plainHeading(cell: string): string {
   return lettersOnly(outside) || lettersOnly(text);
 }
 
+/** A heading that is a custom field's own name means that field, surer than anything but the nickname. */
+const customRank = -1;
+
 /** Proposes what each column fills from the headings. No field is used twice: the surest heading gets it. */
-export function mapColumns(headerCells: readonly string[]): ColumnMapping {
-  const claims = headerCells.flatMap((cell, column) =>
-    (headingsByText.get(plainHeading(cell)) ?? []).map((heading) => ({ ...heading, column })),
-  );
+export function mapColumns(
+  headerCells: readonly string[],
+  customFields: readonly ImportCustomField[] = [],
+): ColumnMapping {
+  const custom = new Map(customFields.map(({ id, name }) => [plainHeading(name), targetOfField(id)]));
+  const claims = headerCells.flatMap((cell, column) => {
+    const text = plainHeading(cell);
+    const known = (headingsByText.get(text) ?? []).map(({ field, rank }) => ({
+      target: field as ImportTarget,
+      rank: field === 'nickname' && rank === 0 ? customRank - 1 : rank,
+      column,
+    }));
+    const own = custom.get(text);
+    return own === undefined ? known : [...known, { target: own, rank: customRank, column }];
+  });
   claims.sort((a, b) => a.rank - b.rank || a.column - b.column);
-  const mapping: (ImportField | null)[] = headerCells.map(() => null);
-  const taken = new Set<ImportField>();
-  for (const { field, column } of claims) {
-    if (taken.has(field) || mapping[column] !== null) continue;
-    mapping[column] = field;
-    taken.add(field);
+  const mapping: (ImportTarget | null)[] = headerCells.map(() => null);
+  const taken = new Set<ImportTarget>();
+  for (const { target, column } of claims) {
+    if (taken.has(target) || mapping[column] !== null) continue;
+    mapping[column] = target;
+    taken.add(target);
   }
   return mapping;
+}
+
+/** The headings of a file in the form in which two header rows are the same one; empty without headings. */
+export function headerKey(header: readonly string[]): string {
+  const plain = header.map(plainHeading);
+  return plain.slice(0, plain.findLastIndex((text) => text !== '') + 1).join('\n');
 }
 
 /** How many columns a mapping fills something from. */

@@ -6,15 +6,15 @@ export type DecodedText =
   | {
       readonly ok: false;
       readonly code: 'file-not-text';
-      /** `workbook`: an XLSX, XLS or other packed file, which can be saved as CSV. */
-      readonly looksLike: 'workbook' | 'other';
+      /** `old-workbook`: an XLS file, or an XLSX file with a password; both are packed the same way. */
+      readonly looksLike: 'workbook' | 'old-workbook' | 'other';
     };
 
 const workbookMagic = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0],
 ];
+const oldWorkbookMagic = [0xd0, 0xcf, 0x11, 0xe0];
 const otherMagic = [
   [0x89, 0x50, 0x4e, 0x47],
   [0x25, 0x50, 0x44, 0x46],
@@ -26,6 +26,7 @@ const otherMagic = [
 ];
 
 const workbook: DecodedText = { ok: false, code: 'file-not-text', looksLike: 'workbook' };
+const oldWorkbook: DecodedText = { ok: false, code: 'file-not-text', looksLike: 'old-workbook' };
 const notText: DecodedText = { ok: false, code: 'file-not-text', looksLike: 'other' };
 
 /** A text may hold at most this share of control characters. */
@@ -151,6 +152,7 @@ function decodeMarked(bytes: Uint8Array): Extract<DecodedText, { ok: true }> | n
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) return { ok: false, code: 'file-empty' };
   if (workbookMagic.some((magic) => startsWith(bytes, magic))) return workbook;
+  if (startsWith(bytes, oldWorkbookMagic)) return oldWorkbook;
   if (otherMagic.some((magic) => startsWith(bytes, magic))) return notText;
   const decoded = decodeMarked(bytes) ?? decodeWithoutMark(bytes);
   if (decoded.text === '') return { ok: false, code: 'file-empty' };

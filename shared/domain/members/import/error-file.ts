@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { guardFormula } from './clean-text';
-import { type ColumnMapping, importFieldLabels } from './import-field';
+import { type ColumnMapping, type ImportCustomField, targetLabel } from './import-field';
 import type { ParsedRow } from './parse-row';
 import type { RowProblem } from './row-findings';
 
@@ -13,14 +13,18 @@ export const errorFileColumns = { reason: '原因', rowNumber: '行号' } as con
  * before every cell that a spreadsheet would run as a formula; importing takes it off again.
  */
 export function buildErrorFile(
-  table: { readonly header: readonly string[]; readonly mapping: ColumnMapping },
+  table: {
+    readonly header: readonly string[];
+    readonly mapping: ColumnMapping;
+    readonly fields?: readonly ImportCustomField[];
+  },
   refusedRows: readonly Pick<ParsedRow, 'rowNumber' | 'cells' | 'problems'>[],
   reasonSentence: (problem: RowProblem) => string,
 ): string {
   const columns = table.mapping.map((field, column) => {
     const heading = table.header[column] ?? '';
     if (heading !== '' || table.header.length > 0) return heading;
-    return field === null ? `列${column + 1}` : importFieldLabels[field];
+    return field === null ? `列${column + 1}` : targetLabel(field, table.fields ?? []);
   });
   const lines = refusedRows.map(({ rowNumber, cells, problems }) => [
     ...columns.map((_, column) => cells[column] ?? ''),

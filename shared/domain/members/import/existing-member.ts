@@ -14,9 +14,14 @@ export type ExistingMember = Pick<
   | 'source'
   | 'notes'
   | 'tier'
+  | 'roles'
   | 'duties'
   | 'skin'
   | 'traits'
+  | 'aliases'
+  | 'birthday'
+  | 'paidUntil'
+  | 'custom'
 > & {
   /** The names of the member's tags. */
   readonly tagNames: readonly string[];

@@ -1,11 +1,15 @@
+import type { FieldValue } from '../../fields/field';
+import { writeFieldValue } from '../../fields/write-field-value';
+import { writeYearlyDate } from '../../fields/yearly-date-words';
+import type { FieldId } from '../../ids';
 import { describeSkin, unknownSkin } from '../skin';
-import { genderLabels, tierLabels } from '../vocabulary';
-import { type ImportField, importFields } from './import-field';
+import { genderLabels, structureRoleLabels, tierLabels } from '../vocabulary';
+import { type ImportField, type ImportTarget, importFields, targetOfField } from './import-field';
 import type { KnownValues } from './known-values';
 
 /** One field that an import changes, with its values as they are shown; an empty text before: it was empty. */
 export interface FieldChange {
-  readonly field: ImportField;
+  readonly field: ImportTarget;
   readonly before: string;
   readonly after: string;
 }
@@ -25,8 +29,11 @@ const textOfField: Readonly<Record<ImportField, (values: KnownValues) => string>
   inviter: (values) => values.inviterName,
   source: (values) => values.source,
   tier: ({ tier }) => tierLabels[tier],
+  roles: ({ roles }) => roles.map((role) => structureRoleLabels[role]).join('、'),
   duties: ({ dutyTitles }) => dutyTitles.join('、'),
   tags: ({ tagNames }) => tagNames.join('、'),
+  birthday: ({ birthday }) => (birthday ? writeYearlyDate(birthday) : ''),
+  paidUntil: ({ paidUntil }) => paidUntil ?? '',
   notes: (values) => values.notes,
 };
 
@@ -39,8 +46,19 @@ function skinText({ skinType: type, sensitive }: KnownValues): string {
 /** The fields in which two states of a person differ, in the order of the fields. */
 export function changesBetween(before: KnownValues, after: KnownValues): readonly FieldChange[] {
   if (before === after) return [];
-  return importFields.flatMap((field) => {
-    const change = { field, before: textOfField[field](before), after: textOfField[field](after) };
-    return change.before === change.after ? [] : [change];
+  const plain = importFields.map((field) => ({
+    field,
+    before: textOfField[field](before),
+    after: textOfField[field](after),
+  }));
+  return [...plain, ...customChanges(before, after)].filter((change) => change.before !== change.after);
+}
+
+function customChanges(before: KnownValues, after: KnownValues): readonly FieldChange[] {
+  if (before.custom === after.custom) return [];
+  const words = (value: FieldValue | undefined) => (value === undefined ? '' : writeFieldValue(value));
+  return Object.keys(after.custom).map((key) => {
+    const id = key as FieldId;
+    return { field: targetOfField(id), before: words(before.custom[id]), after: words(after.custom[id]) };
   });
 }

@@ -1,5 +1,6 @@
 import { cleanLine, isBlankCell } from './clean-text';
 import { countMapped, mapColumns } from './column-mapping';
+import type { ImportCustomField } from './import-field';
 import type { TableRow } from './read-table';
 
 /** Titles, export times and explanations above a header take fewer rows than this. */
@@ -10,12 +11,15 @@ const headerReach = 20;
  * with the most known headings; a single known heading counts only over columns as wide as the table's,
  * so that a title such as 成员 is not taken for a header.
  */
-export function findHeader(rows: readonly TableRow[]): number | null {
+export function findHeader(
+  rows: readonly TableRow[],
+  customFields: readonly ImportCustomField[] = [],
+): number | null {
   const widest = rows.slice(0, headerReach).reduce((most, row) => Math.max(most, countFilled(row)), 0);
   let best: number | null = null;
   let bestCount = 0;
   rows.slice(0, headerReach).forEach((row, index) => {
-    const mapping = mapColumns(row.cells);
+    const mapping = mapColumns(row.cells, customFields);
     const count = countMapped(mapping);
     if (count <= bestCount) return;
     if (count === 1 && (!mapping.includes('nickname') || countFilled(row) * 2 < widest)) return;

@@ -1,5 +1,7 @@
 import type { Day } from '../../days';
-import type { Gender, Tier } from '../member';
+import type { YearlyDate } from '../../fields/calendar-date';
+import type { FieldValues } from '../../fields/field';
+import type { Gender, StructureRole, Tier } from '../member';
 import type { SkinType } from '../skin';
 import type { ExistingMember } from './existing-member';
 import type { MemberDraft } from './member-draft';
@@ -23,7 +25,11 @@ export interface KnownValues {
   readonly allergens: readonly string[];
   readonly specialties: readonly string[];
   readonly tagNames: readonly string[];
+  readonly roles: readonly StructureRole[];
   readonly dutyTitles: readonly string[];
+  readonly birthday: YearlyDate | null;
+  readonly paidUntil: Day | null;
+  readonly custom: FieldValues;
   /** How many specialties there is room for: hobbies and personality share one list with them. */
   readonly specialtyRoom: number;
 }
@@ -51,7 +57,11 @@ export const nothingKnown: KnownValues = {
   allergens: [],
   specialties: [],
   tagNames: [],
+  roles: [],
   dutyTitles: [],
+  birthday: null,
+  paidUntil: null,
+  custom: {},
   specialtyRoom: traitRoom,
 };
 
@@ -76,7 +86,11 @@ export function knownValuesOf(member: ExistingMember): KnownValues {
     allergens: member.skin.allergens,
     specialties,
     tagNames: member.tagNames,
+    roles: member.roles,
     dutyTitles: member.duties.map(({ title }) => title),
+    birthday: member.birthday,
+    paidUntil: member.paidUntil,
+    custom: member.custom,
     specialtyRoom: traitRoom - (member.traits.length - specialties.length),
   };
 }
@@ -100,6 +114,10 @@ export function draftOf(values: KnownValues): MemberDraft {
     ...(values.specialties.length > 0 && { specialties: values.specialties }),
     ...(values.tagNames.length > 0 && { tagNames: values.tagNames }),
     ...(values.tier !== 'ordinary' && { tier: values.tier }),
+    ...(values.roles.length > 0 && { roles: values.roles }),
     ...(values.dutyTitles.length > 0 && { dutyTitles: values.dutyTitles }),
+    ...(values.birthday !== null && { birthday: values.birthday }),
+    ...(values.paidUntil !== null && { paidUntil: values.paidUntil }),
+    ...(Object.keys(values.custom).length > 0 && { custom: values.custom }),
   };
 }

@@ -1,13 +1,17 @@
 import { nicknameKey, wechatIdKey } from './clean-text';
 import type { ExistingMember } from './existing-member';
+import type { ImportKey } from './import-preset';
 import { type KnownValues, knownValuesOf, nothingKnown } from './known-values';
 import type { MemberDraft } from './member-draft';
 import { mergeDraft } from './merge-draft';
+import { type AddTags, addAnyTags } from './tag-rules';
 
 /** A row that is not refused: its place among the parsed rows, and what it says. */
 export interface DraftRow {
   readonly index: number;
   readonly draft: MemberDraft;
+  /** The row names the member by another name they are known by; the draft has their nickname instead. */
+  readonly alias?: string;
 }
 
 /** One person of a file: the rows that speak of them, in file order, and the member they are, if any. */
@@ -24,24 +28,36 @@ interface Person {
   sameNameCount: number;
 }
 
+/** How rows are matched. */
+export interface MatchOptions {
+  /** Whether members who are already there take the nicknames of the rows. */
+  readonly renames: boolean;
+  /** What tells who a row is about; `auto` where it is left out. */
+  readonly key?: ImportKey;
+  readonly addTags?: AddTags;
+}
+
 /**
  * Tells which rows speak of the same person, and who that is. An equal WeChat id decides. Then an equal
- * nickname does, when the two do not have different ids and only one person has it. Rows without an id are
- * matched last, against the nicknames people will have after the import, so that the order of the rows does
- * not matter and importing the result again finds the same people. `renames`: whether members who are
- * already there take the nicknames of the rows.
+ * nickname does, when the two do not have different ids and only one person has it; then another name (别名) that
+ * only one member is known by. Rows without an id are matched last, against the nicknames people will have after the
+ * import, so that the order of the rows does not matter and importing the result again finds the same people. By
+ * the key `wechatId` only ids count, by `nickname` only names.
  */
 export function matchRows(
   rows: readonly DraftRow[],
   existing: readonly ExistingMember[],
-  options: { readonly renames: boolean },
+  { renames, key = 'auto', addTags = addAnyTags }: MatchOptions,
 ): readonly MatchedPerson[] {
-  const withId = groupBy(rows, ({ draft }) => wechatIdKey(draft.wechatId ?? ''));
-  const withoutId = groupBy(withId.get('') ?? [], ({ draft }) => nicknameKey(draft.nickname));
+  const byId = key === 'nickname' ? [] : rows;
+  const withId = groupBy(byId, ({ draft }) => wechatIdKey(draft.wechatId ?? ''));
+  const nameless = key === 'nickname' ? rows : (withId.get('') ?? []);
+  const withoutId = groupBy(nameless, ({ draft }) => nicknameKey(draft.nickname));
   withId.delete('');
   const persons = matchById(withId, existing);
-  matchIdsByNickname(withId, existing, persons);
-  matchByNickname(withoutId, existing, persons, options.renames);
+  const named = key === 'wechatId' ? [] : existing;
+  matchIdsByNickname(withId, named, persons);
+  matchByNickname(withoutId, named, persons, { renames, addTags });
   return [...persons.values()].map((person) => ({
     ...person,
     rows: person.rows.toSorted((a, b) => a.index - b.index),
@@ -53,17 +69,36 @@ type Persons = Map<ExistingMember | string, Person>;
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
+  for (const value of values) addTo(groups, keyOf(value), value);
   return groups;
+}
+
+function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 function finalNickname(rows: readonly DraftRow[]): string {
   return nicknameKey(rows.at(-1)?.draft.nickname ?? '');
+}
+
+/** What is known by each other name; the names may be nicknames of others too. */
+function groupByAlias<Value>(
+  values: readonly Value[],
+  memberOf: (value: Value) => ExistingMember | null,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const names = new Set(memberOf(value)?.aliases.map(({ name }) => nicknameKey(name)));
+    for (const name of names) addTo(groups, name, value);
+  }
+  return groups;
+}
+
+/** Rows that name a member by another name, as if they had the nickname: the name they know is an old one. */
+function underNickname(rows: readonly DraftRow[], nickname: string): DraftRow[] {
+  return rows.map(({ index, draft }) => ({ index, draft: { ...draft, nickname }, alias: draft.nickname }));
 }
 
 /** Takes the rows whose id a member has out of the groups, and makes a person of each. */
@@ -79,73 +114,80 @@ function matchById(groups: Map<string, DraftRow[]>, existing: readonly ExistingM
   return persons;
 }
 
-/** Rows with an id nobody has yet: the one member of that nickname without an id, or somebody new. */
+/** Rows with an id nobody has yet: the one member of that name without an id, or somebody new. */
 function matchIdsByNickname(
   groups: ReadonlyMap<string, DraftRow[]>,
   existing: readonly ExistingMember[],
   persons: Persons,
 ): void {
-  const membersWithoutId = groupBy(
-    existing.filter(({ wechatId }) => wechatIdKey(wechatId) === ''),
-    ({ nickname }) => nicknameKey(nickname),
-  );
+  const withoutId = existing.filter(({ wechatId }) => wechatIdKey(wechatId) === '');
+  const byNickname = groupBy(withoutId, ({ nickname }) => nicknameKey(nickname));
+  const byAlias = groupByAlias(withoutId, (member) => member);
   for (const [id, rows] of groups) {
     const nickname = finalNickname(rows);
-    const candidates = membersWithoutId.get(nickname) ?? [];
+    const namesakes = byNickname.get(nickname) ?? [];
+    const candidates = namesakes.length > 0 ? namesakes : (byAlias.get(nickname) ?? []);
     const [only] = candidates;
-    if (only !== undefined && candidates.length === 1) {
-      persons.set(only, { existing: only, rows, sameNameCount: 0 });
-      membersWithoutId.delete(nickname);
+    if (only !== undefined && candidates.length === 1 && !persons.has(only)) {
+      const own = namesakes.length > 0 ? rows : underNickname(rows, only.nickname);
+      persons.set(only, { existing: only, rows: own, sameNameCount: 0 });
+      byNickname.delete(nickname);
     } else {
       persons.set(`id ${id}`, { existing: null, rows, sameNameCount: candidates.length });
     }
   }
 }
 
-/** Rows without an id: the one person of that nickname, or the one of several who is known that way already. */
+/** Rows without an id: the one person of that name, or the one of several who is known that way already. */
 function matchByNickname(
   groups: ReadonlyMap<string, DraftRow[]>,
   existing: readonly ExistingMember[],
   persons: Persons,
-  renames: boolean,
+  { renames, addTags }: Readonly<{ renames: boolean; addTags: AddTags }>,
 ): void {
   const newcomers = [...persons.values()].filter((person) => person.existing === null);
   const known = existing.map(
     (member) => persons.get(member) ?? { existing: member, rows: [], sameNameCount: 0 },
   );
-  const byNickname = groupBy([...known, ...newcomers], (person) =>
-    person.existing === null || (renames && person.rows.length > 0)
-      ? finalNickname(person.rows)
-      : nicknameKey(person.existing.nickname),
-  );
+  const byNickname = groupBy([...known, ...newcomers], (person) => nicknameKey(nicknameOf(person, renames)));
+  const byAlias = groupByAlias(known, (person) => person.existing);
   for (const [nickname, rows] of groups) {
-    const candidates = byNickname.get(nickname) ?? [];
+    const namesakes = byNickname.get(nickname) ?? [];
+    const candidates = namesakes.length > 0 ? namesakes : (byAlias.get(nickname) ?? []);
     const match =
-      candidates.length > 1 ? candidates.find((person) => addsNothing(person, rows)) : candidates[0];
+      candidates.length > 1 ? candidates.find((person) => addsNothing(person, rows, addTags)) : candidates[0];
     if (match === undefined) {
       persons.set(`name ${nickname}`, { existing: null, rows, sameNameCount: candidates.length });
     } else {
-      match.rows = [...match.rows, ...rows];
+      const own = namesakes.length > 0 ? rows : underNickname(rows, nicknameOf(match, renames));
+      match.rows = [...match.rows, ...own];
       if (match.existing !== null) persons.set(match.existing, match);
     }
   }
 }
 
-function addsNothing(person: Person, rows: readonly DraftRow[]): boolean {
+/** The nickname a person has after the rows they were matched with by their id. */
+function nicknameOf({ existing, rows }: Person, renames: boolean): string {
+  if (existing !== null && !(renames && rows.length > 0)) return existing.nickname;
+  return rows.at(-1)?.draft.nickname ?? '';
+}
+
+function addsNothing(person: Person, rows: readonly DraftRow[], addTags: AddTags): boolean {
   const start = person.existing === null ? nothingKnown : knownValuesOf(person.existing);
-  const before = mergeAll(start, person.rows);
-  return sameValues(before, mergeAll(before, rows));
+  const before = mergeAll(start, person.rows, addTags);
+  return sameValues(before, mergeAll(before, rows, addTags));
 }
 
-function mergeAll(known: KnownValues, rows: readonly DraftRow[]): KnownValues {
-  return rows.reduce((values, { draft }) => mergeDraft(values, draft).values, known);
+function mergeAll(known: KnownValues, rows: readonly DraftRow[], addTags: AddTags): KnownValues {
+  return rows.reduce((values, { draft }) => mergeDraft(values, draft, addTags).values, known);
 }
 
-/** Whether two states of a person are the same; lists only ever grow, so that their lengths tell. */
+/** Whether two states of a person are the same. */
 function sameValues(before: KnownValues, after: KnownValues): boolean {
   return (Object.keys(before) as (keyof KnownValues)[]).every((key) => {
     const value = before[key];
     const other = after[key];
-    return Array.isArray(value) && Array.isArray(other) ? value.length === other.length : value === other;
+    if (!Array.isArray(value) || !Array.isArray(other)) return value === other;
+    return value.length === other.length && value.every((item, place) => item === other[place]);
   });
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../days';
-import type { Gender, Tier } from '../member';
+import type { YearlyDate } from '../../fields/calendar-date';
+import type { FieldValues } from '../../fields/field';
+import type { Gender, StructureRole, Tier } from '../member';
 import type { SkinType } from '../skin';
 
 /** What one row says of a member's skin. `null` and empty lists say nothing. */
@@ -26,5 +28,10 @@ export interface MemberDraft {
   readonly specialties?: readonly string[];
   readonly tagNames?: readonly string[];
   readonly tier?: Tier;
+  readonly roles?: readonly StructureRole[];
   readonly dutyTitles?: readonly string[];
+  readonly birthday?: YearlyDate;
+  readonly paidUntil?: Day;
+  /** Values of custom fields. */
+  readonly custom?: FieldValues;
 }

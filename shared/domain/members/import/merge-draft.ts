@@ -1,8 +1,14 @@
+import type { YearlyDate } from '../../fields/calendar-date';
+import { type FieldValue, type FieldValues, optionsPerField } from '../../fields/field';
+import { writeFieldValue } from '../../fields/write-field-value';
+import type { FieldId } from '../../ids';
 import { noteLimit } from '../../text';
+import type { StructureRole } from '../member';
 import { wechatIdKey } from './clean-text';
 import type { ImportField } from './import-field';
 import { type KnownValues, listRoom } from './known-values';
 import type { MemberDraft } from './member-draft';
+import { type AddTags, addAnyTags } from './tag-rules';
 
 export interface MergedDraft {
   readonly values: KnownValues;
@@ -14,7 +20,11 @@ export interface MergedDraft {
  * Adds what a draft says to what is known. Single values are filled or replaced, never emptied; lists grow;
  * the lines of its notes that are not yet there are added below. Merging the same draft again changes nothing.
  */
-export function mergeDraft(known: KnownValues, draft: MemberDraft): MergedDraft {
+export function mergeDraft(
+  known: KnownValues,
+  draft: MemberDraft,
+  addTags: AddTags = addAnyTags,
+): MergedDraft {
   const full: ImportField[] = [];
   const grow = (
     field: ImportField,
@@ -29,6 +39,8 @@ export function mergeDraft(known: KnownValues, draft: MemberDraft): MergedDraft 
   const sameId = wechatIdKey(known.wechatId) === wechatIdKey(draft.wechatId ?? '');
   const notes = addNotes(known.notes, draft.notes ?? '');
   if (notes === null) full.push('notes');
+  const tagNames = draft.tagNames === undefined ? known.tagNames : addTags(known.tagNames, draft.tagNames);
+  if (tagNames.length > listRoom.tagNames) full.push('tags');
   const values: KnownValues = {
     nickname: replaceText(known.nickname, draft.nickname),
     preferredName: replaceText(known.preferredName, draft.preferredName),
@@ -46,8 +58,12 @@ export function mergeDraft(known: KnownValues, draft: MemberDraft): MergedDraft 
     states: grow('states', known.states, draft.skin?.states, listRoom.states),
     allergens: grow('allergens', known.allergens, draft.skin?.allergens, listRoom.allergens),
     specialties: grow('specialties', known.specialties, draft.specialties, known.specialtyRoom),
-    tagNames: grow('tags', known.tagNames, draft.tagNames, listRoom.tagNames),
+    tagNames: tagNames.slice(0, listRoom.tagNames),
+    roles: addRoles(known.roles, draft.roles ?? []),
     dutyTitles: grow('duties', known.dutyTitles, draft.dutyTitles, listRoom.dutyTitles),
+    birthday: replaceBirthday(known.birthday, draft.birthday),
+    paidUntil: draft.paidUntil ?? known.paidUntil,
+    custom: replaceCustom(known.custom, draft.custom ?? {}),
     specialtyRoom: known.specialtyRoom,
   };
   return { values, full };
@@ -58,6 +74,44 @@ function replaceText(known: string, added: string | undefined): string {
   return added === undefined || added === '' || added.normalize('NFC') === known.normalize('NFC')
     ? known
     : added;
+}
+
+/** A member holds each role once; there is room for them all. */
+function addRoles(
+  known: readonly StructureRole[],
+  added: readonly StructureRole[],
+): readonly StructureRole[] {
+  return added.every((role) => known.includes(role)) ? known : [...new Set([...known, ...added])];
+}
+
+/** A birthday that only leaves out the year says nothing new. */
+function replaceBirthday(known: YearlyDate | null, added: YearlyDate | undefined): YearlyDate | null {
+  if (added === undefined || known === null) return added ?? known;
+  const sameDate =
+    known.calendar === added.calendar &&
+    known.month === added.month &&
+    known.day === added.day &&
+    known.leap === added.leap;
+  return sameDate && (added.year === null || added.year === known.year) ? known : added;
+}
+
+/** Custom values with those of the draft in their place; choices of a 多选 field join the others. */
+function replaceCustom(known: FieldValues, added: FieldValues): FieldValues {
+  const changed = Object.entries(added).flatMap(([id, value]) => {
+    const before = known[id as FieldId];
+    const after = before === undefined ? value : replaceValue(before, value);
+    return before !== undefined && sameValue(before, after) ? [] : [[id, after] as const];
+  });
+  return changed.length === 0 ? known : { ...known, ...Object.fromEntries(changed) };
+}
+
+function replaceValue(before: FieldValue, after: FieldValue): FieldValue {
+  if (!Array.isArray(before) || !Array.isArray(after)) return after;
+  return [...new Set([...before, ...after])].slice(0, optionsPerField);
+}
+
+function sameValue(before: FieldValue, after: FieldValue): boolean {
+  return before === after || writeFieldValue(before) === writeFieldValue(after);
 }
 
 function unite(list: readonly string[], added: readonly string[], room: number) {

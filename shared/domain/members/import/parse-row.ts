@@ -2,9 +2,7 @@ import type { Day } from '../../days';
 import { lineLimit, noteLimit } from '../../text';
 import {
   cleanLine,
-  cleanNotes,
   isBlankCell,
-  isPlaceholder,
   looksLikeCode,
   looksLikeFormula,
   splitList,
@@ -17,12 +15,10 @@ import { parseDay } from './parse-day';
 import { parseGender } from './parse-gender';
 import { parseConcerns, parseSkin } from './parse-skin';
 import { parseTier } from './parse-tier';
+import { readBirthday, readCustom, readPaidUntil, readRoles } from './read-later-fields';
 import type { TableRow } from './read-table';
 import type { RowProblem, RowWarning } from './row-findings';
-
-export interface RowContext {
-  readonly today: Day;
-}
+import { beginReading, keepInNotes, type Reading, type RowContext, wordSeparators } from './row-reading';
 
 export interface ParsedRow extends TableRow {
   /** What the row says, or null when it is refused. */
@@ -31,20 +27,9 @@ export interface ParsedRow extends TableRow {
   readonly warnings: readonly RowWarning[];
 }
 
-type TextOf = (field: ImportField) => string;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A row while it is read: its values by field, and what was found on the way. */
-interface Reading {
-  readonly textOf: TextOf;
-  readonly problems: RowProblem[];
-  readonly warnings: RowWarning[];
-  /** Lines for the notes: values that no field could take. */
-  readonly leftovers: string[];
-}
-
 const nameSeparators = /[、，,;；|｜\n]+/;
-const wordSeparators = /[、，,/／;；|｜\s]+/;
 const scientificNumber = /^\d(?:\.\d+)?e\+?\d+$/i;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -53,7 +38,7 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
  * Texts stay as typed but for surrounding blanks, control characters, and direction marks in one-line fields.
  */
 export function parseMemberRow(row: TableRow, mapping: ColumnMapping, context: RowContext): ParsedRow {
-  const reading: Reading = { textOf: readCells(row, mapping), problems: [], warnings: [], leftovers: [] };
+  const reading = beginReading(row, mapping);
   checkWidth(row, mapping, reading);
   const draft = readDraft(reading, context);
   const { problems, warnings } = reading;
@@ -64,18 +49,6 @@ export function parseMemberRow(row: TableRow, mapping: ColumnMapping, context: R
     problems,
     warnings,
   };
-}
-
-function readCells(row: TableRow, mapping: ColumnMapping): TextOf {
-  const texts = new Map<ImportField, string>();
-  mapping.forEach((field, column) => {
-    if (field === null || texts.has(field)) return;
-    const cell = row.cells[column] ?? '';
-    const text = field === 'notes' ? cleanNotes(cell) : cleanLine(cell);
-    const saysNothing = field !== 'nickname' && field !== 'notes' && isPlaceholder(text);
-    texts.set(field, saysNothing ? '' : text);
-  });
-  return (field) => texts.get(field) ?? '';
 }
 
 function checkWidth(row: TableRow, mapping: ColumnMapping, reading: Reading): void {
@@ -108,6 +81,14 @@ function readDraft(reading: Reading, context: RowContext): MemberDraft {
   if (tagNames.length > 0) draft.tagNames = tagNames;
   const dutyTitles = readList(reading, 'duties', nameSeparators);
   if (dutyTitles.length > 0) draft.dutyTitles = dutyTitles;
+  const roles = readRoles(reading);
+  if (roles.length > 0) draft.roles = roles;
+  const birthday = readBirthday(reading, context);
+  if (birthday !== null) draft.birthday = birthday;
+  const paidUntil = readPaidUntil(reading, context);
+  if (paidUntil !== null) draft.paidUntil = paidUntil;
+  const custom = readCustom(reading, context);
+  if (Object.keys(custom).length > 0) draft.custom = custom;
   const notes = readNotes(reading);
   if (notes !== '') draft.notes = notes;
   return draft;
@@ -152,7 +133,7 @@ function readWechatId(reading: Reading): string {
   const text = readLine(reading, 'wechatId');
   if (!scientificNumber.test(text)) return text;
   reading.warnings.push({ code: 'wechat-id-damaged', text });
-  keepInNotes(reading, 'wechatId', text);
+  keepInNotes(reading, importFieldLabels.wechatId, text);
   return '';
 }
 
@@ -167,7 +148,7 @@ function readWord<Value>(
   const value = parse(text);
   if (value === null) {
     reading.warnings.push({ code, text });
-    keepInNotes(reading, field, text);
+    keepInNotes(reading, importFieldLabels[field], text);
   }
   return value;
 }
@@ -188,7 +169,7 @@ function readSkin(reading: Reading): SkinDraft | null {
   const { type, sensitive, unrecognised } = parseSkin(reading.textOf('skinType'));
   if (unrecognised !== null) {
     reading.warnings.push({ code: 'skin-unrecognised', text: unrecognised });
-    keepInNotes(reading, 'skinType', unrecognised);
+    keepInNotes(reading, importFieldLabels.skinType, unrecognised);
   }
   const concerns = parseConcerns(reading.textOf('concerns'));
   checkItems(reading, 'concerns', concerns);
@@ -207,11 +188,6 @@ function readList(reading: Reading, field: ImportField, separators: RegExp): rea
 function checkItems(reading: Reading, field: ImportField, items: readonly string[]): void {
   const longest = items.find(({ length }) => length > lineLimit);
   if (longest !== undefined) checkLength(reading, field, longest, lineLimit);
-}
-
-/** Nothing a row holds in a mapped column is lost: what its field cannot take goes to the notes, with its label. */
-function keepInNotes(reading: Reading, field: ImportField, text: string): void {
-  reading.leftovers.push(`${importFieldLabels[field]}：${text}`);
 }
 
 function readNotes(reading: Reading): string {

@@ -2,12 +2,14 @@ import type { MemberId } from '../../ids';
 import type { ExistingMember } from './existing-member';
 import { changesBetween, type FieldChange } from './field-changes';
 import type { ImportField } from './import-field';
+import type { ImportKey } from './import-preset';
 import { draftOf, type KnownValues, knownValuesOf, nothingKnown } from './known-values';
 import { type DraftRow, type MatchedPerson, matchRows } from './match-rows';
 import type { MemberDraft } from './member-draft';
 import { mergeDraft } from './merge-draft';
 import type { ParsedRow } from './parse-row';
 import type { RowProblem } from './row-findings';
+import type { AddTags } from './tag-rules';
 
 /** `append` only adds people, `update` only changes those already there, `upsert` does both. */
 export const importModes = ['append', 'update', 'upsert'] as const;
@@ -19,6 +21,10 @@ export type RowOutcomeKind = (typeof rowOutcomeKinds)[number];
 export type PlanWarning =
   /** Several people have this nickname, and the row does not say which is meant: it is planned as a new one. */
   | { readonly code: 'several-with-this-name'; readonly count: number }
+  /** The row has another name of the member, who keeps their nickname. */
+  | { readonly code: 'known-by-alias'; readonly nickname: string }
+  /** Members are told by their WeChat id, and the row has none: it is planned as a new one. */
+  | { readonly code: 'key-missing' }
   /** The field has no room for all that the row brings; what does not fit is left out. */
   | { readonly code: 'field-full'; readonly field: ImportField };
 
@@ -48,6 +54,15 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<RowOutcomeKind, number>>;
 }
 
+/** How rows become members. */
+export interface ImportOptions {
+  readonly mode: ImportMode;
+  /** What tells who a row is about; `auto` where it is left out. */
+  readonly key?: ImportKey;
+  /** How tags of exclusive groups give way; all get along where it is left out. */
+  readonly addTags?: AddTags;
+}
+
 /**
  * Plans what importing the rows does, without doing it. Each person of the file gets at most one write,
  * shown at their first row. Updates fill and replace but never empty a value; lists grow; notes are added
@@ -56,7 +71,7 @@ export interface ImportPlan {
 export function planImport(
   rows: readonly ParsedRow[],
   existing: readonly ExistingMember[],
-  options: { readonly mode: ImportMode },
+  options: ImportOptions,
 ): ImportPlan {
   const outcomes = new Map<number, RowOutcome>();
   const draftRows: DraftRow[] = [];
@@ -66,8 +81,9 @@ export function planImport(
   });
   const writes: (ImportWrite & { readonly index: number })[] = [];
   const numberOf = ({ index }: DraftRow) => rows[index]?.rowNumber ?? 0;
-  for (const person of matchRows(draftRows, existing, { renames: options.mode !== 'append' })) {
-    const planned = planPerson(person, numberOf, options.mode);
+  const { mode } = options;
+  for (const person of matchRows(draftRows, existing, { ...options, renames: mode !== 'append' })) {
+    const planned = planPerson(person, numberOf, options);
     for (const [index, outcome] of planned.outcomes) outcomes.set(index, outcome);
     if (planned.write !== null) writes.push({ ...planned.write, index: person.rows[0]?.index ?? 0 });
   }
@@ -94,13 +110,21 @@ interface Step {
   readonly warnings: readonly PlanWarning[];
 }
 
-function mergeStepwise({ rows, sameNameCount }: MatchedPerson, start: KnownValues): readonly Step[] {
+function mergeStepwise(
+  { existing, rows, sameNameCount }: MatchedPerson,
+  start: KnownValues,
+  { key, addTags }: ImportOptions,
+): readonly Step[] {
   let before = start;
   return rows.map((row, position) => {
-    const { values, full } = mergeDraft(before, row.draft);
+    const { values, full } = mergeDraft(before, row.draft, addTags);
     const warnings: PlanWarning[] = full.map((field) => ({ code: 'field-full', field }));
     if (sameNameCount > 0 && position === 0) {
       warnings.unshift({ code: 'several-with-this-name', count: sameNameCount });
+    }
+    if (row.alias !== undefined) warnings.unshift({ code: 'known-by-alias', nickname: row.draft.nickname });
+    if (existing === null && key === 'wechatId' && row.draft.wechatId === undefined) {
+      warnings.unshift({ code: 'key-missing' });
     }
     const step = { row, before, after: values, warnings };
     before = values;
@@ -116,11 +140,12 @@ interface PlannedPerson {
 function planPerson(
   person: MatchedPerson,
   numberOf: (row: DraftRow) => number,
-  mode: ImportMode,
+  options: ImportOptions,
 ): PlannedPerson {
+  const { mode } = options;
   const { existing } = person;
   const start = existing === null ? nothingKnown : knownValuesOf(existing);
-  const steps = mergeStepwise(person, start);
+  const steps = mergeStepwise(person, start, options);
   const final = steps.at(-1)?.after ?? start;
   const changes = existing === null ? [] : changesBetween(start, final);
   const rowNumbers = person.rows.map(numberOf);

@@ -5,16 +5,20 @@ import { type DecodedText, decodeText, type TextEncoding } from './decode-text';
 import { errorFileColumns } from './error-file';
 import { findHeader, repeatsHeader } from './find-header';
 import { guessColumns } from './guess-columns';
-import type { ColumnMapping } from './import-field';
+import type { ColumnMapping, ImportCustomField } from './import-field';
 import { maxImportBytes, maxImportColumns, maxImportRows } from './limits';
-import { type ParsedRow, parseMemberRow, type RowContext } from './parse-row';
-import { type Delimiter, readTable, type TableRow } from './read-table';
+import { type ParsedRow, parseMemberRow } from './parse-row';
+import { type Delimiter, readTable, type Table, type TableRow } from './read-table';
+import { type ReadWorkbook, readWorkbook } from './read-workbook';
+import type { RowContext } from './row-reading';
 
 /** A member file that can be read: its columns, what they are taken for, and its rows as they stand. */
 export interface MemberFile {
   readonly ok: true;
-  readonly encoding: TextEncoding;
-  readonly delimiter: Delimiter;
+  /** How the text is written and divided, or null for a workbook. */
+  readonly text: { readonly encoding: TextEncoding; readonly delimiter: Delimiter } | null;
+  /** The sheets of a workbook that hold something, and the one that was read; null for a text. */
+  readonly workbook: { readonly sheets: readonly string[]; readonly sheet: string } | null;
   /** The number of the row with the headings, or null when the file has none. */
   readonly headerRowNumber: number | null;
   /** The headings, one for each column; empty texts where a column has none, no entries without a header. */
@@ -29,6 +33,7 @@ export interface MemberFile {
 
 export type UnreadableMemberFile =
   | Extract<DecodedText, { ok: false }>
+  | Extract<ReadWorkbook, { ok: false }>
   | { readonly ok: false; readonly code: 'file-too-large'; readonly limit: number }
   | { readonly ok: false; readonly code: 'table-empty' }
   | {
@@ -38,16 +43,48 @@ export type UnreadableMemberFile =
       readonly count: number;
     };
 
-/** Reads a file of members of unknown encoding, delimiter and layout. Never throws, whatever the bytes. */
-export function readMemberFile(
+/** What reading a member file needs to know beside its bytes. */
+export interface ReadContext {
+  readonly today: Day;
+  /** The custom fields a heading may name. */
+  readonly fields?: readonly ImportCustomField[];
+  /** The sheet of a workbook to read; the first that holds something where it is left out. */
+  readonly sheet?: string;
+}
+
+/** Reads a file of members: a workbook, or a text of unknown encoding, delimiter and layout. Never throws. */
+export async function readAnyMemberFile(
   bytes: Uint8Array,
-  context: { readonly today: Day },
-): MemberFile | UnreadableMemberFile {
+  context: ReadContext,
+): Promise<MemberFile | UnreadableMemberFile> {
+  const file = readMemberFile(bytes, context);
+  if (file.ok || file.code !== 'file-not-text' || file.looksLike !== 'workbook') return file;
+  const workbook = await readWorkbook(bytes);
+  if (!workbook.ok) return workbook;
+  const { sheets } = workbook;
+  const sheet = sheets.find(({ name }) => name === context.sheet) ?? sheets[0];
+  if (sheet === undefined) return { ok: false, code: 'table-empty' };
+  const origin = { text: null, workbook: { sheets: sheets.map(({ name }) => name), sheet: sheet.name } };
+  return fileOfTable(sheet, origin, context);
+}
+
+/** Reads a text file of members of unknown encoding, delimiter and layout. Never throws, whatever the bytes. */
+export function readMemberFile(bytes: Uint8Array, context: ReadContext): MemberFile | UnreadableMemberFile {
   if (bytes.length > maxImportBytes) return { ok: false, code: 'file-too-large', limit: maxImportBytes };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const table = readTable(decoded.text);
-  const headerIndex = findHeader(table.rows);
+  const text = { encoding: decoded.encoding, delimiter: table.delimiter };
+  return fileOfTable(table, { text, workbook: null }, context);
+}
+
+/** Finds the headings of a table, and with them what its columns are. */
+function fileOfTable(
+  table: Pick<Table, 'rows' | 'blankRows'>,
+  origin: Pick<MemberFile, 'text' | 'workbook'>,
+  { today, fields = [] }: ReadContext,
+): MemberFile | UnreadableMemberFile {
+  const headerIndex = findHeader(table.rows, fields);
   const headerRow = headerIndex === null ? undefined : table.rows[headerIndex];
   const header = headerRow === undefined ? [] : withoutBlankEnd(headerRow.cells.map(cleanLine));
   const below = headerIndex === null ? table.rows : table.rows.slice(headerIndex + 1);
@@ -63,11 +100,10 @@ export function readMemberFile(
   const columns = Array.from({ length: width }, (_, column) => header[column] ?? '');
   return {
     ok: true,
-    encoding: decoded.encoding,
-    delimiter: table.delimiter,
+    ...origin,
     headerRowNumber: headerRow?.rowNumber ?? null,
     header: headerRow === undefined ? [] : columns,
-    mapping: headerRow === undefined ? guessColumns(rows, width, context.today) : mapColumns(columns),
+    mapping: headerRow === undefined ? guessColumns(rows, width, today) : mapColumns(columns, fields),
     rows,
     blankRows: table.blankRows,
     repeatedHeaderRows: below.length - rows.length,

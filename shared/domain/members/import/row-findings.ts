@@ -27,5 +27,6 @@ export type RowWarning =
   | { readonly code: 'skin-unrecognised'; readonly text: string }
   | { readonly code: 'gender-unrecognised'; readonly text: string }
   | { readonly code: 'tier-unrecognised'; readonly text: string }
+  | { readonly code: 'value-unrecognised'; readonly field: string; readonly text: string }
   /** A number that a spreadsheet has rounded (`1.38E+10`) is nobody's id; it is kept in the notes. */
   | { readonly code: 'wechat-id-damaged'; readonly text: string };

@@ -28,7 +28,7 @@ describe('headings', () => {
       'gender',
       'wechatId',
       null,
-      null,
+      'birthday',
       null,
       'source',
       'joinedOn',

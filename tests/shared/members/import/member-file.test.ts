@@ -18,9 +18,9 @@ describe('the sample files', () => {
     expect(
       samples
         .map((name) => readable(fixture(name)))
-        .map(({ encoding, delimiter, headerRowNumber, blankRows, rows }) => [
-          encoding,
-          delimiter,
+        .map(({ text, headerRowNumber, blankRows, rows }) => [
+          text?.encoding,
+          text?.delimiter,
           headerRowNumber,
           blankRows,
           rows.length,
@@ -127,7 +127,7 @@ describe('other files of the kind', () => {
       ),
     );
     expect(file).toMatchObject({
-      encoding: 'gb18030',
+      text: { encoding: 'gb18030', delimiter: ',' },
       headerRowNumber: 2,
       mapping: ['nickname', null, 'joinedOn', 'tags'],
     });
@@ -137,8 +137,7 @@ describe('other files of the kind', () => {
   it('may be UTF-16 BE, with or without a mark', () => {
     for (const mark of [true, false]) {
       expect(readable(utf16('昵称\t城市\r\n小美\t上海\r\n', 'be', mark))).toMatchObject({
-        encoding: 'utf-16be',
-        delimiter: '\t',
+        text: { encoding: 'utf-16be', delimiter: '\t' },
       });
     }
   });

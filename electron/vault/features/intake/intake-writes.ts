@@ -1,0 +1,198 @@
+import { type Day, dateOfDay, dayOf } from '#shared/domain/days';
+import type { MemberId } from '#shared/domain/ids';
+import { nameKey } from '#shared/domain/intake/names';
+import { isSameAlias, withAliases } from '#shared/domain/members/aliases/aliases';
+import type { Alias, Inviter, Member, Membership } from '#shared/domain/members/member';
+import { WeiluError } from '#shared/wire/errors';
+import type { IntakeWrite } from '#shared/wire/nouns/intake';
+import { groupsOfMember, requireFreeDuties } from '../communities/free-duties';
+import { joinedText, newMember, newMembership } from '../members/member-writes';
+import { holdBack } from './hold-back';
+import { addEvent, type IntakeDesk, memberOn, putMember, putMembership } from './intake-desk';
+
+type WriteOf<Kind extends IntakeWrite['write']> = Extract<IntakeWrite, { write: Kind }>;
+type Joining = Pick<WriteOf<'create'>, 'inviter' | 'method' | 'joinedOn'>;
+
+/** Where a member came from whom only a notice named. */
+const stubSource = '入群通知';
+
+/** Makes every new member first, so that one may be the inviter of another, in whatever order they came. */
+export function makeNewcomers(desk: IntakeDesk): void {
+  const { makeId, now } = desk.context;
+  for (const [index, write] of desk.input.writes.entries()) {
+    if (write.write !== 'create') continue;
+    const { nickname, joinedOn } = write;
+    const member = newMember(desk.input.communityId, { nickname, joinedOn }, makeId, now);
+    desk.made.set(index, member);
+    if (!desk.madeByName.has(nameKey(nickname))) desk.madeByName.set(nameKey(nickname), member.id);
+    putMember(desk, member);
+  }
+}
+
+/** Carries out one write; gives the member who now waits for a welcome, if any. */
+export async function writeOne(
+  write: IntakeWrite,
+  index: number,
+  desk: IntakeDesk,
+): Promise<MemberId | null> {
+  switch (write.write) {
+    case 'create':
+      return create(write, index, desk);
+    case 'join':
+      return join(write, desk);
+    case 'alias':
+      await addAlias(write, desk);
+      return null;
+    case 'group-nickname':
+      if (rename(memberOn(desk, write.memberId), write.name, desk)) desk.counts.marked += 1;
+      return null;
+    case 'maybe-left':
+      markAway(write.memberId, 'maybe-left', null, desk);
+      return null;
+    case 'left':
+      markAway(write.memberId, 'left', write.on, desk);
+      return null;
+    case 'spoke':
+      countSpeech(write, desk);
+      return null;
+    case 'note':
+      note(write, desk);
+      return null;
+  }
+}
+
+function create(write: WriteOf<'create'>, index: number, desk: IntakeDesk): MemberId | null {
+  const made = desk.made.get(index);
+  if (!made) throw new WeiluError('not-found', { noun: 'members' });
+  const inviter = inviterOf(write, made.id, desk);
+  const member: Member = { ...made, inviter, duties: dutiesWith(made, write.dutyTitle, desk) };
+  putMember(desk, member);
+  enter(member, { ...write, inviter }, desk);
+  desk.counts.created += 1;
+  for (const { ruleId, evidence } of write.heldBy) holdBack(member, ruleId, evidence, desk);
+  return write.newcomer && write.heldBy.length === 0 ? member.id : null;
+}
+
+async function join(write: WriteOf<'join'>, desk: IntakeDesk): Promise<MemberId | null> {
+  const member = memberOn(desk, write.memberId);
+  if (desk.memberships.get(member.id)?.status === 'active') return null;
+  await requireDuties(member, member.duties, [], desk);
+  enter(member, { ...write, inviter: inviterOf(write, member.id, desk) }, desk);
+  desk.counts.joined += 1;
+  return write.newcomer ? member.id : null;
+}
+
+/** Puts a member into the group: a first time, or again, to be welcomed again. */
+function enter(member: Member, { method, joinedOn, inviter }: Entry, desk: IntakeDesk): void {
+  const { groupId } = desk.input;
+  if (!groupId) throw new WeiluError('input-invalid', { path: 'groupId', detail: 'needed' });
+  const before = desk.memberships.get(member.id);
+  const fresh = newMembership({ ...member, inviter }, groupId, joinedOn, desk.context.makeId);
+  const entered: Membership = before
+    ? { ...before, status: 'active', leftOn: null, joinedOn: joinedOn ?? before.joinedOn }
+    : fresh;
+  // A roster knows neither who invited nor how; what was known stays.
+  const told = joinedOn === null ? {} : { method, inviter, welcomedAt: null };
+  putMembership(desk, { ...entered, ...told });
+  addEvent(desk, member, 'joined', joinedText(inviter), instantOn(joinedOn));
+}
+
+type Entry = Readonly<{ method: Membership['method']; joinedOn: Day | null; inviter: Inviter }>;
+
+function instantOn(day: Day | null): number | undefined {
+  return day ? dateOfDay(day).getTime() : undefined;
+}
+
+/** The inviter as a member: known, made by the same paste, or made now from the name alone. */
+function inviterOf({ inviter }: Joining, of: MemberId, desk: IntakeDesk): Inviter {
+  const { name, memberId, stub } = inviter;
+  if (memberId || !stub || name.trim() === '') return { name, memberId };
+  const made = desk.madeByName.get(nameKey(name));
+  if (made) return { name, memberId: made === of ? null : made };
+  const { makeId, now } = desk.context;
+  const member = newMember(desk.input.communityId, { nickname: name, source: stubSource }, makeId, now);
+  desk.madeByName.set(nameKey(name), member.id);
+  putMember(desk, member);
+  enter(member, { method: 'unknown', joinedOn: null, inviter: { name: '', memberId: null } }, desk);
+  desk.counts.created += 1;
+  return { name, memberId: member.id };
+}
+
+async function addAlias(write: WriteOf<'alias'>, desk: IntakeDesk): Promise<void> {
+  const before = memberOn(desk, write.memberId);
+  const alias: Alias = { name: write.name, since: desk.input.on, source: write.source };
+  const aliases = withAliases(before.aliases, [alias], before.nickname);
+  const duties = dutiesWith(before, write.dutyTitle, desk);
+  await requireDuties(before, duties, before.duties, desk);
+  if (aliases.length > before.aliases.length) desk.counts.aliases += 1;
+  putMember(desk, { ...before, aliases, duties, updatedAt: desk.context.now });
+  if (duties.length > before.duties.length)
+    addEvent(desk, before, 'role-change', `职务：${write.dutyTitle.trim()}`);
+  if (write.inGroup) rename(memberOn(desk, write.memberId), write.name, desk);
+}
+
+function dutiesWith({ duties }: Member, dutyTitle: string, { input, community }: IntakeDesk) {
+  const title = dutyTitle.trim();
+  if (title === '' || duties.some((duty) => duty.title === title)) return duties;
+  const description = community.duties.find((offer) => offer.title === title)?.description ?? '';
+  return [...duties, { title, description, claimedOn: input.on, claimedBy: 'appointed' as const }];
+}
+
+async function requireDuties(
+  member: Member,
+  after: Member['duties'],
+  before: Member['duties'],
+  { input, context }: IntakeDesk,
+): Promise<void> {
+  if (after.length === before.length) return;
+  const groups = await groupsOfMember(context.database, member.id);
+  const groupIds = input.groupId ? [...new Set([...groups, input.groupId])] : groups;
+  const { communityId } = member;
+  await requireFreeDuties(context.database, { communityId, memberId: member.id, groupIds, before, after });
+}
+
+/** The name in the group from now on; the one before stays an alias. Tells whether it is another. */
+function rename(member: Member, name: string, desk: IntakeDesk): boolean {
+  const membership = desk.memberships.get(member.id);
+  const shown = membership?.nickname || member.nickname;
+  if (!membership || shown === name) return false;
+  const nickname = name === member.nickname ? '' : name;
+  putMembership(desk, { ...membership, nickname });
+  if (membership.nickname !== '' && !isSameAlias(membership.nickname, name)) {
+    const alias: Alias = { name: membership.nickname, since: desk.input.on, source: 'roster' };
+    const aliases = withAliases(member.aliases, [alias], member.nickname);
+    if (aliases.length > member.aliases.length) putMember(desk, { ...member, aliases });
+  }
+  return true;
+}
+
+function markAway(id: MemberId, status: 'left' | 'maybe-left', on: Day | null, desk: IntakeDesk): void {
+  const membership = desk.memberships.get(id);
+  if (!membership || membership.status === status || membership.status === 'left') return;
+  const leftOn = status === 'left' ? (on ?? dayOf(desk.context.now)) : membership.leftOn;
+  putMembership(desk, { ...membership, status, leftOn });
+  if (status === 'left') addEvent(desk, memberOn(desk, id), 'note', '被移出群聊', instantOn(leftOn));
+  desk.counts.marked += 1;
+}
+
+function countSpeech({ memberId, count }: WriteOf<'spoke'>, desk: IntakeDesk): void {
+  const membership = desk.memberships.get(memberId);
+  if (!membership) throw new WeiluError('not-found', { noun: 'memberships' });
+  const { on } = desk.input;
+  const { spokenOn } = membership;
+  const spoke = count > 0 && (spokenOn === null || on > spokenOn);
+  putMembership(desk, {
+    ...membership,
+    spokenCount: Math.min(membership.spokenCount + count, Number.MAX_SAFE_INTEGER),
+    spokenOn: spoke ? on : spokenOn,
+  });
+  desk.counts.marked += 1;
+}
+
+function note({ memberId, text }: WriteOf<'note'>, desk: IntakeDesk): void {
+  const member = memberOn(desk, memberId);
+  const at = Math.max(desk.context.now, member.lastContactAt ?? 0);
+  addEvent(desk, member, 'note', text);
+  putMember(desk, { ...member, lastContactAt: at, updatedAt: desk.context.now });
+  desk.counts.marked += 1;
+}

@@ -1,0 +1,46 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { Ref } from 'react';
+import type { IntakeWrites } from '../../../../shared/domain/intake/writes';
+import { text } from '../../../i18n/text';
+import { mostWrites } from './use-apply';
+
+const words = text.intake;
+
+type FooterProps = Readonly<{
+  written: IntakeWrites | null;
+  /** There is a text, and what is shown belongs to it. */
+  current: boolean;
+  needsGroup: boolean;
+  progress: Readonly<{ done: number; total: number }> | null;
+  confirmRef: Ref<HTMLButtonElement>;
+  onConfirm: () => void;
+  onCancel: () => void;
+}>;
+
+/** 确认写入, with how much it is and what is in the way. */
+export function Footer(props: FooterProps) {
+  const { written, current, needsGroup, progress, confirmRef, onConfirm, onCancel } = props;
+  const count = written?.writes.length ?? 0;
+  const reason = needsGroup ? words.groupNeeded : count > mostWrites ? words.tooMany : null;
+  const nothing = current && count === 0;
+  const off = nothing || reason !== null || progress !== null;
+  return (
+    <Group justify="flex-end" gap="xs" wrap="nowrap">
+      <Text size="sm" c="dimmed" role="status" mr="auto" className="one-line">
+        {progress ? words.writing(progress.done, progress.total) : (reason ?? '')}
+      </Text>
+      <Button variant="default" onClick={onCancel}>
+        {text.frame.cancel}
+      </Button>
+      <Button
+        ref={confirmRef}
+        // Kept in the tab order: it says why there is nothing to do.
+        {...(off ? { 'data-disabled': true } : {})}
+        aria-disabled={off}
+        onClick={() => !off && onConfirm()}
+      >
+        {nothing ? words.nothingToWrite : words.confirm(count)}
+      </Button>
+    </Group>
+  );
+}

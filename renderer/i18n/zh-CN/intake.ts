@@ -1,0 +1,204 @@
+import type { Day } from '../../../shared/domain/days';
+import { intakeKindLabels } from '../../../shared/domain/export/vocabulary';
+import type { LineState, SystemLine, Why } from '../../../shared/domain/intake/preview';
+import type { IntakeWrite } from '../../../shared/wire/nouns/intake';
+import { sayDateAndWeekday } from '../say-day';
+
+/** A name in a sentence, cut where it would drown it. */
+const quoted = (name: string) => {
+  const characters = Array.from(name);
+  return `「${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : name}」`;
+};
+
+const states: Readonly<Record<LineState, string>> = {
+  new: '新成员',
+  known: '认识',
+  alias: '别名',
+  changed: '有变化',
+  ambiguous: '待确认',
+  absent: '没在名单里',
+  ignored: '略过',
+  unrecognised: '未识别',
+};
+
+const systemLines: Readonly<Record<SystemLine, string>> = {
+  recall: '撤回消息，和成员无关',
+  pat: '拍一拍，和成员无关',
+  rename: '修改群名，和成员无关',
+  you: '说的是你自己，不用登记',
+  'red-packet': '红包提示，和成员无关',
+  waiting: '还在等确认，没有入群',
+  other: '系统提示，和成员无关',
+};
+
+/** Why a line is what it is. */
+function why(found: Why, today: Day): string {
+  switch (found.code) {
+    case 'new':
+      return '没有见过这个名字';
+    case 'in-group':
+      return '已经在这个群里，不用写';
+    case 'joins':
+      return '是已有成员，这次加入本群';
+    case 'returns':
+      return '以前在群里，这次回来了';
+    case 'removed':
+      return '被移出群聊';
+    case 'left-already':
+      return '已经不在群里，不用写';
+    case 'renamed':
+      return `群昵称从${quoted(found.from)}换成了这个`;
+    case 'alias':
+      return `像${quoted(found.of)}${found.dutyTitle ? `，多了职务「${found.dutyTitle}」` : '换了写法'}`;
+    case 'same-name':
+      return `有 ${found.count} 位成员都叫这个，请选一位`;
+    case 'like-several':
+      return `像 ${found.count} 位成员，请选一位`;
+    case 'perhaps-several':
+      return `一对引号里有「、」：按 ${found.count} 位算，也可能是一个名字`;
+    case 'like-line':
+      return `和第 ${found.line} 行只差表情，请确认是不是同一位`;
+    case 'repeated':
+      return `和第 ${found.line} 行重复`;
+    case 'removed-later':
+      return `第 ${found.line} 行又移出了群聊`;
+    case 'done-before':
+      return `${sayDateAndWeekday(found.on, today)}已处理过`;
+    case 'system':
+      return systemLines[found.what];
+    case 'date':
+      return `日期：后面几行算 ${sayDateAndWeekday(found.day, today)}`;
+    case 'heading':
+      return '标题或表头';
+    case 'debris':
+      return '没有名字的碎片';
+    case 'cut-off':
+      return '名字没截全，请选一位成员或补全原文';
+    case 'no-name':
+      return '看不见名字';
+    case 'not-read':
+      return '没看懂这一行，不会写入';
+    case 'not-a-member':
+      return '名单里没有这位成员，可以选一位';
+    case 'spoke':
+      return `发言 ${found.count} 条`;
+    case 'note':
+      return '选一位成员，这段话会记到 TA 的时间线';
+    case 'too-long':
+      return '太长了，时间线放不下';
+    case 'too-many':
+      return '一次最多认 2 万人，请分几次粘贴';
+    case 'missing':
+      return '登记在群里，这份名单里没有：可能已退群，待确认';
+    case 'missing-partial':
+      return '名单只有一部分人，先不标记';
+  }
+}
+
+type Names = (id: string) => string;
+
+/** 邀请 or 扫码, by whom. */
+function cameBy({ inviter, method }: Extract<IntakeWrite, { write: 'create' | 'join' }>): string {
+  const how = method === 'scanned' ? '扫码' : method === 'invited' ? '邀请' : '';
+  if (!inviter.name) return how ? `，${how}` : '';
+  const fresh = inviter.stub && inviter.memberId === null ? '（还没登记的话一并登记）' : '';
+  return `，${quoted(inviter.name)}${method === 'scanned' ? '的二维码' : '邀请'}${fresh}`;
+}
+
+/** One exact write, in words. */
+function write(one: IntakeWrite, nameOf: Names, today: Day): string {
+  switch (one.write) {
+    case 'create': {
+      const day = one.joinedOn ? `，${sayDateAndWeekday(one.joinedOn, today)}入群` : '';
+      const held = one.heldBy.length > 0 ? '；先进入群审核，不排欢迎' : '';
+      return `新增成员${quoted(one.nickname)}${day}${cameBy(one)}${held}`;
+    }
+    case 'join': {
+      const day = one.joinedOn ? `（${sayDateAndWeekday(one.joinedOn, today)}）` : '';
+      return `${quoted(nameOf(one.memberId))}加入本群${day}${cameBy(one)}`;
+    }
+    case 'alias': {
+      const duty = one.dutyTitle ? `，并记下职务「${one.dutyTitle}」` : '';
+      return `${quoted(nameOf(one.memberId))}加别名${quoted(one.name)}${duty}`;
+    }
+    case 'group-nickname':
+      return `${quoted(nameOf(one.memberId))}在本群改叫${quoted(one.name)}`;
+    case 'maybe-left':
+      return `${quoted(nameOf(one.memberId))}标为「可能已退群，待确认」`;
+    case 'left':
+      return `${quoted(nameOf(one.memberId))}标为已退群`;
+    case 'spoke':
+      return `${quoted(nameOf(one.memberId))}加 ${one.count} 条发言`;
+    case 'note':
+      return `记到${quoted(nameOf(one.memberId))}的时间线`;
+  }
+}
+
+/** Words of 粘贴识别. */
+export const intake = {
+  title: '粘贴识别',
+  box: '粘贴的文字',
+  boxHint:
+    '把微信里复制的文字贴在这里：入群通知、群成员名单、发言名单，或任意一段话。也可以把 .txt 文件拖进来。',
+  clipboardRefused: '读不到剪贴板，请按 Ctrl+V（Mac 是 ⌘V）贴到这里。',
+  clipboardEmpty: '剪贴板里没有文字，复制后再贴到这里。',
+  size: (lines: number, characters: number) => `${lines} 行，${characters} 个字`,
+  hugeHead: (lines: number) => `文字很长，这里只显示前 ${lines} 行；识别的是全部。`,
+  again: '清空重贴',
+  tooLong: '超过 200 万字，请分几次粘贴。',
+  kinds: intakeKindLabels,
+  kind: '这是什么',
+  guess: (label: string, confidence: number) => `${label} ${Math.round(confidence * 100)}%`,
+  group: '哪个群',
+  on: '没写日期的算',
+  reading: '正在识别…',
+  teach: '左边贴上文字，这里会逐行说明认出了什么、会写入什么。确认之前不会写入任何东西。',
+  states,
+  all: '全部',
+  count: (label: string, count: number) => `${label} ${count}`,
+  filter: '只看',
+  lines: '逐行结果',
+  absent: (count: number) => `把名单里没有的 ${count} 人标为「可能已退群」`,
+  lineOf: (line: number) => `第 ${line} 行`,
+  stored: '已登记',
+  why,
+  heldBy: (rules: readonly string[]) => `命中审核规则：${rules.join('、')}`,
+  welcomeAnyway: '照常欢迎',
+  welcomeAnywayOf: (name: string) => `照常欢迎${quoted(name)}`,
+  withDuty: '记职务',
+  withDutyOf: (title: string) => `记下职务「${title}」`,
+  choiceOf: (name: string) => `${quoted(name)}怎么处理`,
+  choices: {
+    new: '新成员',
+    whole: '是 1 位',
+    parts: (count: number) => `分成 ${count} 位`,
+    ignore: '不处理',
+    member: (name: string) => `就是${quoted(name)}`,
+    alias: (name: string) => `${quoted(name)}的别名`,
+    note: (name: string) => `记到${quoted(name)}`,
+    left: (name: string) => `${quoted(name)}已退群`,
+    missing: '可能已退群',
+    keep: '不标记',
+    pick: '选一位成员…',
+  },
+  pickMember: '搜索成员',
+  nobodyFound: '没有找到',
+  views: { lines: '逐行看', writes: (count: number) => `将写入 ${count}` },
+  willWrite: '将写入',
+  write,
+  more: (count: number) => `还有 ${count} 项`,
+  nothingToWrite: '没有要写入的',
+  confirm: (count: number) => `确认写入 ${count} 项`,
+  writing: (done: number, total: number) => `正在写入 ${done} / ${total}`,
+  groupNeeded: '先选一个群。',
+  tooMany: '一次最多写入 2 万项，请分几次粘贴。',
+  welcome: {
+    title: (count: number) => (count === 1 ? '欢迎这 1 位' : `欢迎这 ${count} 位`),
+    lead: '已写入。趁热打个招呼：',
+    each: '逐条欢迎',
+    one: '去欢迎',
+    merged: '合并成一条欢迎',
+    later: '以后再说',
+    rest: (count: number) => `等 ${count} 位`,
+  },
+} as const;

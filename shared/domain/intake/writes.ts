@@ -1,0 +1,168 @@
+import type { IntakeMember, IntakeWrite } from '../../wire/nouns/intake';
+import type { MemberId } from '../ids';
+import { cleanName, nameKey } from './names';
+import { membersById } from './planning/name-index';
+import { membershipIn, nameInGroup } from './planning/plan-name';
+import {
+  type Choice,
+  type Fact,
+  type IntakeOptions,
+  isSameChoice,
+  type Part,
+  type PreviewLine,
+} from './preview';
+
+/** What the person changed about lines of a dry run, by the line's id. */
+export type Corrections = ReadonlyMap<string, Correction>;
+export type Correction = Readonly<{
+  choice?: Choice;
+  /** Welcomed in spite of the review rules. */
+  welcomeAnyway?: boolean;
+  /** The 职务 is not taken over. */
+  withoutDuty?: boolean;
+}>;
+
+/** The exact writes of a dry run, and the keys of the lines they came from. */
+export type IntakeWrites = Readonly<{ writes: readonly IntakeWrite[]; appliedKeys: readonly string[] }>;
+
+const nobodyInvited = { name: '', memberId: null, stub: false } as const;
+const inSilence = { inviter: nobodyInvited, method: 'unknown', joinedOn: null } as const;
+const longestKey = 1_000;
+
+/** What is done with a line: what the person chose, else what is proposed. */
+export function choiceOf(line: PreviewLine, corrections: Corrections): Choice {
+  return corrections.get(line.id)?.choice ?? line.choice;
+}
+
+/**
+ * What confirming writes, in the order of the lines. Nobody is made, joined or marked twice, and who is in the group
+ * already gives no write.
+ */
+export function writesOf(
+  lines: readonly PreviewLine[],
+  corrections: Corrections,
+  members: readonly IntakeMember[],
+  options: IntakeOptions,
+): IntakeWrites {
+  const known = membersById(members);
+  const desk: Desk = { known, options, made: new Set(), there: new Set(), writes: [] };
+  const keys = new Set<string>();
+  for (const line of lines) {
+    const before = desk.writes.length;
+    writeLine(line, choiceOf(line, corrections), corrections.get(line.id) ?? {}, desk);
+    if (desk.writes.length === before || line.key === '') continue;
+    keys.add(line.key.slice(0, longestKey));
+  }
+  return { writes: desk.writes, appliedKeys: [...keys] };
+}
+
+type Desk = Readonly<{
+  known: ReadonlyMap<MemberId, IntakeMember>;
+  options: IntakeOptions;
+  /** Names of new members so far, and members who are in the group by now. */
+  made: Set<string>;
+  there: Set<MemberId>;
+  writes: IntakeWrite[];
+}>;
+
+function writeLine(line: PreviewLine, choice: Choice, correction: Correction, desk: Desk): void {
+  switch (choice.as) {
+    case 'ignore':
+      return;
+    case 'new':
+      create(line.name, line.fact, correction.welcomeAnyway ? [] : line.heldBy, desk);
+      return;
+    case 'parts':
+      for (const part of line.parts) writePart(part, line.fact, correction, desk);
+      return;
+    case 'alias':
+    case 'member': {
+      const member = desk.known.get(choice.memberId);
+      if (!member) return;
+      settle(line.name, line.fact, member, choice.as === 'member', desk);
+      if (choice.as === 'member') return;
+      const duty = correction.withoutDuty || !isSameChoice(line.choice, choice) ? '' : line.dutyTitle;
+      // After joining: a name in the group wants a member in the group.
+      alias(line, member, duty, desk);
+    }
+  }
+}
+
+function writePart(part: Part, fact: Fact, { welcomeAnyway }: Correction, desk: Desk): void {
+  const member = part.memberId ? desk.known.get(part.memberId) : null;
+  if (part.skip) return;
+  if (member) settle(part.name, fact, member, false, desk);
+  else create(part.name, fact, welcomeAnyway ? [] : part.heldBy, desk);
+}
+
+function create(name: string, fact: Fact, heldBy: PreviewLine['heldBy'], desk: Desk): void {
+  const key = nameKey(name);
+  if (desk.made.has(key) || (fact.says !== 'joined' && fact.says !== 'present')) return;
+  desk.made.add(key);
+  desk.writes.push({
+    write: 'create',
+    nickname: cleanName(name),
+    ...joiningOf(fact),
+    newcomer: fact.says === 'joined',
+    heldBy: heldBy.slice(0, 20).map(({ ruleId, evidence }) => ({ ruleId, evidence })),
+    dutyTitle: '',
+  });
+}
+
+function joiningOf(fact: Fact) {
+  if (fact.says !== 'joined') return inSilence;
+  return { inviter: { ...fact.inviter }, method: fact.method, joinedOn: fact.on };
+}
+
+function alias(line: PreviewLine, member: IntakeMember, dutyTitle: string, desk: Desk): void {
+  const inGroup = line.fact.says === 'joined' || line.fact.says === 'present';
+  if (line.name === '') return;
+  const source = line.fact.says === 'joined' || line.fact.says === 'left' ? 'notice' : 'roster';
+  desk.writes.push({ write: 'alias', memberId: member.id, name: line.name, source, dutyTitle, inGroup });
+}
+
+/** What a fact changes about a member. */
+function settle(name: string, fact: Fact, member: IntakeMember, renames: boolean, desk: Desk): void {
+  const { groupId } = desk.options;
+  const membership = membershipIn(member, groupId);
+  const memberId = member.id;
+  const join = () => {
+    if (membership?.status === 'active' || desk.there.has(memberId)) return;
+    desk.there.add(memberId);
+    desk.writes.push({ write: 'join', memberId, ...joiningOf(fact), newcomer: fact.says === 'joined' });
+  };
+  switch (fact.says) {
+    case 'joined':
+      join();
+      return;
+    case 'present':
+      join();
+      if (renames && isOtherName(name, member, desk))
+        desk.writes.push({ write: 'group-nickname', memberId, name: cleanName(name) });
+      return;
+    case 'left':
+      if (membership && membership.status !== 'left')
+        desk.writes.push({ write: 'left', memberId, on: fact.on });
+      return;
+    case 'spoke':
+      join();
+      desk.writes.push({ write: 'spoke', memberId, count: fact.count });
+      return;
+    case 'noted':
+      desk.writes.push({ write: 'note', memberId, text: fact.text });
+      return;
+    case 'missing':
+      if (membership?.status === 'active') desk.writes.push({ write: 'maybe-left', memberId });
+      return;
+    case 'nothing':
+      return;
+  }
+}
+
+/** Whether a name is one others see the member by, and not the one in use in the group. */
+function isOtherName(name: string, member: IntakeMember, { options: { groupId } }: Desk): boolean {
+  const key = nameKey(name);
+  if (key === nameKey(nameInGroup(member, groupId))) return false;
+  const shown = [member.nickname, ...member.memberships.map(({ nickname }) => nickname)];
+  return [...shown, ...member.aliases.map((other) => other.name)].some((other) => nameKey(other) === key);
+}

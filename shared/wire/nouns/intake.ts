@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { DutyOffer } from '../../domain/communities/community';
+import { type Day, daySchema } from '../../domain/days';
+import {
+  communityIdSchema,
+  type GroupId,
+  groupIdSchema,
+  type IntakeId,
+  type MemberId,
+  memberIdSchema,
+} from '../../domain/ids';
+import { type Intake, intakeKinds, intakeTextLimit } from '../../domain/intake/intake';
+import {
+  aliasSources,
+  joinMethods,
+  type Member,
+  type Membership,
+  memberNicknameLimit,
+} from '../../domain/members/member';
+import type { ReviewRule, ReviewSettings } from '../../domain/review/review';
+import { lineSchema, nameSchema, noteSchema } from '../../domain/text';
+
+const name = nameSchema.pipe(z.string().max(memberNicknameLimit));
+
+/** Who brought somebody: a member, a name to be made a member of its own (`stub`), or a name only. */
+const inviter = z.object({ name: lineSchema, memberId: memberIdSchema.nullable(), stub: z.boolean() });
+
+const joining = { inviter, method: z.enum(joinMethods), joinedOn: daySchema.nullable() };
+
+/** One exact write of a confirmed paste. */
+export const intakeWriteSchema = z.discriminatedUnion('write', [
+  /** A new member in the group; `heldBy` names the review rules that hold the welcome back, with their evidence. */
+  z.object({
+    write: z.literal('create'),
+    nickname: name,
+    ...joining,
+    /** A newcomer is to be welcomed; a name of a roster has long been there. */
+    newcomer: z.boolean(),
+    heldBy: z.array(z.object({ ruleId: z.string().max(64), evidence: noteSchema.min(1) })).max(20),
+    dutyTitle: lineSchema,
+  }),
+  /** A known member comes (back) into the group. */
+  z.object({ write: z.literal('join'), memberId: memberIdSchema, ...joining, newcomer: z.boolean() }),
+  /** Another name of a known member, with the 职务 its decoration names, or an empty text. */
+  z.object({
+    write: z.literal('alias'),
+    memberId: memberIdSchema,
+    name,
+    source: z.enum(aliasSources),
+    dutyTitle: lineSchema,
+    /** The name the member goes by in this group from now on. */
+    inGroup: z.boolean(),
+  }),
+  /** The name a member goes by in the group. */
+  z.object({ write: z.literal('group-nickname'), memberId: memberIdSchema, name }),
+  z.object({ write: z.literal('maybe-left'), memberId: memberIdSchema }),
+  z.object({ write: z.literal('left'), memberId: memberIdSchema, on: daySchema.nullable() }),
+  /** So many messages more, counted up to the paste's day. */
+  z.object({
+    write: z.literal('spoke'),
+    memberId: memberIdSchema,
+    count: z.number().int().min(0).max(1_000_000),
+  }),
+  z.object({ write: z.literal('note'), memberId: memberIdSchema, text: noteSchema.min(1) }),
+]);
+export type IntakeWrite = z.infer<typeof intakeWriteSchema>;
+
+export const intakeCommands = {
+  /** Writes a confirmed paste and keeps its text. @throws `input-invalid` when the group is missing where one is needed. */
+  'intake.apply': z.object({
+    communityId: communityIdSchema,
+    groupId: groupIdSchema.nullable(),
+    kind: z.enum(intakeKinds),
+    text: z.string().min(1).max(intakeTextLimit),
+    on: daySchema,
+    appliedKeys: z.array(z.string().max(1_000)).max(20_000),
+    writes: z.array(intakeWriteSchema).max(20_000),
+  }),
+} as const;
+
+export type IntakeCommandResults = {
+  'intake.apply': Readonly<{
+    intakeId: IntakeId;
+    created: number;
+    joined: number;
+    aliases: number;
+    marked: number;
+    /** Newcomers who now wait for their welcome and are not held back by a rule. */
+    toWelcome: readonly MemberId[];
+  }>;
+};
+
+export const intakeQueries = {
+  /** What a dry run has to know of what is there. */
+  'intake.base': z.object({ communityId: communityIdSchema }),
+  'intake.list': z.object({ communityId: communityIdSchema }),
+} as const;
+
+/** A member as a dry run sees it. */
+export type IntakeMember = Pick<Member, 'id' | 'nickname' | 'preferredName' | 'aliases' | 'wechatId'> &
+  Readonly<{
+    dutyTitles: readonly string[];
+    memberships: ReadonlyArray<
+      Pick<Membership, 'groupId' | 'nickname' | 'status' | 'joinedOn' | 'spokenCount' | 'spokenOn'>
+    >;
+  }>;
+
+/** An earlier paste, without its text. */
+export type EarlierIntake = Readonly<{
+  id: IntakeId;
+  kind: Intake['kind'];
+  groupId: GroupId | null;
+  hash: string;
+  appliedKeys: readonly string[];
+  on: Day;
+  at: number;
+}>;
+
+export type IntakeBase = Readonly<{
+  members: readonly IntakeMember[];
+  earlier: readonly EarlierIntake[];
+  /** 职务 the community knows, so that a decoration can be told from a name. */
+  duties: readonly DutyOffer[];
+  rules: readonly ReviewRule[];
+  review: ReviewSettings;
+  operatorName: string;
+}>;
+
+export type IntakeQueryResults = {
+  'intake.base': IntakeBase;
+  'intake.list': ReadonlyArray<
+    Pick<Intake, 'id' | 'kind' | 'groupId' | 'hash' | 'on' | 'at'> &
+      Readonly<{ excerpt: string; lines: number }>
+  >;
+};

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { day } from '#shared/domain/days';
+import { everybody } from '#shared/domain/segments/segment';
+import { communityTableNames } from '#shared/domain/store/data-tables';
+import { type QueryInput, type QueryName, querySchemas } from '#shared/wire/vault-contract';
+import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import type { OpenVault, TestVault } from '../vault-harness';
+
+/** What each query is asked for one community; null for those that are about the whole store. */
+type Question<Name extends QueryName> = ((world: SmallWorld) => QueryInput<Name>) | null;
+
+const all = ({ communityId }: SmallWorld) => ({ communityId });
+const scope = ({ communityId }: SmallWorld) => ({ communityId, groupId: null });
+const scopeNow = (world: SmallWorld) => ({ ...scope(world), today: worldDay });
+
+/** Every query of the vault: a new one says here whose data it shows. */
+const questions: { readonly [Name in QueryName]: Question<Name> } = {
+  'communities.list': null,
+  'communities.overview': scope,
+  'members.list': ({ communityId }) => ({ filter: everybodyIn(communityId), start: 0, count: 500 }),
+  'members.matchingIds': ({ communityId }) => ({ filter: everybodyIn(communityId) }),
+  'members.previewBulk': ({ xiaoya }) => ({ ids: [xiaoya], edit: { edit: 'tier', tier: 'high' } }),
+  'members.duplicates': all,
+  'members.mergePreview': ({ xiaoya, chenmo }) => ({ keepId: xiaoya, dropId: chenmo }),
+  'members.detail': ({ xiaoya }) => ({ id: xiaoya }),
+  'members.byIds': ({ xiaoya, chenmo }) => ({ ids: [xiaoya, chenmo], groupId: null }),
+  'members.facets': scope,
+  'members.importBase': all,
+  'importPresets.list': all,
+  'tags.list': all,
+  'fields.list': all,
+  'segments.list': scopeNow,
+  'segments.preview': (world) => ({ ...scopeNow(world), condition: everybody }),
+  'intake.base': all,
+  'intake.list': all,
+  'experts.find': (world) => ({ ...scopeNow(world), topic: '烘焙' }),
+  'experts.asks': all,
+  'review.view': scopeNow,
+  'review.silent': (world) => ({ ...scopeNow(world), days: 1 }),
+  'scripts.list': all,
+  'scripts.detail': ({ scriptId }) => ({ id: scriptId }),
+  'queue.current': all,
+  'planner.range': (world) => ({ ...scope(world), from: day('2026-01-01'), to: day('2026-12-31') }),
+  'planner.item': ({ itemId }) => ({ id: itemId }),
+  'activities.list': scope,
+  'activities.detail': ({ activityId }) => ({ id: activityId }),
+  'today.view': scopeNow,
+  'today.people': scopeNow,
+  'palette.search': ({ communityId }) => ({ communityId, text: '雅' }),
+  'trash.list': all,
+  'history.page': ({ communityId }) => ({ communityId, before: null, count: 500, filter: null }),
+  'history.state': null,
+  'history.detail': null,
+  'backup.counts': null,
+  'backup.position': null,
+  'backup.standing': null,
+  'store.quarantined': null,
+  'settings.all': null,
+};
+
+/** Two communities in one store, alike but for their ids: no query of one shows anything of the other. */
+export function describeApart(openVault: OpenVault): void {
+  describe('communities apart', () => {
+    let vault: TestVault;
+    afterEach(() => vault.close());
+
+    it('no query of one shows a row of the other', async () => {
+      vault = await openVault();
+      const ours = await fullWorld(vault);
+      const theirs = await fullWorld(vault);
+      const foreign = await idsOf(vault, theirs);
+      expect(foreign.length).toBeGreaterThan(20);
+      expect(Object.keys(questions).sort()).toEqual(Object.keys(querySchemas).sort());
+      const leaks: string[] = [];
+      for (const [name, question] of Object.entries(questions)) {
+        if (!question) continue;
+        const input = question(ours) as QueryInput<QueryName>;
+        const answer = JSON.stringify(await vault.api.query(name as QueryName, input));
+        expect(answer, name).toBeDefined();
+        for (const id of foreign) if (answer.includes(id)) leaks.push(`${name}: ${id}`);
+      }
+      expect(leaks).toEqual([]);
+    });
+  });
+}
+
+async function fullWorld(vault: TestVault): Promise<SmallWorld> {
+  const world = await makeSmallWorld(vault.api);
+  const { communityId } = world;
+  const { fieldId } = (
+    await vault.api.execute('fields.create', { communityId, name: '星座', kind: 'text', options: [] })
+  ).result;
+  await vault.api.execute('fields.setValue', { memberId: world.xiaoya, fieldId, value: '双鱼' });
+  await vault.api.execute('segments.create', {
+    communityId,
+    name: '大家',
+    condition: everybody,
+    pinned: true,
+  });
+  return world;
+}
+
+async function idsOf(vault: TestVault, { communityId }: SmallWorld): Promise<readonly string[]> {
+  const ids: string[] = [communityId];
+  for (const table of communityTableNames) {
+    const rows = await vault.database.table<{ id: string; communityId: string }>(table).toArray();
+    ids.push(...rows.filter((row) => row.communityId === communityId).map(({ id }) => id));
+  }
+  return ids;
+}
