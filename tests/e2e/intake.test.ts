@@ -75,12 +75,12 @@ test('notices are shown line by line, corrected, written as said, and taken back
   await row('拍了拍').getByText('略过').waitFor();
 
   // Another line by hand: a decorated name is proposed, and made a member of its own by choice.
-  await box().fill('"桃子"邀请"体育委员单单"、"石榴籽"加入了群聊');
-  await row('体育委员单单').getByText('别名').waitFor();
+  await box().fill('"桃子"邀请"气氛委员单单"、"石榴籽"加入了群聊');
+  await row('气氛委员单单').getByText('别名').waitFor();
   await dialog().getByText('将写入 2', { exact: true }).click();
-  await dialog().getByText('「单单」加别名「体育委员单单」，并记下职务「体育委员」').waitFor();
+  await dialog().getByText('「单单」加别名「气氛委员单单」，并记下职务「气氛委员」').waitFor();
   await dialog().getByText('逐行看', { exact: true }).click();
-  await dialog().getByRole('combobox', { name: '「体育委员单单」怎么处理' }).click();
+  await dialog().getByRole('combobox', { name: '「气氛委员单单」怎么处理' }).click();
   await page.getByRole('option', { name: '新成员' }).click();
   await dialog().getByRole('button', { name: '确认写入 2 项' }).focus();
   await page.keyboard.press('Control+Enter');
@@ -93,7 +93,7 @@ test('notices are shown line by line, corrected, written as said, and taken back
   await newcomers.getByRole('article', { name: '石榴籽' }).waitFor({ state: 'hidden' });
 });
 
-test('a roster dropped as a file marks nobody when it is only a part, and a whole one does', async () => {
+test('a dropped roster that is only a part marks nobody; a name once given to a member is known after', async () => {
   const page = app.page();
   await openScreen(page, '成员');
   const text = await fixture('roster.txt');

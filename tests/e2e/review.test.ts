@@ -129,9 +129,9 @@ test('rules are data: tried on a name, refused when nobody can read them, and us
   await expect.poll(() => evidence.allTextContents()).toEqual(['三位群友截图反映', '加人后发广告']);
   await view('没说过话').click();
   await page.getByText('还不知道谁说过话', { exact: false }).waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText('昵称,发言数\nXX集团-运营总监,5'));
   await page.getByRole('button', { name: '粘贴发言名单' }).click();
   const paste = page.getByRole('dialog', { name: '粘贴识别' });
-  await paste.getByRole('textbox', { name: '粘贴的文字' }).fill('昵称,发言数\nXX集团-运营总监,5');
   await paste.getByRole('button', { name: /^确认写入/ }).click();
   await paste.waitFor({ state: 'hidden' });
   const silent = region('没说过话的人').getByRole('article', { name: '安安' });

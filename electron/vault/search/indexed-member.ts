@@ -32,6 +32,12 @@ export function indexMember(row: Member): IndexedMember {
   };
 }
 
+/** The names of a member among its searchable texts: nickname, preferred name and aliases. */
+export function nameTexts({ member, texts }: IndexedMember): readonly SearchableText[] {
+  const aliasesFrom = searchedTexts.length;
+  return [...texts.slice(0, 2), ...texts.slice(aliasesFrom, aliasesFrom + member.aliases.length)];
+}
+
 /** A text of a member, folded as searches fold it. */
 export function foldedText({ member, texts }: IndexedMember, subject: TextSubject): string {
   if (subject === 'inviter') return foldShared(member.inviter.name);

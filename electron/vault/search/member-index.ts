@@ -3,6 +3,7 @@ import type { Day } from '#shared/domain/days';
 import type { CommunityId, GroupId, MemberId, SegmentId, TagId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import {
+  matchesQuery,
   matchesTerm,
   type SearchableText,
   toQueryTerms,
@@ -17,7 +18,13 @@ import { type MemberFilter, type MemberSort, sortByName } from '#shared/wire/nou
 import type { RowChange } from '../store/change-recorder';
 import type { WeiluDatabase } from '../store/database';
 import { CountedRows } from './counted-rows';
-import { foldedText, type IndexedMember, indexMember, MembershipsOfMembers } from './indexed-member';
+import {
+  foldedText,
+  type IndexedMember,
+  indexMember,
+  MembershipsOfMembers,
+  nameTexts,
+} from './indexed-member';
 import { NameOrder } from './name-order';
 import { ColumnOrder, type SortedMember, spokenCount } from './sort-members';
 
@@ -59,19 +66,36 @@ export class MemberIndex {
     await this.#counted.read(database, needs);
   }
 
-  /** Ids of the members that match on a day, in order of name where no other is asked for. */
+  /**
+   * Ids of the members that match on a day, in order of name where no other is asked for. Of a search by name, those it
+   * finds in a name come first: Enter opens the first.
+   */
   match(filter: MemberFilter, today: Day, sort: MemberSort = sortByName): readonly MemberId[] {
     const conditions = this.#conditionsOf(filter);
     if (!conditions) return [];
     const facts = this.#factsOn(today);
     const tests = conditions.map((condition) => conditionTest(condition, facts));
     const terms = toQueryTerms(filter.search);
-    return this.#inOrder(sort).filter((id) => {
+    const found = this.#inOrder(sort).filter((id) => {
       const entry = this.#entries.get(id);
       if (!entry || !this.#passes(entry, filter)) return false;
       if (!this.#isFound(entry, terms)) return false;
       return tests.length === 0 || this.#holds(entry, tests);
     });
+    const byName = sort.by === sortByName.by && !sort.descending;
+    return terms.length > 0 && byName ? this.#namedFirst(found, terms) : found;
+  }
+
+  #namedFirst(ids: readonly MemberId[], terms: readonly string[]): readonly MemberId[] {
+    const named = new Set(
+      ids.filter((id) => {
+        const entry = this.#entries.get(id);
+        if (!entry) return false;
+        const nicknames = this.#memberships.get(id).map(({ nickname }) => toSearchable(nickname));
+        return matchesQuery([...nameTexts(entry), ...nicknames], terms);
+      }),
+    );
+    return [...named, ...ids.filter((id) => !named.has(id))];
   }
 
   /** Whether a member stands, or stood last, in a group. */

@@ -57,7 +57,7 @@ function why(found: Why, today: Day): string {
     case 'perhaps-several':
       return `一对引号里有「、」：按 ${found.count} 位算，也可能是一个名字`;
     case 'like-line':
-      return `和第 ${found.line} 行只差表情，请确认是不是同一位`;
+      return `像第 ${found.line} 行的那位，请确认是不是同一个人`;
     case 'repeated':
       return `和第 ${found.line} 行重复`;
     case 'removed-later':

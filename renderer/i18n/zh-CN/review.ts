@@ -138,7 +138,6 @@ export const review = {
     log: (count: number) => `记录 ${count} 条`,
     hideLog: '收起记录',
     bypass: '破例',
-    undoable: '都可以撤销',
   },
   settled: {
     none: '还没有了结的。移出或留下之后，记录会留在这里。',

@@ -39,7 +39,6 @@ export const segments = {
   turned: '反过来算',
   addTest: '添加条件',
   addGroup: '添加一组',
-  full: '条件已经够多了',
   moves: {
     up: '上移',
     down: '下移',

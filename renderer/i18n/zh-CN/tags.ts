@@ -16,7 +16,7 @@ const colorNames: Readonly<Record<AvatarColor, string>> = {
 /** Words of 标签. */
 export const tags = {
   title: '标签',
-  lead: '标签放进组里，颜色就一样了。互斥的组，一个人只会有其中一个。',
+  lead: '标签按组放，好找；换了组的颜色，组里的跟着换。互斥的组，一个人只会有其中一个。',
   ungrouped: '没分组的标签',
   count: (tags: number) => `${tags} 个标签`,
   addGroup: '新建标签组',

@@ -3,19 +3,19 @@ import type { Tag } from '../tags/tag';
 import { demoCommunityId, demoId } from './demo-ids';
 
 const tagSeeds = [
-  { name: '宝妈', groupName: '身份', color: 'pink' },
+  { name: '宝妈', groupName: '身份', color: 'blue' },
   { name: '上班族', groupName: '身份', color: 'blue' },
-  { name: '学生党', groupName: '身份', color: 'cyan' },
-  { name: '医护', groupName: '身份', color: 'teal' },
-  { name: '成分党', groupName: '护肤习惯', color: 'indigo' },
-  { name: '精简护肤', groupName: '护肤习惯', color: 'lime' },
-  { name: '护肤新手', groupName: '护肤习惯', color: 'orange' },
+  { name: '学生党', groupName: '身份', color: 'blue' },
+  { name: '医护', groupName: '身份', color: 'blue' },
+  { name: '成分党', groupName: '护肤习惯', color: 'teal' },
+  { name: '精简护肤', groupName: '护肤习惯', color: 'teal' },
+  { name: '护肤新手', groupName: '护肤习惯', color: 'teal' },
   { name: '早起组', groupName: '互动', color: 'ember' },
-  { name: '夜猫子', groupName: '互动', color: 'grape' },
-  { name: '安静潜水', groupName: '互动', color: 'blue' },
-  { name: '老朋友', groupName: '关系', color: 'red' },
-  { name: '试用官', groupName: '关系', color: 'teal' },
-  { name: '愿意分享', groupName: '关系', color: 'ember' },
+  { name: '夜猫子', groupName: '互动', color: 'ember' },
+  { name: '安静潜水', groupName: '互动', color: 'ember' },
+  { name: '老朋友', groupName: '关系', color: 'pink' },
+  { name: '试用官', groupName: '关系', color: 'pink' },
+  { name: '愿意分享', groupName: '关系', color: 'pink' },
 ] as const satisfies ReadonlyArray<Pick<Tag, 'name' | 'groupName' | 'color'>>;
 
 /** Name of a demo tag. */

@@ -6,7 +6,7 @@ import { parseFieldValue } from '#shared/domain/fields/parse-field-value';
 import { writeFieldValue } from '#shared/domain/fields/write-field-value';
 
 const today = day('2026-11-22');
-const options = ['干皮', '油皮', '油/混合', 'OK'];
+const options = ['干皮', '油皮', '油', '油/混合', 'OK'];
 
 function read(kind: FieldKind, text: string): FieldValue | null {
   const parsed = parseFieldValue(text, { kind, options }, { today });

@@ -44,6 +44,7 @@ const piece = fc.oneof(
     '"',
     '$revoke$',
     '邀请',
+    '、，',
     '',
   ),
   fc.string({ unit: 'binary', maxLength: 30 }),

@@ -216,6 +216,10 @@ describe('copied notices', () => {
       state: 'ignored',
       why: { code: 'done-before', on: '2026-11-20' },
     });
+    expect(previewOf(longer, gone).lines[0]).toMatchObject({
+      state: 'ignored',
+      why: { code: 'done-before', on: '2026-11-20' },
+    });
     const later = { ...options, on: '2026-12-01' as never };
     const again = previewOf(`11月30日 10:00\n${first}`, gone, 'notices', later);
     expect(again.lines[1]).toMatchObject({ state: 'known', why: { code: 'returns' } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Corrections } from '#shared/domain/intake/writes';
-import { applied, baseOf, groupId, previewOf, sample, shortly, writesIn } from './intake-fixtures';
+import { applied, baseOf, previewOf, sample, shortly, writesIn } from './intake-fixtures';
 
 describe('a roster', () => {
   it.each([
@@ -141,6 +141,18 @@ describe('a roster', () => {
     ]);
   });
 
+  it('takes no name for a member who stands in it already', () => {
+    const base = baseOf('小满儿', '阿月');
+    const preview = previewOf('小满儿🌸\n小满儿\n体育委员阿月\n阿月🦌', base, 'roster');
+    expect(preview.lines).toMatchObject([
+      { state: 'ambiguous', why: { code: 'like-line', line: 2 }, choice: { as: 'ignore' } },
+      { state: 'known' },
+      { state: 'alias' },
+      { state: 'ambiguous', why: { code: 'like-line', line: 3 } },
+    ]);
+    expect(preview.counts.absent).toBe(0);
+  });
+
   it('is no 接龙, no chat and no list of speakers', () => {
     expect(previewOf(sample('jielong.txt')).kind).toBe('note');
     expect(previewOf('小雅 23\n阿敏 12\n单单 3').kind).toBe('speakers');
@@ -188,6 +200,5 @@ describe('a roster', () => {
     const chosen = new Map([['0', { choice: { as: 'member', memberId: 'm-小雅' as never } as const }]]);
     expect(writesIn(preview, base)).toEqual([]);
     expect(writesIn(preview, base, chosen)).toEqual([{ write: 'note', memberId: 'm-小雅', text }]);
-    expect(groupId).toBe('group-1');
   });
 });

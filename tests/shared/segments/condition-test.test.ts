@@ -63,6 +63,18 @@ describe('a condition of a segment', () => {
     );
   });
 
+  it('draws the line at the very day, before today and after', () => {
+    const distance = fc.integer({ min: -1, max: 1 });
+    const rule = fc.constantFrom('within-last' as const, 'longer-ago' as const, 'within-next' as const);
+    fc.assert(
+      fc.property(rule, fc.nat(400), distance, fc.boolean(), (chosen, days, beside, ahead) => {
+        const test = joined(chosen, days);
+        const drawn = withFields({ joinedOn: shiftDay(leapDay, (ahead ? 1 : -1) * (days + beside)) });
+        expect(passes(test, drawn, leapDay)).toBe(naively(test, drawn, leapDay));
+      }),
+    );
+  });
+
   it('turned round finds everybody else, where everything is known', () => {
     const known = anyGroup(anyTest(leapDay, { knowable: true }));
     fc.assert(
@@ -91,6 +103,7 @@ describe('a condition of a segment', () => {
     expect(passes(joined('within-last', 30), joinedOn(day('2027-03-01')), monthEnd)).toBe(true);
     expect(passes(joined('within-last', 30), joinedOn(day('2027-02-28')), monthEnd)).toBe(false);
     expect(passes(joined('longer-ago', 30), joinedOn(day('2027-02-28')), monthEnd)).toBe(true);
+    expect(passes(joined('longer-ago', 30), joinedOn(day('2027-03-01')), monthEnd)).toBe(false);
     expect(passes(joined('within-last', 1), joinedOn(leapDay), day('2028-03-01'))).toBe(true);
     expect(passes(joined('within-next', 7), joinedOn(day('2027-01-01')), day('2026-12-25'))).toBe(true);
     expect(passes(joined('within-last', 0), joinedOn(newYear), newYear)).toBe(true);

@@ -66,6 +66,13 @@ export function describeSearch(openVault: OpenVault): void {
       expect(await find('🐶')).toEqual([]);
     });
 
+    it('puts those whose name is meant before those who are only spoken of', async () => {
+      await add('阿茶', { notes: '问问桃子' });
+      await add('行政主任桃子');
+      await add('周周', { preferredName: '桃子' });
+      expect(await find('taozi')).toEqual(['行政主任桃子', '周周', '阿茶']);
+    });
+
     it('wants every word found, each somewhere', async () => {
       await add('曾雨');
       expect(await find('曾 xy')).toEqual(['曾小雅']);

@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/domain/segments/edit-tree';
 import type { SegmentCondition, SegmentGroup } from '../../../../shared/domain/segments/segment';
 import { newTest } from '../../../../shared/domain/segments/test-subjects';
-import type { SegmentVocabulary } from '../../../data/use-segment-names';
+import type { SegmentVocabulary } from '../../../data/use-segment-vocabulary';
 import { ConditionGroup } from './ConditionGroup';
 
 /** What the parts of a tree can do with it. */

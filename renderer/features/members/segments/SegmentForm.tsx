@@ -6,7 +6,7 @@ import type { Segment } from '../../../../shared/domain/segments/segment';
 import { noConditions } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
-import { useSegmentVocabulary } from '../../../data/use-segment-names';
+import { useSegmentVocabulary } from '../../../data/use-segment-vocabulary';
 import { text } from '../../../i18n/text';
 import { useMemberList } from '../list/filter-store';
 import { ConditionTree } from './ConditionTree';

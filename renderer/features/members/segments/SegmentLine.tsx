@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { useSegmentVocabulary } from '../../../data/use-segment-names';
+import { useSegmentVocabulary } from '../../../data/use-segment-vocabulary';
 import { text } from '../../../i18n/text';
 import { RemoveButton } from '../../../ui/RemoveButton';
 import { useMemberList } from '../list/filter-store';

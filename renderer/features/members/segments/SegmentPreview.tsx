@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { testsOf } from '../../../../shared/domain/segments/map-condition';
 import type { SegmentGroup } from '../../../../shared/domain/segments/segment';
 import { useScope } from '../../../data/scope';
-import type { SegmentVocabulary } from '../../../data/use-segment-names';
+import type { SegmentVocabulary } from '../../../data/use-segment-vocabulary';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';

@@ -1,5 +1,6 @@
 import type { Day } from '../../days';
 import { cleanName } from '../names';
+import { oneLineEach } from '../planning/one-line-each';
 import { createPlanner, type Planner } from '../planning/planner';
 import { splitNames } from '../planning/split-names';
 import type { PreviewLine } from '../preview';
@@ -77,6 +78,6 @@ export const rosterRecogniser = defineRecogniser<RosterItem>({
   plan: (items, base, options, hash) => {
     const planner = createPlanner('roster', base, options, hash);
     const lines = items.flatMap((item) => planLine(item, options.on, planner));
-    return [...lines, ...planner.missing()];
+    return [...oneLineEach(lines), ...planner.missing()];
   },
 });

@@ -97,8 +97,14 @@ function groupByAlias<Value>(
 }
 
 /** Rows that name a member by another name, as if they had the nickname: the name they know is an old one. */
-function underNickname(rows: readonly DraftRow[], nickname: string): DraftRow[] {
-  return rows.map(({ index, draft }) => ({ index, draft: { ...draft, nickname }, alias: draft.nickname }));
+function underNickname(rows: readonly DraftRow[], { aliases }: ExistingMember, nickname: string): DraftRow[] {
+  if (aliases.length === 0) return [...rows];
+  const others = new Set(aliases.map(({ name }) => nicknameKey(name)));
+  return rows.map(({ index, draft }) =>
+    others.has(nicknameKey(draft.nickname))
+      ? { index, draft: { ...draft, nickname }, alias: draft.nickname }
+      : { index, draft },
+  );
 }
 
 /** Takes the rows whose id a member has out of the groups, and makes a person of each. */
@@ -108,7 +114,8 @@ function matchById(groups: Map<string, DraftRow[]>, existing: readonly ExistingM
     const id = wechatIdKey(member.wechatId);
     const rows = groups.get(id);
     if (id === '' || rows === undefined) continue;
-    persons.set(member, { existing: member, rows, sameNameCount: 0 });
+    const own = underNickname(rows, member, member.nickname);
+    persons.set(member, { existing: member, rows: own, sameNameCount: 0 });
     groups.delete(id);
   }
   return persons;
@@ -129,7 +136,7 @@ function matchIdsByNickname(
     const candidates = namesakes.length > 0 ? namesakes : (byAlias.get(nickname) ?? []);
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1 && !persons.has(only)) {
-      const own = namesakes.length > 0 ? rows : underNickname(rows, only.nickname);
+      const own = underNickname(rows, only, only.nickname);
       persons.set(only, { existing: only, rows: own, sameNameCount: 0 });
       byNickname.delete(nickname);
     } else {
@@ -151,19 +158,43 @@ function matchByNickname(
   );
   const byNickname = groupBy([...known, ...newcomers], (person) => nicknameKey(nicknameOf(person, renames)));
   const byAlias = groupByAlias(known, (person) => person.existing);
-  for (const [nickname, rows] of groups) {
+  const givenUp = namesGivenUp(known, renames);
+  const meant = [...groups].map(([nickname, rows]) => {
     const namesakes = byNickname.get(nickname) ?? [];
-    const candidates = namesakes.length > 0 ? namesakes : (byAlias.get(nickname) ?? []);
+    const knownByIt = givenUp.has(nickname) ? [] : (byAlias.get(nickname) ?? []);
+    return { nickname, rows, candidates: namesakes.length > 0 ? namesakes : knownByIt };
+  });
+  // Who is meant by a name of several is told by what is known of them when everything else is.
+  const clearOnesFirst = meant.toSorted(
+    (a, b) => Math.min(a.candidates.length, 2) - Math.min(b.candidates.length, 2),
+  );
+  for (const { nickname, rows, candidates } of clearOnesFirst) {
+    const ownRows = (person: Person) =>
+      person.existing === null ? rows : underNickname(rows, person.existing, nicknameOf(person, renames));
     const match =
-      candidates.length > 1 ? candidates.find((person) => addsNothing(person, rows, addTags)) : candidates[0];
+      candidates.length > 1
+        ? candidates.find((person) => addsNothing(person, ownRows(person), addTags))
+        : candidates[0];
     if (match === undefined) {
       persons.set(`name ${nickname}`, { existing: null, rows, sameNameCount: candidates.length });
     } else {
-      const own = namesakes.length > 0 ? rows : underNickname(rows, nicknameOf(match, renames));
-      match.rows = [...match.rows, ...own];
+      match.rows = [...match.rows, ...ownRows(match)];
       if (match.existing !== null) persons.set(match.existing, match);
     }
   }
+}
+
+/**
+ * Nicknames that this import takes from members who have another one in it. Whether a row means them, or somebody else
+ * who is known by the name, nobody can tell.
+ */
+function namesGivenUp(known: readonly Person[], renames: boolean): ReadonlySet<string> {
+  return new Set(
+    known.flatMap((person) => {
+      const before = nicknameKey(person.existing?.nickname ?? '');
+      return before === nicknameKey(nicknameOf(person, renames)) ? [] : [before];
+    }),
+  );
 }
 
 /** The nickname a person has after the rows they were matched with by their id. */
@@ -182,12 +213,12 @@ function mergeAll(known: KnownValues, rows: readonly DraftRow[], addTags: AddTag
   return rows.reduce((values, { draft }) => mergeDraft(values, draft, addTags).values, known);
 }
 
-/** Whether two states of a person are the same. */
+/** Whether two states of a person are the same; lists hold each item once, and their order says nothing. */
 function sameValues(before: KnownValues, after: KnownValues): boolean {
   return (Object.keys(before) as (keyof KnownValues)[]).every((key) => {
     const value = before[key];
     const other = after[key];
     if (!Array.isArray(value) || !Array.isArray(other)) return value === other;
-    return value.length === other.length && value.every((item, place) => item === other[place]);
+    return value.length === other.length && value.every((item) => other.includes(item));
   });
 }

@@ -132,6 +132,16 @@ function mergeStepwise(
   });
 }
 
+/** Tags that gave way to one another row by row, and are the same in the end, are in the same order too. */
+function withTagsInOrder(final: KnownValues, start: KnownValues): KnownValues {
+  const { tagNames } = start;
+  const same =
+    final.tagNames !== tagNames &&
+    final.tagNames.length === tagNames.length &&
+    final.tagNames.every((name) => tagNames.includes(name));
+  return same ? { ...final, tagNames } : final;
+}
+
 interface PlannedPerson {
   readonly outcomes: readonly (readonly [number, RowOutcome])[];
   readonly write: ImportWrite | null;
@@ -146,7 +156,7 @@ function planPerson(
   const { existing } = person;
   const start = existing === null ? nothingKnown : knownValuesOf(existing);
   const steps = mergeStepwise(person, start, options);
-  const final = steps.at(-1)?.after ?? start;
+  const final = withTagsInOrder(steps.at(-1)?.after ?? start, start);
   const changes = existing === null ? [] : changesBetween(start, final);
   const rowNumbers = person.rows.map(numberOf);
   const firstRow = rowNumbers[0] ?? 0;
