@@ -62,8 +62,11 @@ test('a step opens to its rows, where foreign text is only text', async () => {
   await openHistory(page);
   const row = change(page, `修改成员「${hostile}」`);
   await row.getByRole('button', { expanded: false }).first().press('Enter');
-  const cells = row.getByRole('region').getByRole('row').last().getByRole('cell');
+  const rows = row.getByRole('region').getByRole('row');
+  const cells = rows.filter({ hasText: '昵称' }).getByRole('cell');
   await expect.poll(() => cells.allTextContents()).toEqual(['昵称', hostile, '→ 改过名的']);
+  // The former name stays known.
+  await rows.filter({ hasText: '别名' }).getByText('曾用名').waitFor();
 });
 
 test('an earlier step is taken back by itself; one that later work leans on says why it is not', async () => {

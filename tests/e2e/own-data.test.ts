@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { buildDemoCommunity } from '#shared/domain/demo/build-demo-community';
+import { dataTableNames } from '#shared/domain/store/data-tables';
 import { savedBy } from './support/downloads';
 import { shareApp } from './support/shared-app';
 import { beginCommunity, chooseDemo, openScreen, undo } from './support/steps';
@@ -53,7 +54,7 @@ test('tables and notes go into a folder of their own, with names or without', as
   await standInForPicker(page);
   await openData(page);
   await page.getByRole('button', { name: '导出表格' }).click();
-  await page.getByText(`已存进文件夹「围炉表格-${today}」，共 16 个文件。`).waitFor();
+  await page.getByText(`已存进文件夹「围炉表格-${today}」，共 ${dataTableNames.length} 个文件。`).waitFor();
   const tables = await filesIn(page, `围炉表格-${today}`);
   expect(tables['成员.csv']).toMatch(/^\ufeff群昵称,称呼,微信号,/);
   expect(tables['成员.csv']?.split('\r\n').length).toBeGreaterThan(120);

@@ -81,13 +81,13 @@ test('a row that cannot be read is set aside; the person is told, and finds it b
     const database = await settled(indexedDB.open('weilu'));
     const members = database.transaction('members', 'readwrite').objectStore('members');
     const row = (await settled(members.getAll())).find(({ nickname }) => nickname === '阿禾');
-    await settled(members.put({ ...row, duties: {} }));
+    await settled(members.put({ ...row, traits: {} }));
     database.close();
   });
   await openScreen(page, '成员');
   const told = page.getByRole('alert').filter({ hasText: '有 1 条资料读不懂，已放到一边' });
   await told.getByRole('button', { name: '去看看' }).click();
-  await page.getByText('成员 · 阿禾 · 「职务」这一项读不懂').waitFor();
+  await page.getByText('成员 · 阿禾 · 「特长与爱好」这一项读不懂').waitFor();
   // Told once: it is no news after a new start.
   await page.reload();
   await page.getByRole('button', { name: '导出文字' }).waitFor();

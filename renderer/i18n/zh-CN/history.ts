@@ -1,5 +1,6 @@
 import { activityPhaseLabels, activityStatusLabels } from '../../../shared/domain/activities/vocabulary';
 import {
+  aliasSourceLabels,
   askOutcomeLabels,
   fieldKindLabels,
   intakeKindLabels,
@@ -168,6 +169,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   roles: structureRoleLabels,
   traits: members.drawer.traits.kinds,
   duties: members.drawer.duties.claimed,
+  aliases: aliasSourceLabels,
   'skin.type': skinTypeLabels,
   status: { ...membership.statuses, ...planner.statuses, ...activityStatusLabels },
   phase: activityPhaseLabels,

@@ -17,6 +17,7 @@ export const members = {
   view: {
     columns: '列',
     columnsLabel: '显示哪些列',
+    sortBy: (label: string) => `按「${label}」排序`,
     earlier: (label: string) => `把「${label}」往前移`,
     later: (label: string) => `把「${label}」往后移`,
     reset: '恢复默认',

@@ -40,6 +40,8 @@ export const importWriteSchema = z.object({
 });
 export type ImportWrite = z.infer<typeof importWriteSchema>;
 
+const uncheckedWriteSchema = z.custom<ImportWrite>((write) => typeof write === 'object' && write !== null);
+
 /** One change for many members at once. */
 export const bulkEditSchema = z.discriminatedUnion('edit', [
   z.object({ edit: z.literal('add-tag'), tagId: tagIdSchema }),
@@ -71,7 +73,8 @@ export const membersCommands = {
     communityId: communityIdSchema,
     groupId: groupIdSchema.nullable(),
     fileName: lineSchema,
-    writes: z.array(importWriteSchema).min(1).max(20_000),
+    /** Each is checked by {@link importWriteSchema}, but only when its turn comes: all at once would be felt. */
+    writes: z.array(uncheckedWriteSchema).min(1).max(20_000),
   }),
   /** Puts a member into a group, or brings back a membership that had ended. */
   'members.join': z.object({

@@ -229,6 +229,24 @@ export function describeList(openVault: OpenVault): void {
         expect((await member(world.xiaoya))?.aliases).toMatchObject([{ name: '曾小雅', source: 'rename' }]);
       });
 
+      it('writes nothing at all when one of its rows is not as it should be', async () => {
+        const { communityId } = world;
+        const writes = Array.from({ length: 450 }, (_, index) => ({
+          memberId: null,
+          patch: { nickname: `新${index}`, ...(index === 430 && { tier: 'top' as never }) },
+          tagNames: ['新标签'],
+        }));
+        const input = { communityId, groupId: null, fileName: '', writes };
+        await expect(vault.api.execute('members.import', input)).rejects.toMatchObject({
+          code: 'input-invalid',
+          data: { path: 'writes.430.patch.tier' },
+        });
+        const filter = everybodyIn(communityId);
+        expect((await vault.api.query('members.list', { filter, start: 0, count: 1 })).total).toBe(2);
+        const { tags } = await vault.api.query('tags.list', { communityId });
+        expect(tags.map(({ name }) => name)).toEqual(['老客户']);
+      });
+
       it('has presets that keep their name to themselves', async () => {
         const { communityId } = world;
         const preset = {

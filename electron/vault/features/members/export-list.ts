@@ -7,7 +7,7 @@ import { takeBreath } from '../../store/take-breath';
 import { memberRows } from './member-rows';
 
 /** Members read and written between two signs of progress. */
-const batchSize = 500;
+const batchSize = 200;
 
 type Lines = readonly (readonly ListCell[])[];
 

@@ -1,14 +1,21 @@
 import { type Day, dateOfDay, dayOf } from '#shared/domain/days';
-import type { CommunityId, IdSource, TagId } from '#shared/domain/ids';
+import type { CommunityId, IdSource, MemberId, TagId } from '#shared/domain/ids';
 import { aliasesAfterRename } from '#shared/domain/members/aliases/aliases';
-import { avatarColorOf, type Member, type Membership, tagsPerMember } from '#shared/domain/members/member';
+import {
+  avatarColorOf,
+  type Member,
+  type MemberPatch,
+  type Membership,
+  tagsPerMember,
+} from '#shared/domain/members/member';
 import { settleTags } from '#shared/domain/tags/exclusive-tags';
 import type { Tag } from '#shared/domain/tags/tag';
 import type { TimelineEvent } from '#shared/domain/timeline/timeline-event';
 import { WeiluError } from '#shared/wire/errors';
+import { type ImportWrite, importWriteSchema } from '#shared/wire/nouns/members';
 import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
-import type { CommandHandler } from '../../store/run-command';
+import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { joinedText, newMember, newMembership, newTimelineEvent, requireGroupOf } from './member-writes';
 
 /** Rows written between two signs of progress. */
@@ -20,51 +27,30 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
   const { communityId, groupId, writes, fileName } = input;
   const { tagGroups } = await requireRow(database.communities, communityId);
   if (groupId) await requireGroupOf(database, groupId, communityId);
-  const names = writes.flatMap((write) => write.tagNames);
-  const { tags, idOf } = await tagsByName(database, communityId, names, makeId);
-  const settle = (before: readonly TagId[], added: readonly TagId[]) =>
-    settleTags(before, [...before, ...added], tags, tagGroups);
+  const tagBook = await openTagBook(database, communityId, makeId);
+  const settle = (before: readonly TagId[], names: readonly string[]) =>
+    settleTags(before, [...before, ...names.map(tagBook.idOf)], tagBook.tags(), tagGroups);
 
   let created = 0;
   for (let start = 0; start < writes.length; start += batchSize) {
+    const batch = writes.slice(start, start + batchSize).map((write, index) => checked(write, start + index));
+    await tagBook.make(batch.flatMap(({ tagNames }) => tagNames));
+    const known = await knownMembers(database, communityId, batch);
     const members: Member[] = [];
     const memberships: Membership[] = [];
     const timeline: TimelineEvent[] = [];
-    for (const { memberId, patch, tagNames } of writes.slice(start, start + batchSize)) {
-      const addedTags = tagNames.map(idOf);
-      if (memberId) {
-        const before = await requireRow(database.members, memberId);
-        if (before.communityId !== communityId) throw new WeiluError('not-found', { noun: 'members' });
-        const tagIds = settle(before.tagIds, addedTags);
-        // A row its own gate refuses could never be restored from a snapshot.
-        if (tagIds.length > tagsPerMember) {
-          throw new WeiluError('input-invalid', { path: 'tagNames', detail: before.nickname });
-        }
-        const { nickname = before.nickname } = patch;
-        const aliases = aliasesAfterRename(before, nickname, dayOf(now));
-        members.push({ ...before, ...patch, aliases, tagIds, updatedAt: now });
+    for (const { memberId, patch, tagNames } of batch) {
+      const before = memberId ? known.get(memberId) : undefined;
+      if (before) {
+        members.push(changedMember(before, patch, settle(before.tagIds, tagNames), now));
         continue;
       }
-      const { nickname } = patch;
-      if (nickname === undefined) throw new WeiluError('input-invalid', { path: 'nickname', detail: '' });
-      const member = newMember(
-        communityId,
-        { ...patch, nickname, tagIds: settle([], addedTags) },
-        makeId,
-        now,
-      );
+      const member = addedMember(communityId, patch, settle([], tagNames), context);
       created += 1;
       members.push(member);
       if (groupId) memberships.push(newMembership(member, groupId, member.joinedOn, makeId));
-      timeline.push(
-        newTimelineEvent(
-          member,
-          'joined',
-          joinedText(member.inviter),
-          joinedAt(member.joinedOn, now),
-          makeId,
-        ),
-      );
+      const at = joinedAt(member.joinedOn, now);
+      timeline.push(newTimelineEvent(member, 'joined', joinedText(member.inviter), at, makeId));
     }
     await database.members.bulkPut(members);
     await database.memberships.bulkPut(memberships);
@@ -75,29 +61,89 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
   return { result: { created, updated }, facts: { created, updated, file: fileName } };
 };
 
+/** A write as its schema reads it. @throws WeiluError `input-invalid` with its place among the writes. */
+function checked(write: unknown, index: number): ImportWrite {
+  const parsed = importWriteSchema.safeParse(write);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = ['writes', index, ...(issue?.path ?? [])].join('.');
+  throw new WeiluError('input-invalid', { path, detail: issue?.message ?? '' });
+}
+
+/** The members that writes are about. @throws WeiluError `not-found` when one is not of the community. */
+async function knownMembers(
+  database: WeiluDatabase,
+  communityId: CommunityId,
+  writes: readonly ImportWrite[],
+): Promise<ReadonlyMap<MemberId, Member>> {
+  const ids = writes.flatMap(({ memberId }) => (memberId ? [memberId] : []));
+  const found = await database.members.bulkGet(ids);
+  const members = found.filter((member) => member?.communityId === communityId);
+  if (members.length < ids.length) throw new WeiluError('not-found', { noun: 'members' });
+  return new Map(members.flatMap((member) => (member ? [[member.id, member]] : [])));
+}
+
+function changedMember(before: Member, patch: MemberPatch, tagIds: readonly TagId[], now: number): Member {
+  // A row its own gate refuses could never be restored from a snapshot.
+  if (tagIds.length > tagsPerMember) {
+    throw new WeiluError('input-invalid', { path: 'tagNames', detail: before.nickname });
+  }
+  const { nickname = before.nickname } = patch;
+  const aliases = aliasesAfterRename(before, nickname, dayOf(now));
+  return { ...before, ...patch, aliases, tagIds, updatedAt: now };
+}
+
+function addedMember(
+  communityId: CommunityId,
+  patch: MemberPatch,
+  tagIds: readonly TagId[],
+  { makeId, now }: CommandContext,
+): Member {
+  const { nickname } = patch;
+  if (nickname === undefined) throw new WeiluError('input-invalid', { path: 'nickname', detail: '' });
+  return newMember(communityId, { ...patch, nickname, tagIds }, makeId, now);
+}
+
 function joinedAt(joinedOn: Day | null, now: number): number {
   return joinedOn ? dateOfDay(joinedOn).getTime() : now;
 }
 
-/** Finds the tags by name and makes those that are missing. */
-async function tagsByName(
+/** The tags of a community by name. */
+type TagBook = Readonly<{
+  tags: () => readonly Tag[];
+  /** Makes those that are missing. */
+  make: (names: readonly string[]) => Promise<void>;
+  idOf: (name: string) => TagId;
+}>;
+
+async function openTagBook(
   database: WeiluDatabase,
   communityId: CommunityId,
-  names: readonly string[],
   makeId: IdSource,
-): Promise<Readonly<{ tags: readonly Tag[]; idOf: (name: string) => TagId }>> {
-  const known = await database.tags.where('communityId').equals(communityId).toArray();
-  const ids = new Map(known.map((tag) => [tag.name, tag.id]));
-  const missing = [...new Set(names)].filter((name) => !ids.has(name));
-  const made = missing.map(
-    (name): Tag => ({ id: makeId<TagId>(), communityId, name, groupName: '', color: avatarColorOf(name) }),
-  );
-  await database.tags.bulkAdd(made);
-  for (const tag of made) ids.set(tag.name, tag.id);
-  const idOf = (name: string) => {
-    const id = ids.get(name);
-    if (!id) throw new WeiluError('not-found', { noun: 'tags' });
-    return id;
+): Promise<TagBook> {
+  const tags = await database.tags.where('communityId').equals(communityId).toArray();
+  const ids = new Map(tags.map((tag) => [tag.name, tag.id]));
+  return {
+    tags: () => tags,
+    async make(names) {
+      const missing = [...new Set(names)].filter((name) => !ids.has(name));
+      const made = missing.map(
+        (name): Tag => ({
+          id: makeId<TagId>(),
+          communityId,
+          name,
+          groupName: '',
+          color: avatarColorOf(name),
+        }),
+      );
+      await database.tags.bulkAdd(made);
+      tags.push(...made);
+      for (const tag of made) ids.set(tag.name, tag.id);
+    },
+    idOf(name) {
+      const id = ids.get(name);
+      if (!id) throw new WeiluError('not-found', { noun: 'tags' });
+      return id;
+    },
   };
-  return { tags: [...known, ...made], idOf };
 }

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { noConditions } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useVaultQuery } from '../../../data/use-vault-query';
@@ -21,7 +21,17 @@ export function MemberSearch({ label, onPick, onCancel }: MemberSearchProps) {
   const { community } = useScope();
   const [query, setQuery] = useState('');
   const filter = { ...noConditions, communityId: community.id, groupId: null, search: query };
-  const hits = useVaultQuery('members.list', { filter, start: 0, count: shown }).data?.rows ?? [];
+  const { data, stale } = useVaultQuery('members.list', { filter, start: 0, count: shown });
+  const hits = data?.rows ?? [];
+
+  // Mantine selects the first option when the words change; the hits come later, from the vault.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.currentTarget.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    if (!stale && query.trim() && hits[0]) onPick(hits[0].id);
+  };
+
   return (
     <Select
       aria-label={label}
@@ -40,6 +50,7 @@ export function MemberSearch({ label, onPick, onCancel }: MemberSearchProps) {
       comboboxProps={{ width: 230, position: 'bottom-end' }}
       value={null}
       onChange={(id) => id && onPick(id)}
+      onKeyDown={onKeyDown}
       onBlur={onCancel}
     />
   );

@@ -74,11 +74,17 @@ function Heading({ className, name, label, sort, onSort }: HeadingProps) {
       role="columnheader"
       tabIndex={-1}
       className={className}
+      aria-label={label}
       aria-sort={onSort ? sorted : undefined}
       title={label}
     >
       {onSort ? (
-        <UnstyledButton className={classes.sort} onClick={() => onSort(name)}>
+        <UnstyledButton
+          className={classes.sort}
+          // The filters have buttons of the same words.
+          aria-label={words.view.sortBy(label)}
+          onClick={() => onSort(name)}
+        >
           <span className="one-line person-text">{label}</span>
           {sorted !== 'none' && <Arrow size={13} stroke={1.8} aria-hidden />}
         </UnstyledButton>
