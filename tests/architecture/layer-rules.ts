@@ -18,7 +18,6 @@ const sharedLibraries = new Set([
   'rrule',
   'fflate',
   'read-excel-file',
-  'write-excel-file',
   'dayjs',
 ]);
 

@@ -340,7 +340,7 @@ describe('a folder that was away', () => {
     expect(app.state().stage).toBe('ready');
     become('sound');
     app.pass(keeperPace.afterStart);
-    await aMoment();
+    await until('the question', () => app.state().stage === 'recover');
     await app.keeper.settle('quit');
     expect(app.state()).toMatchObject({ stage: 'recover', recovery: { reason: 'gone' } });
     await restart();
