@@ -1,16 +1,17 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { actions } from './actions';
-import { isTyping } from './is-typing';
+import { isEmptySearch, isTyping } from './is-typing';
 import { useActionContext } from './use-action-context';
 
-/** Puts the keys of every action to work. Undo and redo leave a text field to its own undo. */
+/** Puts the keys of every action to work. Undo and redo leave a field with text to its own undo. */
 export function ActionKeys({ onShortcuts }: Readonly<{ onShortcuts: () => void }>) {
   const context = useActionContext(onShortcuts);
   const items = actions.flatMap((action): HotkeyItem[] => {
-    const { keys, whileTyping = false } = action;
+    const { keys, whileTyping = false, inEmptySearch = false } = action;
     if (!keys) return [];
     const perform = (event: KeyboardEvent) => {
-      if (!whileTyping && isTyping(event.target)) return;
+      const typing = isTyping(event.target) && !(inEmptySearch && isEmptySearch(event.target));
+      if (!whileTyping && typing) return;
       if (!action.keepsDefault) event.preventDefault();
       action.perform(context);
     };

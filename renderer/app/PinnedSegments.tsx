@@ -1,4 +1,3 @@
-import { ScrollArea } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
 import { useScope } from '../data/scope';
 import { useToday } from '../data/use-today';
@@ -19,7 +18,7 @@ export function PinnedSegments() {
   const pinned = segments.filter((segment) => segment.pinned);
   if (pinned.length === 0) return null;
   return (
-    <ScrollArea.Autosize className={classes.list ?? ''} type="auto" scrollbarSize={6}>
+    <div className={classes.list}>
       <ul className={classes.links} aria-label={words.pinned}>
         {pinned.map(({ id, name, count }) => (
           <li key={id}>
@@ -37,6 +36,6 @@ export function PinnedSegments() {
           </li>
         ))}
       </ul>
-    </ScrollArea.Autosize>
+    </div>
   );
 }

@@ -22,6 +22,8 @@ export type Action = Readonly<{
   keys?: string;
   /** Works while typing in a field too. */
   whileTyping?: boolean;
+  /** Works in a search box with nothing in it too. */
+  inEmptySearch?: boolean;
   /** What the browser does with the keys is wanted too. */
   keepsDefault?: boolean;
   perform: (context: ActionContext) => void;
@@ -96,6 +98,7 @@ export const actions: readonly Action[] = [
     label: words.undo,
     group: words.groupDo,
     keys: 'mod+Z',
+    inEmptySearch: true,
     perform: (context) => context.undo(),
   },
   {
@@ -103,6 +106,7 @@ export const actions: readonly Action[] = [
     label: words.redo,
     group: words.groupDo,
     keys: 'mod+shift+Z',
+    inEmptySearch: true,
     perform: (context) => context.redo(),
   },
   {

@@ -83,6 +83,16 @@ export function showNote(message: string): void {
   });
 }
 
+/** Says what to mind about what was just done, beside its 撤销. */
+export function showHint(message: string): void {
+  notifications.show({
+    id: 'hint',
+    message,
+    autoClose: 8000,
+    closeButtonProps: { 'aria-label': text.frame.close },
+  });
+}
+
 /** Says what went wrong, what was kept and what to do next, for anything thrown. */
 export function showError(thrown: unknown): void {
   const error = toWireError(thrown);
@@ -98,7 +108,7 @@ export function showError(thrown: unknown): void {
     title: what,
     message: next,
     color: 'red',
-    autoClose: 12_000,
+    autoClose: 8000,
     closeButtonProps: { 'aria-label': text.frame.close },
     role: 'alert',
   });

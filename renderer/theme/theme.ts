@@ -126,6 +126,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--weilu-warning-surface': '#fdefc9',
     '--mantine-color-dimmed': warmGray[6],
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-yellow-light-color': 'var(--weilu-warning-text)',
   },
   dark: {
     '--mantine-color-body': warmDark[8],

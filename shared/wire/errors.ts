@@ -20,6 +20,8 @@ export interface ErrorData {
   'name-taken': { name: string };
   /** A unique 职务 has a holder in the same group. */
   'duty-taken': { title: string; holder: string };
+  /** Members who have two tags of a group that was to become exclusive. */
+  'tags-conflict': { group: string; members: number };
   /** A pattern of a review rule that cannot be read, and at which character, counted from 1. */
   'pattern-refused': {
     problem: 'unclosed' | 'nothing-to-repeat' | 'range' | 'unsupported' | 'too-large';

@@ -37,6 +37,12 @@ test('a question finds who to @, by keys alone, and what comes of it is kept', a
   await dialog.getByText(/天内@过，先歇歇：小满/).waitFor();
   await people.getByRole('button', { name: '选小满' }).waitFor({ state: 'hidden' });
 
+  // The keys go on with those who are left.
+  await expect.poll(() => people.getByRole('button', { pressed: true }).count()).toBe(0);
+  await page.keyboard.press('1');
+  await expect.poll(() => people.getByRole('button', { pressed: true }).count()).toBe(1);
+  await page.keyboard.press('1');
+
   await row.getByRole('button', { name: '小满答了' }).click();
   await row.getByText('等回音').waitFor({ state: 'hidden' });
   await topic.fill('哪里修水管');
@@ -59,6 +65,8 @@ test('key dates and contacts are done from 今日: blessed, greeted, written dow
     .waitFor();
   await dates.getByRole('button', { name: '复制祝福：行政主任桃子' }).click();
   await page.getByText(/^复制.*给「行政主任桃子」/).waitFor();
+  // Tomorrow's words say that they are.
+  await page.getByText(/^这段话是写给 .*到那天再发/).waitFor();
   expect(await app.clipboardText()).toMatch(/^桃子，生日快乐/u);
 
   const contacts = page.getByRole('region', { name: '该联系的人' });
@@ -69,6 +77,8 @@ test('key dates and contacts are done from 今日: blessed, greeted, written dow
   await note.fill('聊了跑步后的拉伸');
   await note.press('Enter');
   await doctor.waitFor({ state: 'hidden' });
+  // The keyboard stays in the list.
+  await expect.poll(() => contacts.evaluate((list) => list.contains(document.activeElement))).toBe(true);
   await undo(page, '记了一笔');
   await doctor.getByRole('button', { name: '复制问候：骨科李医生' }).click();
   await doctor.waitFor({ state: 'hidden' });

@@ -38,6 +38,9 @@ test('a suspicious name is suggested, warned, listed after its grace, and ticked
   await suggested.getByRole('checkbox', { name: `选择${title}（头衔名）` }).check();
   await suggested.getByRole('button', { name: '立案（2）' }).click();
   await page.getByText('立案 2 件').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('article, section') !== null))
+    .toBe(true);
 
   await view('进行中').click();
   await region('待看')
@@ -138,4 +141,29 @@ test('rules are data: tried on a name, refused when nobody can read them, and us
   await silent.getByText('今天入群 · 没说过话').waitFor();
   await silent.getByText('豁免：刚入群').waitFor();
   expect(await region('没说过话的人').getByRole('article').count()).toBe(1);
+});
+
+test('newcomers no rule holds back are welcomed with the built-in words, which the library may keep', async () => {
+  const page = app.page();
+  const notices = ['"安安"邀请"木木"、"橙子"加入了群聊', '"安安"邀请"BBB微商货源小美"加入了群聊'];
+  await page.evaluate((text) => navigator.clipboard.writeText(text), notices.join('\n'));
+  await page.keyboard.press('Control+Shift+V');
+  const paste = page.getByRole('dialog', { name: '粘贴识别' });
+  await paste.getByRole('button', { name: '确认写入 3 项' }).click();
+  await paste.getByText('1 位命中审核规则，先不欢迎').waitFor();
+  await paste.getByRole('button', { name: '逐条欢迎' }).click();
+  const next = page.getByRole('region', { name: '下一条' }).first();
+  await next.getByText('给 木木').waitFor();
+  const copyNext = page.getByRole('button', { name: '复制下一条' });
+  await expect.poll(() => copyNext.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await next.getByText('给 橙子').waitFor();
+  expect(await app.clipboardText()).toMatch(/^@木木 欢迎来到1群/);
+
+  await page.evaluate(() => {
+    location.hash = '#/scripts?id=built-in-welcome';
+  });
+  await page.getByRole('button', { name: '存进话术库' }).click();
+  await page.getByText('新建话术「欢迎新人（一人一条）」').waitFor();
+  await page.getByRole('heading', { name: '欢迎新人（一人一条）' }).waitFor();
 });

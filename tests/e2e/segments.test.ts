@@ -27,6 +27,14 @@ const pinnedWith = (name: string, count: number) =>
     .getByRole('link', { name: `分组：${name}，${count} 人`, exact: true })
     .waitFor();
 
+/** The name of the field that has the keyboard. */
+const focused = () =>
+  app.page().evaluate(() => {
+    const field = document.activeElement;
+    const label = field instanceof HTMLInputElement ? field.labels?.[0]?.textContent : null;
+    return label?.replace('*', '').trim() ?? '';
+  });
+
 /** Chooses what the condition that has the keyboard looks at. */
 async function chooseSubject(name: string): Promise<void> {
   const { keyboard } = app.page();
@@ -43,8 +51,20 @@ test('a segment is built as a sentence, counted live, pinned, and followed by th
   await button('没说过话的').click();
   await sentence().getByText('没说过话', { exact: true }).waitFor();
 
+  // A name of the template is proposed, and the keyboard stands on it.
+  expect(await focused()).toBe('分组名称');
+
+  // Nothing counts before it is said what it looks at; Esc takes it away and leaves the dialog open.
   await button('添加条件').last().click();
-  await chooseSubject('职务');
+  await dialog().getByPlaceholder('看什么…').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog().getByPlaceholder('看什么…').waitFor({ state: 'hidden' });
+  await sentence().getByText('没说过话', { exact: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('添加条件');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('zhiwu');
+  await page.keyboard.press('Enter');
+  await sentence().getByText('没说过话，且有职务', { exact: true }).waitFor();
   await button('反过来').last().click();
   await button('添加一组').last().click();
   await chooseSubject('敏感肌');
@@ -85,8 +105,18 @@ test('a segment is built as a sentence, counted live, pinned, and followed by th
   await pinnedWith('新来还没说话', count + 1);
   await page.getByRole('row', { name: /刚来的小鹿/ }).waitFor();
   await page.keyboard.press('Escape');
-  await undo(page, '刚来的小鹿');
+  // An empty search box has no text of its own to take back.
+  const search = page.getByRole('search').getByRole('textbox').first();
+  await search.focus();
+  await search.press('Control+z');
+  await page.getByText(/^已撤销：.*刚来的小鹿/).waitFor();
   await pinnedWith('新来还没说话', count);
+
+  // The whole heading sorts, its empty end too.
+  const heading = page.getByRole('columnheader', { name: '势能', exact: true });
+  const { width, height } = (await heading.boundingBox()) ?? { width: 0, height: 0 };
+  await heading.click({ position: { x: width - 3, y: height - 3 } });
+  await expect.poll(() => heading.getAttribute('aria-sort')).not.toBe('none');
 });
 
 test('a pinned segment opens from anywhere, chooses recipients, is changed, removed and taken back', async () => {

@@ -293,6 +293,8 @@ export function pickFrom(ids: ReadonlyMap<DataTableName, readonly string[]>, ste
 export const allowedRefusals: readonly string[] = [
   'not-found',
   'name-taken',
+  'duty-taken',
+  'tags-conflict',
   'last-community',
   'nothing-to-undo',
   'nothing-to-redo',

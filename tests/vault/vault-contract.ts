@@ -6,6 +6,7 @@ import { describeCommands } from './contract/commands.contract';
 import { describeCommunities } from './contract/communities.contract';
 import { describeData } from './contract/data.contract';
 import { describeDoor } from './contract/door.contract';
+import { describeUniqueDuties } from './contract/duties.contract';
 import { describeExperts } from './contract/experts.contract';
 import { describeFields } from './contract/fields.contract';
 import { describeHistory } from './contract/history.contract';
@@ -53,6 +54,7 @@ export function describeVaultContract(openVault: OpenVault): void {
     describeDoor(openVault);
     describeApart(openVault);
     describeCommunities(openVault);
+    describeUniqueDuties(openVault);
     describeFields(openVault);
     describeTags(openVault);
     describeAnyOrder(openVault);

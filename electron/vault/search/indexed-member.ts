@@ -1,7 +1,7 @@
 import type { Member, Membership } from '#shared/domain/members/member';
 import { unknownSkin } from '#shared/domain/members/skin';
 import { foldText } from '#shared/domain/search/fold-text';
-import { type SearchableText, toSearchable } from '#shared/domain/search/pinyin-search';
+import { matchesTerm, type SearchableText, toSearchable } from '#shared/domain/search/pinyin-search';
 import type { SegmentMember, TextSubject } from '#shared/domain/segments/segment-subject';
 
 /** A member as searches, filters and sorting see it, in memory: without the long text, and texts ready to be searched. */
@@ -13,6 +13,9 @@ export type IndexedMember = Readonly<{
 
 /** Texts of a member that are kept searchable: conditions on them need not fold them again. */
 const searchedTexts = ['nickname', 'preferredName', 'wechatId', 'city', 'notes'] as const;
+
+/** Of them, those that are names come first. */
+const names = 2;
 
 const empty: SearchableText = [];
 
@@ -32,10 +35,22 @@ export function indexMember(row: Member): IndexedMember {
   };
 }
 
-/** The names of a member among its searchable texts: nickname, preferred name and aliases. */
-export function nameTexts({ member, texts }: IndexedMember): readonly SearchableText[] {
-  const aliasesFrom = searchedTexts.length;
-  return [...texts.slice(0, 2), ...texts.slice(aliasesFrom, aliasesFrom + member.aliases.length)];
+/** Whether a term is found in a name of a member: nickname, preferred name or alias. */
+export function isNamed({ member, texts }: IndexedMember, term: string): boolean {
+  const aliasesEnd = searchedTexts.length + member.aliases.length;
+  return texts.some(
+    (text, place) =>
+      (place < names || (place >= searchedTexts.length && place < aliasesEnd)) && matchesTerm(text, term),
+  );
+}
+
+/** Whether a term is found in a text of a member that is not a name. */
+export function isSpokenOf({ member, texts }: IndexedMember, term: string): boolean {
+  const aliasesEnd = searchedTexts.length + member.aliases.length;
+  return texts.some(
+    (text, place) =>
+      (place >= aliasesEnd || (place >= names && place < searchedTexts.length)) && matchesTerm(text, term),
+  );
 }
 
 /** A text of a member, folded as searches fold it. */
@@ -46,30 +61,50 @@ export function foldedText({ member, texts }: IndexedMember, subject: TextSubjec
   return text.map(({ character }) => character).join('');
 }
 
-const noMemberships: readonly Membership[] = [];
+const none: readonly never[] = [];
+const noMemberships: readonly Membership[] = none;
 
 /** The memberships of each member. */
 export class MembershipsOfMembers {
   readonly #of = new Map<string, readonly Membership[]>();
+  readonly #nicknames = new Map<string, readonly SearchableText[]>();
 
   get(memberId: string): readonly Membership[] {
     return this.#of.get(memberId) ?? noMemberships;
+  }
+
+  /** Every membership of everybody. */
+  *all(): Generator<Membership> {
+    for (const memberships of this.#of.values()) yield* memberships;
+  }
+
+  /** The nicknames of a member in groups. Folding texts is slow: they are made ready when a search first asks. */
+  nicknames(memberId: string): readonly SearchableText[] {
+    const known = this.#nicknames.get(memberId);
+    if (known) return known;
+    const given = this.get(memberId).filter(({ nickname }) => nickname !== '');
+    const texts = given.length === 0 ? none : given.map(({ nickname }) => toSearchable(nickname));
+    this.#nicknames.set(memberId, texts);
+    return texts;
   }
 
   put(row: Membership): void {
     const membership = { ...row, communityId: shared(row.communityId), groupId: shared(row.groupId) };
     const others = this.get(row.memberId).filter(({ id }) => id !== row.id);
     this.#of.set(row.memberId, [...others, membership]);
+    this.#nicknames.delete(row.memberId);
   }
 
   remove({ id, memberId }: Pick<Membership, 'id' | 'memberId'>): void {
     const left = this.get(memberId).filter((membership) => membership.id !== id);
     if (left.length > 0) this.#of.set(memberId, left);
     else this.#of.delete(memberId);
+    this.#nicknames.delete(memberId);
   }
 
   clear(): void {
     this.#of.clear();
+    this.#nicknames.clear();
   }
 }
 
@@ -92,7 +127,6 @@ function foldShared(text: string): string {
   return folded;
 }
 
-const none: readonly never[] = [];
 const nobody: Member['inviter'] = { name: '', memberId: null };
 const noValues: Member['custom'] = {};
 

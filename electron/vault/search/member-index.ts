@@ -3,7 +3,6 @@ import type { Day } from '#shared/domain/days';
 import type { CommunityId, GroupId, MemberId, SegmentId, TagId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import {
-  matchesQuery,
   matchesTerm,
   type SearchableText,
   toQueryTerms,
@@ -12,18 +11,21 @@ import {
 import { conditionTest } from '#shared/domain/segments/condition-test';
 import { type CountedTable, needsOf } from '#shared/domain/segments/needs-of';
 import type { Segment, SegmentGroup } from '#shared/domain/segments/segment';
-import type { SegmentFacts, SegmentSubject } from '#shared/domain/segments/segment-subject';
+import type { SegmentFacts, SegmentMember, SegmentSubject } from '#shared/domain/segments/segment-subject';
 import type { Tag } from '#shared/domain/tags/tag';
+import type { TimelineKind } from '#shared/domain/timeline/timeline-event';
 import { type MemberFilter, type MemberSort, sortByName } from '#shared/wire/nouns/members';
 import type { RowChange } from '../store/change-recorder';
 import type { WeiluDatabase } from '../store/database';
+import { type CommunityCounts, countPeople } from './count-people';
 import { CountedRows } from './counted-rows';
 import {
   foldedText,
   type IndexedMember,
   indexMember,
+  isNamed,
+  isSpokenOf,
   MembershipsOfMembers,
-  nameTexts,
 } from './indexed-member';
 import { NameOrder } from './name-order';
 import { ColumnOrder, type SortedMember, spokenCount } from './sort-members';
@@ -31,7 +33,7 @@ import { ColumnOrder, type SortedMember, spokenCount } from './sort-members';
 const indexedTables = ['members', 'memberships', 'tags', 'groups', 'segments'] as const;
 
 /** A member as it stands in memory, with its memberships. */
-export type IndexedPerson = Readonly<{ member: IndexedMember['member']; memberships: readonly Membership[] }>;
+export type IndexedPerson = Readonly<{ member: SegmentMember; memberships: readonly Membership[] }>;
 
 /** The part of a filter that may ask for rows beyond the members. */
 type AskedConditions = Pick<MemberFilter, 'segmentId' | 'condition'>;
@@ -54,13 +56,27 @@ export class MemberIndex {
   readonly #counted = new CountedRows();
   #seq = -1;
 
+  /** Whether everything was read once: from then on the index only follows. */
+  get isRead(): boolean {
+    return this.#seq >= 0;
+  }
+
   /**
    * Brings the index to the state of the running transaction, with the rows that conditions will count. Watches that
    * call it notice every change that matters to them.
    */
   async refresh(database: WeiluDatabase, asked: AskedConditions = nothingAsked): Promise<void> {
     await this.#refreshTables(database, indexedTables);
-    const needs = this.#needsOf(asked);
+    await this.#refreshCounted(database, this.#needsOf(asked));
+  }
+
+  /** Like {@link refresh}, with the timeline of everybody. */
+  async refreshWithTimeline(database: WeiluDatabase): Promise<void> {
+    await this.#refreshTables(database, indexedTables);
+    await this.#refreshCounted(database, new Set(['timeline']));
+  }
+
+  async #refreshCounted(database: WeiluDatabase, needs: ReadonlySet<CountedTable>): Promise<void> {
     if (needs.size === 0) return;
     await this.#refreshTables(database, [...indexedTables, ...needs]);
     await this.#counted.read(database, needs);
@@ -76,26 +92,18 @@ export class MemberIndex {
     const facts = this.#factsOn(today);
     const tests = conditions.map((condition) => conditionTest(condition, facts));
     const terms = toQueryTerms(filter.search);
-    const found = this.#inOrder(sort).filter((id) => {
+    const namedFirst = terms.length > 0 && sort.by === sortByName.by && !sort.descending;
+    const found: MemberId[] = [];
+    const spokenOf: MemberId[] = [];
+    for (const id of this.#inOrder(sort)) {
       const entry = this.#entries.get(id);
-      if (!entry || !this.#passes(entry, filter)) return false;
-      if (!this.#isFound(entry, terms)) return false;
-      return tests.length === 0 || this.#holds(entry, tests);
-    });
-    const byName = sort.by === sortByName.by && !sort.descending;
-    return terms.length > 0 && byName ? this.#namedFirst(found, terms) : found;
-  }
-
-  #namedFirst(ids: readonly MemberId[], terms: readonly string[]): readonly MemberId[] {
-    const named = new Set(
-      ids.filter((id) => {
-        const entry = this.#entries.get(id);
-        if (!entry) return false;
-        const nicknames = this.#memberships.get(id).map(({ nickname }) => toSearchable(nickname));
-        return matchesQuery([...nameTexts(entry), ...nicknames], terms);
-      }),
-    );
-    return [...named, ...ids.filter((id) => !named.has(id))];
+      if (!entry || !this.#passes(entry, filter)) continue;
+      const place = this.#placeFound(entry, terms);
+      if (place === 'nowhere' || (tests.length > 0 && !this.#holds(entry, tests))) continue;
+      if (namedFirst && place === 'elsewhere') spokenOf.push(id);
+      else found.push(id);
+    }
+    return spokenOf.length === 0 ? found : [...found, ...spokenOf];
   }
 
   /** Whether a member stands, or stood last, in a group. */
@@ -105,11 +113,37 @@ export class MemberIndex {
       .some((membership) => membership.groupId === groupId && membership.status !== 'left');
   }
 
+  /** Whether a roster of a group missed a member, and nobody has looked since. */
+  maybeLeft(memberId: MemberId, groupId: GroupId): boolean {
+    return this.#memberships
+      .get(memberId)
+      .some((membership) => membership.groupId === groupId && membership.status === 'maybe-left');
+  }
+
   /** The members of a community, each with every membership, in no order. */
   *peopleOf(communityId: CommunityId): Generator<IndexedPerson> {
     for (const [id, { member }] of this.#entries) {
       if (member.communityId === communityId) yield { member, memberships: this.#memberships.get(id) };
     }
+  }
+
+  /** The members of a community, or of one of its groups, in no order. */
+  *membersOf(communityId: CommunityId, groupId: GroupId | null = null): Generator<SegmentMember> {
+    for (const [id, { member }] of this.#entries) {
+      if (member.communityId === communityId && (groupId === null || this.inGroup(id, groupId))) yield member;
+    }
+  }
+
+  /** How many people each community has, and how many are in its groups. */
+  counts(): CommunityCounts {
+    const communityIds = [...this.#entries.values()].map(({ member }) => member.communityId);
+    return countPeople(communityIds, this.#memberships.all());
+  }
+
+  /** Whether there is an entry of a kind in a member's timeline, as it was read by {@link refreshWithTimeline}. */
+  hasEvent(memberId: MemberId, wanted: TimelineKind): boolean {
+    for (const { kind } of this.#counted.timeline(memberId)) if (kind === wanted) return true;
+    return false;
   }
 
   /** Messages counted of a member in the groups where it is known who speaks; null where none is. */
@@ -206,16 +240,20 @@ export class MemberIndex {
     if (inviter) this.#invited.set(inviter, (this.#invited.get(inviter) ?? 0) + by);
   }
 
-  /** Whether every term is found in a text of the member, a tag, or a nickname of a group. */
-  #isFound({ member, texts }: IndexedMember, terms: readonly string[]): boolean {
-    return terms.every(
-      (term) =>
-        texts.some((text) => matchesTerm(text, term)) ||
-        member.tagIds.some((id) => matchesTerm(this.#tagTexts.get(id) ?? [], term)) ||
-        this.#memberships
-          .get(member.id)
-          .some(({ nickname }) => nickname !== '' && matchesTerm(toSearchable(nickname), term)),
-    );
+  /** Where the terms are found: each in a name, here or in a group; or some in another text, or a tag. */
+  #placeFound(entry: IndexedMember, terms: readonly string[]): 'name' | 'elsewhere' | 'nowhere' {
+    const { id, tagIds } = entry.member;
+    let place: 'name' | 'elsewhere' = 'name';
+    for (const term of terms) {
+      const named =
+        isNamed(entry, term) || this.#memberships.nicknames(id).some((text) => matchesTerm(text, term));
+      if (named) continue;
+      const spokenOf =
+        isSpokenOf(entry, term) || tagIds.some((tagId) => matchesTerm(this.#tagTexts.get(tagId) ?? [], term));
+      if (!spokenOf) return 'nowhere';
+      place = 'elsewhere';
+    }
+    return place;
   }
 
   #passes({ member }: IndexedMember, filter: MemberFilter): boolean {

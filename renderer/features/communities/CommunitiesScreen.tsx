@@ -42,6 +42,7 @@ export function CommunitiesScreen() {
       }
     >
       <Tabs
+        maw={1180}
         value={part}
         onChange={(chosen) => navigate(chosen === 'groups' ? '/communities' : `/communities/${chosen}`)}
         keepMounted={false}

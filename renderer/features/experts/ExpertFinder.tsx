@@ -21,8 +21,20 @@ export function ExpertFinder({ startingTopic }: ExpertFinderProps) {
   const { found, chosen, topic } = finder;
   const listed = found && found.people.length > 0 ? found.people : (found?.maybe ?? []);
 
+  // Whoever was asked rests now, and their card may be gone: the next keys are about those who are left.
+  const startOver = () => {
+    finder.clear();
+    people.current?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // After copying, the keyboard stands on the people as a whole.
+    if (event.key === 'Enter' && event.target === people.current && chosen.length > 0) {
+      event.preventDefault();
+      copy.current?.click();
+      return;
+    }
     const field = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null;
     const hit = /^[1-5]$/.test(event.key) ? listed[Number(event.key) - 1] : undefined;
     if (field || !hit) return;
@@ -51,11 +63,11 @@ export function ExpertFinder({ startingTopic }: ExpertFinderProps) {
         />
         {found ? (
           <div className={classes.columns}>
-            <div ref={people}>
+            <div ref={people} tabIndex={-1} className={classes.people}>
               <FoundPeople finder={finder} found={found} onCopy={() => copy.current?.click()} />
             </div>
             {listed.length > 0 ? (
-              <LineBox finder={finder} key={topic} copyRef={copy} chosen={chosen} />
+              <LineBox finder={finder} key={topic} copyRef={copy} chosen={chosen} onAsked={startOver} />
             ) : null}
           </div>
         ) : (

@@ -16,10 +16,12 @@ type LineBoxProps = Readonly<{
   finder: Finder;
   chosen: readonly ExpertHit[];
   copyRef: RefObject<HTMLButtonElement | null>;
+  /** The line was copied and written down. */
+  onAsked: () => void;
 }>;
 
 /** The line that @-s the chosen ones, to be changed and copied; and a private one for each. */
-export function LineBox({ finder, chosen, copyRef }: LineBoxProps) {
+export function LineBox({ finder, chosen, copyRef, onAsked }: LineBoxProps) {
   const { community } = useScope();
   const copyText = useCopyText();
   const logAsk = useLogAsk(finder);
@@ -31,7 +33,7 @@ export function LineBox({ finder, chosen, copyRef }: LineBoxProps) {
   const plain = normalizeChatText(shown);
 
   const copy = async () => {
-    if (plain !== '' && (await copyText(plain, words.copied))) await logAsk(chosen);
+    if (plain !== '' && (await copyText(plain, words.copied)) && (await logAsk(chosen))) onAsked();
   };
   const copyPrivate = async (hit: ExpertHit) => {
     if (await copyText(privateLine(hit, finder.asked), words.privateCopied(nameOf(hit)))) await logAsk([hit]);
@@ -90,14 +92,14 @@ function privateLine(hit: ExpertHit, topic: string): string {
   return normalizeChatText(words.privateLine(name, topic, because));
 }
 
-/** Writes down who was asked; whoever still owes an answer to this topic is not written down again. */
+/** Writes down who was asked, and says whether it is; whoever still owes an answer to this topic is not again. */
 function useLogAsk({ asks, asked }: Finder) {
   const { community } = useScope();
   const run = useRun();
   return async (hits: readonly ExpertHit[]) => {
     const waiting = new Set(waitingAsks(asks, asked).map(({ memberId }) => memberId));
     const memberIds = hits.map(({ member }) => member.id).filter((id) => !waiting.has(id));
-    if (memberIds.length > 0)
-      await run('experts.logAsk', { communityId: community.id, memberIds, topic: asked });
+    if (memberIds.length === 0) return true;
+    return (await run('experts.logAsk', { communityId: community.id, memberIds, topic: asked })) !== null;
   };
 }

@@ -22,6 +22,8 @@ export type Finder = Readonly<{
   chosen: readonly ExpertHit[];
   isChosen: (id: MemberId) => boolean;
   toggle: (hit: ExpertHit) => void;
+  /** Nobody is chosen any more. */
+  clear: () => void;
   asks: QueryResult<'experts.asks'>;
 }>;
 
@@ -66,6 +68,7 @@ export function useFinder(startingTopic: string): Finder {
           ? chosen.filter(({ member }) => member.id !== hit.member.id)
           : [...chosen, hit].slice(-5),
       ),
+    clear: () => setChosen([]),
     asks,
   };
 }

@@ -1,6 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { GroupId, MemberId } from '../../../shared/domain/ids';
+import type { GroupId } from '../../../shared/domain/ids';
 import { type IntakeKind, intakeTextLimit } from '../../../shared/domain/intake/intake';
 import { useScope } from '../../data/scope';
 import { useToday } from '../../data/use-today';
@@ -14,7 +14,7 @@ import { Chosen } from './planning/Chosen';
 import { useCorrections } from './planning/use-corrections';
 import { useDryRun } from './planning/use-dry-run';
 import { Footer } from './writing/Footer';
-import { useApply } from './writing/use-apply';
+import { type Arrived, useApply } from './writing/use-apply';
 import { WelcomeStep } from './writing/WelcomeStep';
 import { WriteList } from './writing/WriteList';
 
@@ -35,11 +35,12 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
   const { run, current } = useDryRun(text, kind, { groupId, on });
   const { corrections, correct, written } = useCorrections(run);
   const { progress, apply } = useApply();
-  const [toWelcome, setToWelcome] = useState<readonly MemberId[]>([]);
+  const [arrived, setArrived] = useState<Arrived | null>(null);
   const [view, setView] = useState<'lines' | 'writes'>('lines');
   const [pressed, setPressed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
+  const result = useRef<HTMLElement>(null);
   useFocusOfDesk(box.waiting, text, given, field, confirm);
 
   const nicknames = useMemo(
@@ -50,19 +51,28 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
   const preview = text.trim() === '' ? null : (run?.preview ?? null);
   const needsGroup = groupId === null && preview !== null && preview.kind !== 'note';
 
+  // Nothing to confirm: the keyboard goes to whom a note is for, else back to the text.
+  const idle = current && preview !== null && written?.writes.length === 0;
+  const isNote = preview?.kind === 'note';
+  useEffect(() => {
+    if (!idle || document.activeElement !== confirm.current) return;
+    const choice = isNote ? result.current?.querySelector<HTMLElement>('ul input') : null;
+    (choice ?? field.current)?.focus();
+  }, [idle, isNote]);
+
   // Pressed while the text was still being looked at: done as soon as it was.
   useEffect(() => {
     if (!pressed || !current || !run || !written) return;
     setPressed(false);
     if (written.writes.length === 0 || needsGroup) return;
-    void apply(run, written).then((newcomers) => {
-      if (newcomers === null) return;
-      if (newcomers.length > 0) setToWelcome(newcomers);
+    void apply(run, written).then((came) => {
+      if (came === null) return;
+      if (came.toWelcome.length > 0 || came.held > 0) setArrived(came);
       else onClose();
     });
   });
 
-  if (toWelcome.length > 0) return <WelcomeStep ids={toWelcome} onDone={onClose} />;
+  if (arrived) return <WelcomeStep ids={arrived.toWelcome} held={arrived.held} onDone={onClose} />;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -73,7 +83,7 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter confirms from every field of the dialog.
     <div className={classes.desk} onKeyDown={onKeyDown}>
       <TextBox box={box} boxRef={field} tooLong={text.length > intakeTextLimit} />
-      <section className={classes.result} aria-label={words.lines} aria-busy={!current}>
+      <section ref={result} className={classes.result} aria-label={words.lines} aria-busy={!current}>
         <Chosen
           guesses={text.trim() === '' ? [] : (run?.guesses ?? [])}
           kind={kind ?? preview?.kind ?? null}

@@ -7,6 +7,7 @@ import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
 import { useDialogs } from '../../ui/dialog-store';
 import { Page } from '../../ui/Page';
+import { useEscape } from '../../ui/use-escape';
 import { ColumnsMenu } from './columns/ColumnsMenu';
 import { MemberDrawer } from './drawer/MemberDrawer';
 import { ImportDialog } from './importing/ImportDialog';
@@ -28,9 +29,11 @@ import { useSegmentAddress } from './segments/use-segment-address';
 export function MembersScreen() {
   const words = text.members;
   const { community, group } = useScope();
-  const { conditions, selected, enter } = useMemberList();
+  const { conditions, selected, select, enter } = useMemberList();
   const groupId = group?.id ?? null;
   useEffect(() => enter(community.id, groupId), [enter, community.id, groupId]);
+  // Nobody stays chosen out of sight.
+  useEffect(() => () => select(new Set()), [select]);
   useSegmentAddress();
   const [firstSeen, setFirstSeen] = useState(0);
   const filter = { communityId: community.id, groupId, ...conditions };
@@ -48,6 +51,16 @@ export function MembersScreen() {
     navigate('/members');
     table.current?.focus();
   };
+
+  useEscape(
+    selected.size > 0
+      ? () => {
+          select(new Set());
+          // The bar that may have had the focus is gone.
+          table.current?.focus();
+        }
+      : null,
+  );
 
   const subtitle = hasConditions(conditions)
     ? words.found(shown.total, shown.people)

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { IconListCheck, IconPlus } from '@tabler/icons-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { builtInWelcomeId } from '../../../shared/domain/scripts/built-in-welcome';
 import { useScope } from '../../data/scope';
 import { useRun } from '../../data/use-run';
 import { useVaultQuery } from '../../data/use-vault-query';
@@ -8,9 +9,12 @@ import { text } from '../../i18n/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { useDesk, useRecipients } from './desk-store';
+import { BuiltInDrawer } from './drawer/BuiltInDrawer';
 import { ScriptDrawer } from './drawer/ScriptDrawer';
 import { Library } from './library/Library';
+import { QueueComing } from './queue/QueueComing';
 import { QueuePanel } from './queue/QueuePanel';
+import { useEarlyEnter } from './queue/use-early-enter';
 import { useMembersFor } from './use-members-for';
 import { useScriptAddress } from './use-script-address';
 import { useStartState } from './use-start-state';
@@ -21,7 +25,9 @@ const words = text.scripts;
 export function ScriptsScreen() {
   const { community } = useScope();
   const run = useRun();
-  const setMode = useDesk((state) => state.setMode);
+  const { setMode, askFirstCopy } = useDesk();
+  // A copy asked for while the queue was coming is not done on a later visit.
+  useEffect(() => () => askFirstCopy(false), [askFirstCopy]);
   const address = useScriptAddress();
   const { open, close } = address;
   const scripts = useVaultQuery('scripts.list', { communityId: community.id });
@@ -47,7 +53,8 @@ export function ScriptsScreen() {
     if (receipt) open(receipt.result.scriptId, { edit: true, replace: true });
   }, [run, community.id, open, blank]);
 
-  const noWelcome = useStartState(data, create);
+  useStartState(data, create);
+  useEarlyEnter(address.starting);
   const script = data?.find(({ id }) => id === address.id);
 
   const newButton = (
@@ -57,21 +64,10 @@ export function ScriptsScreen() {
   );
   const asideOf = () => {
     if (address.queueOpen) return <QueuePanel onClose={close} />;
-    if (noWelcome)
-      return (
-        <Closable onClose={close}>
-          <EmptyState
-            sentence={words.noWelcome[noWelcome]}
-            button={
-              <Button variant="light" onClick={create}>
-                {words.create}
-              </Button>
-            }
-          />
-        </Closable>
-      );
+    if (address.id === builtInWelcomeId) return <BuiltInDrawer address={address} visit={visit} />;
     if (script && data)
       return <ScriptDrawer key={script.id} script={script} scripts={data} address={address} visit={visit} />;
+    if (address.starting && (!data || !address.id)) return <QueueComing onClose={close} />;
     return address.id && data ? (
       <Closable onClose={close}>
         <EmptyState sentence={words.gone} />

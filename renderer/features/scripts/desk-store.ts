@@ -16,9 +16,12 @@ type DeskState = Readonly<{
   /** How to send to several; null leaves it to the script. */
   mode: FillMode | null;
   onClipboard: OnClipboard | null;
+  /** Enter was pressed while the queue was being filled: its first text is copied as soon as it is there. */
+  firstCopyAsked: boolean;
   choose: (communityId: CommunityId, ids: readonly MemberId[]) => void;
   setMode: (mode: FillMode | null) => void;
   setOnClipboard: (onClipboard: OnClipboard) => void;
+  askFirstCopy: (asked: boolean) => void;
 }>;
 
 const keptSchema = z.object({
@@ -32,12 +35,14 @@ export const useDesk = create<DeskState>()(
       recipients: {},
       mode: null,
       onClipboard: null,
+      firstCopyAsked: false,
       choose: (communityId, ids) =>
         set(({ recipients }) => ({
           recipients: { ...recipients, [communityId]: [...new Set(ids)].slice(0, recipientLimit) },
         })),
       setMode: (mode) => set({ mode }),
       setOnClipboard: (onClipboard) => set({ onClipboard }),
+      askFirstCopy: (firstCopyAsked) => set({ firstCopyAsked }),
     }),
     {
       name: 'weilu-script-desk',

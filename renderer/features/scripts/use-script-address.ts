@@ -6,6 +6,8 @@ export type ScriptAddress = Readonly<{
   id: string | null;
   editing: boolean;
   queueOpen: boolean;
+  /** The queue is to be filled at once and then shown. */
+  starting: boolean;
   open: (id: string, options?: Readonly<{ edit?: boolean; replace?: boolean }>) => void;
   setEditing: (editing: boolean) => void;
   openQueue: () => void;
@@ -28,6 +30,7 @@ export function useScriptAddress(): ScriptAddress {
     id,
     editing: params.get('edit') === '1',
     queueOpen: params.get('do') === 'queue',
+    starting: params.get('start') === '1',
     open,
     setEditing: (editing) => id && open(id, { edit: editing, replace: true }),
     openQueue: () => setParams({ do: 'queue' }),

@@ -9,11 +9,10 @@ import { useDesk } from './desk-store';
 
 /**
  * What the address asks for when the screen opens: `do=new`, `member=<id>`, and
- * `do=welcome&members=<id>,<id>&mode=merged|each`; `&start=1` goes on to the button that fills the queue. Each is taken out of the address once it is done.
- *
- * @returns the way of welcoming that the library has no script for, else null
+ * `do=welcome&members=<id>,<id>&mode=merged|each`; `&start=1` goes on to fill the queue. Each is taken out of the
+ * address once it is done.
  */
-export function useStartState(scripts: readonly Script[] | undefined, create: () => void): FillMode | null {
+export function useStartState(scripts: readonly Script[] | undefined, create: () => void): void {
   const { community } = useScope();
   const [params, setParams] = useSearchParams();
   const { choose, setMode } = useDesk();
@@ -48,8 +47,6 @@ export function useStartState(scripts: readonly Script[] | undefined, create: ()
       handled.current = '';
     }
   }, [params, setParams, wanted, welcome, member, mode, create, choose, setMode, scripts, community.id]);
-
-  return wanted === 'welcome' && scripts && !welcome ? mode : null;
 }
 
 function idsIn(list: string | null): readonly MemberId[] {

@@ -6,6 +6,7 @@ import type { QueryResult } from '../../../shared/wire/vault-contract';
 import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
 import { Panel } from '../../ui/Panel';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { CadenceDialog } from './CadenceDialog';
 import { ContactRow } from './ContactRow';
 import rows from './rows.module.css';
@@ -21,6 +22,7 @@ export function ContactsPanel({ people: { contacts, dueCount }, today }: Contact
   const { community } = useScope();
   const [editing, setEditing] = useState(false);
   const [all, setAll] = useState(false);
+  const rowFocus = useRowFocus();
   const shown = all ? contacts : contacts.slice(0, shownAtFirst);
   const hidden = contacts.length - shown.length;
   const unruled = community.cadences.length === 0;
@@ -41,19 +43,21 @@ export function ContactsPanel({ people: { contacts, dueCount }, today }: Contact
         </Tooltip>
       }
     >
-      {contacts.length === 0 ? (
-        <Text c="dimmed" className={rows.quiet ?? ''}>
-          {unruled ? words.noCadence : words.nobodyDue}{' '}
-          {unruled ? (
-            <Button variant="light" size="compact-sm" onClick={() => setEditing(true)}>
-              {words.setCadence}
-            </Button>
-          ) : null}
-        </Text>
-      ) : null}
-      {shown.map((contact) => (
-        <ContactRow key={contact.memberId} contact={contact} today={today} />
-      ))}
+      <div {...rowFocus}>
+        {contacts.length === 0 ? (
+          <Text c="dimmed" className={rows.quiet ?? ''}>
+            {unruled ? words.noCadence : words.nobodyDue}{' '}
+            {unruled ? (
+              <Button variant="light" size="compact-sm" onClick={() => setEditing(true)}>
+                {words.setCadence}
+              </Button>
+            ) : null}
+          </Text>
+        ) : null}
+        {shown.map((contact) => (
+          <ContactRow key={contact.memberId} contact={contact} today={today} />
+        ))}
+      </div>
       {hidden > 0 ? (
         <Button variant="subtle" size="compact-sm" m="xs" onClick={() => setAll(true)}>
           {words.restOfNewcomers(hidden)}

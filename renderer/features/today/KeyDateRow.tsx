@@ -6,10 +6,12 @@ import type { Day } from '../../../shared/domain/days';
 import { lunarDay } from '../../../shared/domain/planner/lunar-day';
 import type { KeyDate } from '../../../shared/wire/nouns/today';
 import { useScope } from '../../data/scope';
+import { showHint } from '../../data/toasts';
 import { useCareCopy } from '../../data/use-care-copy';
-import { sayDay, sayDayFully } from '../../i18n/say-day';
+import { sayDateAndWeekday, sayDay, sayDayFully } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import { MemberAvatar } from '../../ui/MemberAvatar';
+import { blessing, isAhead, sentOn } from './blessing';
 import rows from './rows.module.css';
 
 type KeyDateRowProps = Readonly<{ date: KeyDate; today: Day }>;
@@ -23,16 +25,21 @@ export function KeyDateRow({ date, today }: KeyDateRowProps) {
   const copy = useCareCopy();
   const [copied, setCopied] = useState(false);
   const { memberId, nickname, kind, label, on } = date;
-  const about = [whatInWords(date), ...notesOf(date)].join(' · ');
-  const bless = () =>
-    copy({
+  const ahead = isAhead(date, today);
+  const about = [whatInWords(date), ...(ahead ? [words.sendThen] : []), ...notesOf(date)].join(' · ');
+  const bless = async () => {
+    const done = await copy({
       memberId,
       occasion: kind,
-      on,
+      on: sentOn(date, today),
       label,
-      sentence: (name) => blessing(date, name, community.name, sayDay(on, today)),
+      sentence: (name) => blessing(date, name, community.name, today),
       done: words.blessed,
     });
+    if (!done) return;
+    setCopied(true);
+    if (ahead) showHint(words.writtenFor(sayDateAndWeekday(on, today)));
+  };
   return (
     <article className={rows.row} aria-label={`${nickname} ${whatInWords(date)}`}>
       <MemberAvatar member={date} size={30} />
@@ -58,7 +65,7 @@ export function KeyDateRow({ date, today }: KeyDateRowProps) {
         variant="default"
         leftSection={copied ? <IconCheck {...icon} /> : <IconCopy {...icon} />}
         aria-label={words.blessOf(nickname)}
-        onClick={() => void bless().then((done) => setCopied(copied || done))}
+        onClick={() => void bless()}
       >
         {words.bless}
       </Button>
@@ -82,11 +89,4 @@ function notesOf({ lunar, on, fallenBack, ordinaryMonth }: KeyDate): readonly st
     ...(fallenBack ? [lunar ? words.lunarFallenBack : words.solarFallenBack] : []),
     ...(ordinaryMonth ? [words.ordinaryMonth] : []),
   ];
-}
-
-function blessing({ kind, label, count }: KeyDate, name: string, community: string, day: string): string {
-  const { blessings } = words;
-  if (kind === 'joined') return blessings.joined(name, community, count ?? 0);
-  if (kind === 'paid-until') return blessings['paid-until'](name, day);
-  return kind === 'field' ? blessings.field(name, label) : blessings.birthday(name);
 }

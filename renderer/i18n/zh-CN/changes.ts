@@ -53,10 +53,11 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'members.create': named('新增成员'),
   'members.update': named('修改成员'),
   'members.remove': ({ count, name }) => (count === 1 ? `删除成员「${name}」` : `删除 ${count} 位成员`),
-  'members.import': ({ created, updated }) =>
+  'members.import': ({ created, updated, joined = 0 }) =>
     `导入成员：${[
       Number(created) > 0 ? `新增 ${created} 位` : '',
       Number(updated) > 0 ? `更新 ${updated} 位` : '',
+      Number(joined) > 0 ? `其中入群 ${joined} 位` : '',
     ]
       .filter(Boolean)
       .join('，')}`,
@@ -74,9 +75,14 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'importPresets.save': named('存下导入预设'),
   'importPresets.remove': named('删除导入预设'),
   'tags.create': named('新建标签'),
-  'tags.update': ({ name, renamed }) =>
-    renamed && renamed !== name ? `标签「${name}」改名为「${renamed}」` : `修改标签「${name}」`,
-  'tags.merge': ({ name, into, count }) => `把标签「${name}」并入「${into}」（${count} 人）`,
+  'tags.update': ({ name, renamed, settled = 0 }) =>
+    `${renamed && renamed !== name ? `标签「${name}」改名为「${renamed}」` : `修改标签「${name}」`}${
+      Number(settled) > 0 ? `（${settled} 人已有同组标签，去掉了新的）` : ''
+    }`,
+  'tags.merge': ({ name, into, count, rivals = 0 }) =>
+    `把标签「${name}」并入「${into}」（${count} 人${
+      Number(rivals) > 0 ? `，其中 ${rivals} 人因互斥去掉了别的标签` : ''
+    }）`,
   'tags.remove': ({ name, count }) => `删除标签「${name}」（${count} 人）`,
   'tags.saveGroup': named('保存标签组'),
   'tags.removeGroup': named('解散标签组'),
@@ -88,13 +94,14 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'segments.create': named('新建分组'),
   'segments.update': named('修改分组'),
   'segments.remove': named('删除分组'),
-  'intake.apply': ({ created, joined, aliases, marked }) =>
+  'intake.apply': ({ created, joined, aliases, marked, spoken }) =>
     `粘贴识别：${
       [
         Number(created) > 0 ? `新增 ${created} 人` : '',
         Number(joined) > 0 ? `入群 ${joined} 人` : '',
         Number(aliases) > 0 ? `别名 ${aliases} 个` : '',
         Number(marked) > 0 ? `更新 ${marked} 人` : '',
+        Number(spoken) > 0 ? `记下 ${spoken} 人的发言` : '',
       ]
         .filter(Boolean)
         .join('，') || '记下原文'

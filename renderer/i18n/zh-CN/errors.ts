@@ -111,6 +111,10 @@ export const errors: ErrorSentences = {
     what: `「${title}」在这个群只设一位，现在是${holder}，没有保存。`,
     next: `先请${holder}卸下，再给别人。`,
   }),
+  'tags-conflict': ({ group, members }) => ({
+    what: `有 ${members} 人同时有「${group}」里的两个标签，没有设为互斥。`,
+    next: '先看看他们，每人只留一个，再设互斥。',
+  }),
   'pattern-refused': ({ problem, at }) => ({
     what: `这条写法读不懂（第 ${at} 个字：${patternProblems[problem]}），没有保存。`,
     next: '改一改再存；拿不准就改用「名字里有这些词」。',

@@ -42,6 +42,10 @@ function why(found: Why, today: Day): string {
       return '是已有成员，这次加入本群';
     case 'returns':
       return '以前在群里，这次回来了';
+    case 'tells-more':
+      return '已经在群里，补上怎么入群的';
+    case 'quits':
+      return '退出了群聊';
     case 'removed':
       return '被移出群聊';
     case 'left-already':
@@ -55,7 +59,7 @@ function why(found: Why, today: Day): string {
     case 'like-several':
       return `像 ${found.count} 位成员，请选一位`;
     case 'perhaps-several':
-      return `一对引号里有「、」：按 ${found.count} 位算，也可能是一个名字`;
+      return `几个名字像连在一起：可以按 ${found.count} 位算，也可能是一个名字`;
     case 'like-line':
       return `像第 ${found.line} 行的那位，请确认是不是同一个人`;
     case 'repeated':
@@ -78,12 +82,20 @@ function why(found: Why, today: Day): string {
       return '看不见名字';
     case 'not-read':
       return '没看懂这一行，不会写入';
+    case 'sentence':
+      return '像一句话，也可能是名字，请确认';
     case 'not-a-member':
       return '名单里没有这位成员，可以选一位';
     case 'spoke':
       return `发言 ${found.count} 条`;
+    case 'spoke-since':
+      return found.count > 0
+        ? `上一份名单是 ${found.before} 条，接着累计，这次加 ${found.count} 条`
+        : `上一份名单也是 ${found.before} 条，没有新的`;
     case 'note':
       return '选一位成员，这段话会记到 TA 的时间线';
+    case 'note-of':
+      return `提到了${quoted(found.of)}，会记到 TA 的时间线`;
     case 'too-long':
       return '太长了，时间线放不下';
     case 'too-many':
@@ -199,6 +211,10 @@ export const intake = {
     one: '去欢迎',
     merged: '合并成一条欢迎',
     later: '以后再说',
+    written: '已写入',
+    held: (count: number) => `${count} 位命中审核规则，先不欢迎`,
+    toReview: '去入群审核',
+    done: '好了',
     rest: (count: number) => `等 ${count} 位`,
   },
 } as const;

@@ -92,6 +92,8 @@ export const members = {
   emptyAdd: '记下第一个人',
   notFound: '没有符合的成员。换个词，或清除条件。',
   neverContacted: '还没联系',
+  maybeLeft: '待确认',
+  maybeLeftIn: (groups: string) => `可能已退群，待确认：${groups}`,
   unknown: '未知',
   quickAdd: {
     title: '新增成员',

@@ -117,13 +117,14 @@ export const scripts = {
     'too-long': '填出来太长了，请拆成几条。',
   } satisfies Record<CopyBlock, string>,
 
-  noWelcome: {
-    merged: '还没有能合并成一条的欢迎话术：在正文里用上「新人」或「新人名单」就行。',
-    each: '还没有一人一条的欢迎话术：场景选「欢迎」，正文里不用「新人」就行。',
-  } satisfies Record<FillMode, string>,
+  builtIn: {
+    note: '这是内置的欢迎，可以存进话术库，改成自己的说法。',
+    save: '存进话术库',
+  },
 
   queue: {
     title: '复制队列',
+    coming: '正在排队，马上就好…',
     empty: '队列是空的。打开一条话术，选几位成员，「一人一条」就会排在这里。',
     chooseScript: '去选话术',
     progress: (done: number, total: number) => `已处理 ${done} / ${total}`,

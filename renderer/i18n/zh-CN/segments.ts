@@ -50,6 +50,7 @@ export const segments = {
   removePart: '去掉',
   removeGroup: '去掉这一组',
   subject: '看什么',
+  subjectHint: '看什么…',
   rule: '怎样算',
   value: '值',
   anyValue: '不选：有就算',

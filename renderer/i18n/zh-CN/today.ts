@@ -68,6 +68,8 @@ export const today = {
   ordinaryMonth: '今年没有这个闰月，按平月过',
   bless: '复制祝福',
   blessOf: (name: string) => `复制祝福：${name}`,
+  sendThen: '到那天再发',
+  writtenFor: (day: string) => `这段话是写给 ${day} 的，到那天再发。`,
   restOfDates: (count: number) => `再看 ${count} 个`,
   blessings: {
     birthday: (name: string) => `${name}，生日快乐🎂 新的一岁，愿你睡得好、吃得香，想做的事都慢慢做成。`,

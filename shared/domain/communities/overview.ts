@@ -2,6 +2,7 @@ import { type Member, structureRoles, tiers } from '../members/member';
 import type { Community, KnownPart } from './community';
 import { knownPartsOf, lackOf, missingPartsOf } from './coverage';
 
+type Described = Omit<Member, 'notes'>;
 type PersonName = Pick<Member, 'id' | 'nickname'>;
 type DutyHolder = PersonName & Pick<Member['duties'][number], 'claimedOn' | 'claimedBy'>;
 
@@ -21,8 +22,8 @@ export function countTiers(members: readonly Pick<Member, 'tier'>[]) {
 }
 
 /** Who holds each structure role, and who holds none. */
-export function rolesOf(members: readonly Member[]) {
-  const listed = (held: readonly Member[]) => ({
+export function rolesOf(members: readonly Described[]) {
+  const listed = (held: readonly Described[]) => ({
     count: held.length,
     people: held.slice(0, namedPeople).map(nameOf),
   });
@@ -36,7 +37,7 @@ export function rolesOf(members: readonly Member[]) {
 }
 
 /** Every 职务 that is offered, then those somebody holds though nobody offers them. */
-export function dutiesOf(members: readonly Member[], offers: Community['duties']) {
+export function dutiesOf(members: readonly Described[], offers: Community['duties']) {
   const holders = new Map<string, DutyHolder[]>();
   const texts = new Map<string, string>();
   for (const member of members) {
@@ -66,7 +67,7 @@ export function dutiesOf(members: readonly Member[], offers: Community['duties']
 
 /** How many are known by the rule, and whom to get to know next: who lacks least, the newest first. */
 export function knownOf(
-  members: readonly Member[],
+  members: readonly Described[],
   introduced: ReadonlySet<string>,
   rule: Community['coverage'],
 ): Readonly<{

@@ -16,7 +16,8 @@ export type InviterFound = Readonly<{ name: string; memberId: MemberId | null; s
 export type Fact =
   | Readonly<{ says: 'joined'; method: JoinMethod; inviter: InviterFound; on: Day }>
   | Readonly<{ says: 'present' }>
-  | Readonly<{ says: 'left'; on: Day }>
+  /** `quit`: of their own accord. */
+  | Readonly<{ says: 'left'; on: Day; quit: boolean }>
   | Readonly<{ says: 'spoke'; count: number }>
   | Readonly<{ says: 'noted'; text: string }>
   /** Stored as being in the group, and not in the roster. */
@@ -40,7 +41,8 @@ export type SystemLine = 'recall' | 'pat' | 'rename' | 'you' | 'red-packet' | 'w
 
 /** Why a line is what it is, with what its sentence needs. */
 export type Why =
-  | Readonly<{ code: 'new' | 'in-group' | 'joins' | 'returns' | 'removed' | 'left-already' }>
+  | Readonly<{ code: 'new' | 'in-group' | 'joins' | 'returns' | 'tells-more' }>
+  | Readonly<{ code: 'removed' | 'quits' | 'left-already' }>
   | Readonly<{ code: 'renamed'; from: string }>
   | Readonly<{ code: 'alias'; of: string; dutyTitle: string }>
   | Readonly<{ code: 'same-name' | 'like-several'; count: number }>
@@ -51,6 +53,11 @@ export type Why =
   | Readonly<{ code: 'date'; day: Day }>
   | Readonly<{ code: 'heading' | 'debris' | 'cut-off' | 'no-name' | 'not-read' | 'not-a-member' }>
   | Readonly<{ code: 'spoke'; count: number }>
+  /** The list counts on from an earlier one. */
+  | Readonly<{ code: 'spoke-since'; count: number; before: number }>
+  | Readonly<{ code: 'sentence' }>
+  /** A note that names the member it is for. */
+  | Readonly<{ code: 'note-of'; of: string }>
   | Readonly<{ code: 'note' | 'too-long' | 'too-many' | 'missing' | 'missing-partial' }>;
 
 /** One of several names that stood together. */

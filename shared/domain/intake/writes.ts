@@ -1,8 +1,9 @@
 import type { IntakeMember, IntakeWrite } from '../../wire/nouns/intake';
 import type { MemberId } from '../ids';
+import type { Membership } from '../members/member';
 import { cleanName, nameKey } from './names';
 import { membersById } from './planning/name-index';
-import { membershipIn, nameInGroup } from './planning/plan-name';
+import { membershipIn, nameInGroup, tellsMore } from './planning/plan-name';
 import {
   type Choice,
   type Fact,
@@ -28,6 +29,13 @@ export type IntakeWrites = Readonly<{ writes: readonly IntakeWrite[]; appliedKey
 const nobodyInvited = { name: '', memberId: null, stub: false } as const;
 const inSilence = { inviter: nobodyInvited, method: 'unknown', joinedOn: null } as const;
 const longestKey = 1_000;
+/** Lines that come to nothing because all of it is done. */
+const settledBefore: ReadonlySet<PreviewLine['why']['code']> = new Set([
+  'done-before',
+  'repeated',
+  'removed-later',
+  'spoke-since',
+]);
 
 /** What is done with a line: what the person chose, else what is proposed. */
 export function choiceOf(line: PreviewLine, corrections: Corrections): Choice {
@@ -45,13 +53,14 @@ export function writesOf(
   options: IntakeOptions,
 ): IntakeWrites {
   const known = membersById(members);
-  const desk: Desk = { known, options, made: new Set(), there: new Set(), writes: [] };
+  const desk: Desk = { known, options, made: new Set(), moved: new Map(), writes: [] };
   const keys = new Set<string>();
   for (const line of lines) {
-    const before = desk.writes.length;
-    writeLine(line, choiceOf(line, corrections), corrections.get(line.id) ?? {}, desk);
-    if (desk.writes.length === before || line.key === '') continue;
-    keys.add(line.key.slice(0, longestKey));
+    const choice = choiceOf(line, corrections);
+    writeLine(line, choice, corrections.get(line.id) ?? {}, desk);
+    // What was known already is as done as what was written: pasted again, it is old.
+    if (line.key !== '' && (choice.as !== 'ignore' || settledBefore.has(line.why.code)))
+      keys.add(line.key.slice(0, longestKey));
   }
   return { writes: desk.writes, appliedKeys: [...keys] };
 }
@@ -59,9 +68,9 @@ export function writesOf(
 type Desk = Readonly<{
   known: ReadonlyMap<MemberId, IntakeMember>;
   options: IntakeOptions;
-  /** Names of new members so far, and members who are in the group by now. */
+  /** Names of new members so far, and how those stand in the group who came or went. */
   made: Set<string>;
-  there: Set<MemberId>;
+  moved: Map<MemberId, Membership['status']>;
   writes: IntakeWrite[];
 }>;
 
@@ -126,9 +135,15 @@ function settle(name: string, fact: Fact, member: IntakeMember, renames: boolean
   const { groupId } = desk.options;
   const membership = membershipIn(member, groupId);
   const memberId = member.id;
+  const status = desk.moved.get(memberId) ?? membership?.status;
   const join = () => {
-    if (membership?.status === 'active' || desk.there.has(memberId)) return;
-    desk.there.add(memberId);
+    const fills = fact.says === 'joined' && !desk.moved.has(memberId) && tellsMore(fact, membership);
+    if (status === 'active' && !fills) return;
+    desk.moved.set(memberId, 'active');
+    if (status === 'active') {
+      desk.writes.push({ write: 'join', memberId, ...joiningOf(fact), newcomer: false });
+      return;
+    }
     desk.writes.push({ write: 'join', memberId, ...joiningOf(fact), newcomer: fact.says === 'joined' });
   };
   switch (fact.says) {
@@ -141,8 +156,9 @@ function settle(name: string, fact: Fact, member: IntakeMember, renames: boolean
         desk.writes.push({ write: 'group-nickname', memberId, name: cleanName(name) });
       return;
     case 'left':
-      if (membership && membership.status !== 'left')
-        desk.writes.push({ write: 'left', memberId, on: fact.on });
+      if (!status || status === 'left') return;
+      desk.moved.set(memberId, 'left');
+      desk.writes.push({ write: 'left', memberId, on: fact.on, ...(fact.quit ? { quit: true } : {}) });
       return;
     case 'spoke':
       join();
@@ -152,7 +168,7 @@ function settle(name: string, fact: Fact, member: IntakeMember, renames: boolean
       desk.writes.push({ write: 'note', memberId, text: fact.text });
       return;
     case 'missing':
-      if (membership?.status === 'active') desk.writes.push({ write: 'maybe-left', memberId });
+      if (status === 'active') desk.writes.push({ write: 'maybe-left', memberId });
       return;
     case 'nothing':
       return;

@@ -46,7 +46,7 @@ function groupEffect(memberships: readonly Membership[], edit: GroupEdit): BulkE
   }
   if (membership === undefined) return { kind: 'join' };
   if (membership.status === 'active') return none;
-  const { joinedOn } = edit;
+  const joinedOn = edit.joinedOn ?? membership.joinedOn;
   return { kind: 'membership', membership, patch: { status: 'active', leftOn: null, joinedOn } };
 }
 

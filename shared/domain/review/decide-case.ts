@@ -1,4 +1,5 @@
 import { type Day, type Instant, shiftDay } from '../days';
+import { withRoom } from './fold-log';
 import type { ReviewCase, ReviewState } from './review';
 
 /** Why a step is not taken as it stands. All but `settled` and `note` give way to a bypass with a reason. */
@@ -57,12 +58,13 @@ export function takeStep(
   { now, clause, graceDays }: Readonly<{ now: Instant; clause: string; graceDays: number }>,
 ): ReviewCase {
   const bypass = obstaclesTo(reviewCase, step).length > 0;
-  return {
+  const line = { at: now, state: step.state, clause, note: step.note.trim(), bypass };
+  return withRoom({
     ...reviewCase,
     state: step.state,
     graceUntil: graceAfter(reviewCase, step, graceDays),
-    steps: [...reviewCase.steps, { at: now, state: step.state, clause, note: step.note.trim(), bypass }],
-  };
+    steps: [...reviewCase.steps, line],
+  });
 }
 
 function graceAfter({ graceUntil }: ReviewCase, { state, today }: WantedStep, graceDays: number): Day | null {

@@ -54,7 +54,7 @@ export type ReviewRule = z.infer<typeof reviewRuleSchema>;
 export const reviewStates = ['open', 'warned', 'to-remove', 'removed', 'kept'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
-/** One line of a case's audit log. Lines are added, never changed. */
+/** One line of a case's audit log. Lines are added, never changed; where there is no room, old ones are folded. */
 export const reviewStepSchema = z
   .object({
     at: instantSchema,

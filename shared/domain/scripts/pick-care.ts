@@ -2,8 +2,8 @@ import type { MemberKeyDate } from '../key-dates/key-dates-of';
 import { audienceOf } from './pick-welcome';
 import type { Script } from './script';
 
-/** What a script is wanted for: the kind of a key date, or a first word to somebody not heard of for long. */
-export type CareOccasion = MemberKeyDate['kind'] | 'contact';
+/** What a script is wanted for: the kind of a key date, a word after long, or getting to know somebody. */
+export type CareOccasion = MemberKeyDate['kind'] | 'contact' | 'acquaint';
 
 /** Words by which a script's folder, title or tags say what it is for. */
 const wordsOf: Readonly<Record<CareOccasion, readonly string[]>> = {
@@ -12,6 +12,7 @@ const wordsOf: Readonly<Record<CareOccasion, readonly string[]>> = {
   'paid-until': ['到期', '续费', '续期'],
   field: ['纪念日', '关怀'],
   contact: ['好久', '问候', '开场', '联系', '关怀'],
+  acquaint: ['认识', '自我介绍', '新人', '新朋友'],
 };
 
 /**

@@ -1,3 +1,4 @@
+import { type BuiltInWelcome, builtInWelcome } from './built-in-welcome';
 import type { FillMode } from './fill-script';
 import type { Script } from './script';
 import { scriptEngine } from './script-engine';
@@ -22,10 +23,10 @@ export function audienceOf(body: string): Audience {
 }
 
 /**
- * The welcome (欢迎) made for a way of sending it: favourites first, then the one used most. Null when the library
- * has none.
+ * The welcome (欢迎) made for a way of sending it: favourites first, then the one used most, and the built-in one
+ * where the library has none.
  */
-export function pickWelcomeScript(scripts: readonly Script[], mode: FillMode): Script | null {
+export function pickWelcomeScript(scripts: readonly Script[], mode: FillMode): Script | BuiltInWelcome {
   const suitable = scripts.filter(
     ({ scenario, archivedAt, body }) =>
       scenario === '欢迎' && archivedAt === null && (audienceOf(body) === 'many') === (mode === 'merged'),
@@ -33,5 +34,5 @@ export function pickWelcomeScript(scripts: readonly Script[], mode: FillMode): S
   const best = suitable.toSorted(
     (a, b) => Number(b.favourite) - Number(a.favourite) || b.useCount - a.useCount,
   );
-  return best[0] ?? null;
+  return best[0] ?? builtInWelcome(mode);
 }

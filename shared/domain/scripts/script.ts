@@ -35,5 +35,8 @@ export const scriptSchema = z
   .readonly();
 export type Script = z.infer<typeof scriptSchema>;
 
+/** What is recorded of a script when its text is copied; one that is built in has no id. */
+export type CopiedScript = Readonly<{ id: Script['id'] | null; scenario: Scenario }>;
+
 export const scriptPatchSchema = z.object(editableScriptShape).exactPartial().strict().readonly();
 export type ScriptPatch = z.infer<typeof scriptPatchSchema>;

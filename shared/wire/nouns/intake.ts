@@ -39,7 +39,7 @@ export const intakeWriteSchema = z.discriminatedUnion('write', [
     heldBy: z.array(z.object({ ruleId: z.string().max(64), evidence: noteSchema.min(1) })).max(20),
     dutyTitle: lineSchema,
   }),
-  /** A known member comes (back) into the group. */
+  /** A known member comes (back) into the group; of one who is there, what is unknown yet is filled in. */
   z.object({ write: z.literal('join'), memberId: memberIdSchema, ...joining, newcomer: z.boolean() }),
   /** Another name of a known member, with the 职务 its decoration names, or an empty text. */
   z.object({
@@ -54,7 +54,13 @@ export const intakeWriteSchema = z.discriminatedUnion('write', [
   /** The name a member goes by in the group. */
   z.object({ write: z.literal('group-nickname'), memberId: memberIdSchema, name }),
   z.object({ write: z.literal('maybe-left'), memberId: memberIdSchema }),
-  z.object({ write: z.literal('left'), memberId: memberIdSchema, on: daySchema.nullable() }),
+  /** `quit`: of their own accord, and not removed. */
+  z.object({
+    write: z.literal('left'),
+    memberId: memberIdSchema,
+    on: daySchema.nullable(),
+    quit: z.boolean().optional(),
+  }),
   /** So many messages more, counted up to the paste's day. */
   z.object({
     write: z.literal('spoke'),
@@ -101,7 +107,10 @@ export type IntakeMember = Pick<Member, 'id' | 'nickname' | 'preferredName' | 'a
   Readonly<{
     dutyTitles: readonly string[];
     memberships: ReadonlyArray<
-      Pick<Membership, 'groupId' | 'nickname' | 'status' | 'joinedOn' | 'spokenCount' | 'spokenOn'>
+      Pick<
+        Membership,
+        'groupId' | 'nickname' | 'status' | 'joinedOn' | 'method' | 'inviter' | 'spokenCount' | 'spokenOn'
+      >
     >;
   }>;
 

@@ -239,6 +239,8 @@ export type MemberRow = Member &
   Readonly<{
     tagNames: readonly string[];
     groupNames: readonly string[];
+    /** Groups a roster missed them in, until somebody has looked. */
+    maybeLeftNames: readonly string[];
     /** Messages counted in the groups where it is known who speaks; null where none is. */
     spoken: number | null;
   }>;

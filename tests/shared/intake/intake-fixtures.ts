@@ -28,7 +28,9 @@ export function memberOf({ inGroup = true, groupName = '', ...given }: Given): I
     groupId,
     nickname: groupName,
     status: 'active',
-    joinedOn: null,
+    joinedOn: today,
+    method: 'invited',
+    inviter: { name: '小满', memberId: null },
     spokenCount: 0,
     spokenOn: null,
   } as const;

@@ -191,7 +191,7 @@ describe('a roster', () => {
   });
 
   it('notes a text down for the member that is chosen', () => {
-    const text = '小雅说她对酒精过敏\n以后别推那款';
+    const text = '她说她对酒精过敏\n以后别推那款';
     const base = baseOf('小雅');
     const preview = previewOf(text, base, 'note');
     expect(preview.lines).toMatchObject([
@@ -200,5 +200,26 @@ describe('a roster', () => {
     const chosen = new Map([['0', { choice: { as: 'member', memberId: 'm-小雅' as never } as const }]]);
     expect(writesIn(preview, base)).toEqual([]);
     expect(writesIn(preview, base, chosen)).toEqual([{ write: 'note', memberId: 'm-小雅', text }]);
+  });
+
+  it.each([
+    ['小雅说她对酒精过敏', ['小雅', '小雅妈妈'], ['m-小雅']],
+    ['小雅妈妈想要小样', ['小雅', '小雅妈妈'], ['m-小雅妈妈']],
+    ['小雅想要小样', ['小雅🦌', '雅'], ['m-小雅🦌']],
+    ['和 Amy 聊了换季', ['amy', 'my'], ['m-amy']],
+    ['I want one', ['an'], []],
+    ['雅说她想要小样', ['雅'], []],
+  ])('proposes whom a note names: %s', (text, names, found) => {
+    const base = baseOf(...names);
+    const preview = previewOf(text, base, 'note');
+    expect(writesIn(preview, base)).toEqual(found.map((memberId) => ({ write: 'note', memberId, text })));
+  });
+
+  it('offers those who share the name a note says, and takes none of them by itself', () => {
+    const base = baseOf('小雅🌸', '小雅🦌');
+    const preview = previewOf('小雅想要小样', base, 'note');
+    expect(preview.lines[0]?.offers).toHaveLength(3);
+    expect(preview.lines[0]).toMatchObject({ state: 'ambiguous', choice: { as: 'ignore' } });
+    expect(writesIn(preview, base)).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import {
   mergeFields,
   suggestedFromDropped,
 } from '#shared/domain/members/merge/merge-choices';
+import { leftOutOfMerge } from '#shared/domain/members/merge/merge-left-out';
 import { mergeMembers } from '#shared/domain/members/merge/merge-members';
 import { mergeMemberships } from '#shared/domain/members/merge/merge-memberships';
 import { mergeSkin } from '#shared/domain/members/merge/merge-skin';
@@ -168,6 +169,47 @@ describe('the one member of two', () => {
     const words = mergeInWords(may, decorated, { fromDropped: ['city'], customFromDropped: [] }, []);
     expect(words).toBe('「体育委员阿May」并入。未采用：城市 上海；入群日期 2026-01-01；肤质 油皮');
     expect(mergeInWords(may, someMember('May'), nothing, [])).toBe('「May」并入');
+  });
+
+  it('tells the birthday and the lists of a field that were not taken', () => {
+    const birthday = { calendar: 'solar', year: null, month: 3, day: 12, leap: false } as const;
+    const lists = 'f1' as FieldId;
+    const one = { ...may, birthday, custom: { [lists]: ['油皮'] } };
+    const other = someMember('May', {
+      birthday: { ...birthday, day: 13 },
+      custom: { [lists]: ['干皮', '混合'] },
+    });
+    const words = mergeInWords(one, other, nothing, [{ id: lists, name: '关注' }]);
+    expect(words).toMatch(/^「May」并入。未采用：生日 .*13.*；关注 干皮、混合$/);
+  });
+
+  it('tells of everything that the lists had no place for', () => {
+    const alias = (name: string) => ({ name, since: null, source: 'hand' }) as const;
+    const duty = (title: string) => ({ title, description: '', claimedOn: null, claimedBy: 'self' }) as const;
+    const trait = (name: string) =>
+      ({ kind: 'hobby', name, domain: '其他', quote: '', on: null, strength: 1 }) as const;
+    const many = (count: number, name: string) =>
+      Array.from({ length: count }, (_, index) => `${name}${index}`);
+    const full = {
+      ...may,
+      aliases: many(99, '名').map(alias),
+      duties: many(50, '职').map(duty),
+      traits: many(100, '长').map(trait),
+    };
+    const other = someMember('May', {
+      aliases: [alias('五月')],
+      duties: [duty('职0'), duty('院长')],
+      traits: [trait('烘焙')],
+      tagIds: ['oily' as TagId],
+    });
+    const { member } = mergeMembers(full, other, nothing, { now, joinTags: (kept) => kept });
+    expect(leftOutOfMerge(member, [full, other], () => '油皮')).toEqual([
+      '别名 五月',
+      '职务 院长',
+      '特长 烘焙',
+      '标签 油皮',
+    ]);
+    expect(leftOutOfMerge(merge(may, decorated), [may, decorated], () => undefined)).toEqual([]);
   });
 
   const member = fc

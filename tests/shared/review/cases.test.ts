@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { day, shiftDay } from '#shared/domain/days';
 import type { GroupId, MemberId } from '#shared/domain/ids';
 import { clauseText } from '#shared/domain/review/clause-text';
-import { obstaclesTo, refusalOf, takeStep, type WantedStep } from '#shared/domain/review/decide-case';
+import {
+  isRunning,
+  obstaclesTo,
+  refusalOf,
+  takeStep,
+  type WantedStep,
+} from '#shared/domain/review/decide-case';
+import { withRoom } from '#shared/domain/review/fold-log';
+import { joinCases } from '#shared/domain/review/join-cases';
 import {
   type ReviewCase,
   type ReviewState,
@@ -150,5 +158,55 @@ describe('the report', () => {
     expect(ordinary).toMatchObject({ tier: 'ordinary', members: 1, kept: 0, removed: 1, bypassed: 1 });
     expect(removedOn(cases, today)).toEqual(new Set<MemberId>([beginner.id]));
     expect(removedOn(cases, shiftDay(today, 1)).size).toBe(0);
+  });
+});
+
+describe('the log of a case', () => {
+  it('never runs out of room: the first line and the newest stay, and nothing folded is lost count of', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 260 }), fc.integer({ min: -1, max: 259 }), (count, odd) => {
+        let running: ReviewCase = open;
+        for (let taken = 0; taken < count; taken += 1) {
+          const state = running.state === 'open' ? 'warned' : 'open';
+          running = takeStep(running, step(state, { note: `第 ${taken} 步`, exempt: taken === odd }), after);
+        }
+        expect(reviewCaseSchema.safeParse(running).success).toBe(true);
+        expect(running.steps[0]).toEqual(open.steps[0]);
+        expect(running.steps.at(-1)?.note).toBe(`第 ${count - 1} 步`);
+        const folded = Number(/^较早的 (\d+) 步/.exec(running.steps[1]?.note ?? '')?.[1] ?? 0);
+        expect(running.steps.length + (folded === 0 ? 0 : folded - 1)).toBe(count + 1);
+        const every = Array.from({ length: count }, (_, taken) => taken);
+        const wasOdd = every.some((taken) => taken === odd && taken % 2 === 0);
+        expect(running.steps.some(({ bypass }) => bypass)).toBe(wasOdd);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps the first evidence and the newest', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `链接 ${index}`);
+    const { evidence } = withRoom({ ...open, evidence: lines });
+    expect(evidence).toHaveLength(50);
+    expect(evidence.slice(0, 3)).toEqual(['链接 0', '较早的 11 条证据合成这一行', '链接 12']);
+    expect(evidence.at(-1)).toBe('链接 59');
+    expect(withRoom({ ...open, evidence: [...evidence, '链接 60'] }).evidence[1]).toContain(' 12 条');
+  });
+
+  it('of two that are joined has both in order, the later state and the longer grace', () => {
+    const warned = take({ ...open, id: 'other' as never, openedAt: noon - 5 }, step('warned'));
+    const joined = joinCases(
+      { ...open, evidence: ['甲', '乙'] },
+      { ...warned, evidence: ['乙', '丙'] },
+      noon + 9,
+    );
+    expect(joined).toMatchObject({
+      id: open.id,
+      state: 'warned',
+      graceUntil: warned.graceUntil,
+      openedAt: noon - 5,
+      evidence: ['乙', '丙', '甲'],
+    });
+    expect(joined.steps.map(({ state }) => state)).toEqual(['open', 'warned', 'open', 'warned']);
+    expect(isRunning(joinCases(warned, open, noon))).toBe(true);
   });
 });

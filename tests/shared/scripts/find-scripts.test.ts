@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillScript } from '#shared/domain/scripts/fill-script';
 import { findScripts, type ScriptFilter, toSearchableScript } from '#shared/domain/scripts/find-scripts';
 import { audienceOf, pickWelcomeScript } from '#shared/domain/scripts/pick-welcome';
 import { savableEdits, stillDifferent } from '#shared/domain/scripts/script-edits';
@@ -6,7 +7,7 @@ import { excerptOf } from '#shared/domain/scripts/script-excerpt';
 import { insertionOf, offsetOfPlace, scriptSnippets } from '#shared/domain/scripts/script-snippets';
 import { scriptVariables } from '#shared/domain/scripts/script-variables';
 import { demo } from '../demo/demo-fixture';
-import { faultsOf } from './script-fixtures';
+import { faultsOf, memberNamed, sceneWith } from './script-fixtures';
 
 const scripts = demo.scripts;
 const searchable = scripts.map(toSearchableScript);
@@ -37,7 +38,20 @@ describe('the welcome that fits', () => {
   it('speaks to all of them when it is merged, to one otherwise', () => {
     expect(pickWelcomeScript(scripts, 'merged')?.title).toBe('欢迎新人(合并)');
     expect(pickWelcomeScript(scripts, 'each')?.title).toBe('欢迎新人(一人)');
-    expect(pickWelcomeScript([], 'each')).toBeNull();
+  });
+
+  it.each(['merged', 'each'] as const)('is a built-in one, %s, where the library has none', (mode) => {
+    const welcome = pickWelcomeScript([], mode);
+    expect(faultsOf(welcome.body)).toEqual([]);
+    expect(audienceOf(welcome.body) === 'many').toBe(mode === 'merged');
+    const parts = sceneWith(memberNamed('雅'), memberNamed('阿敏🌱'));
+    const { texts, missing, errors } = fillScript(welcome.body, { ...parts, group: null }, mode);
+    expect([missing, errors]).toEqual([[], []]);
+    expect(texts).toHaveLength(mode === 'merged' ? 1 : 2);
+    expect(texts.map(({ text }) => text).join()).toMatch(/@雅.*@阿敏🌱/su);
+    expect(texts[0]?.text).toContain(`来到${parts.community.name}`);
+    const inGroup = fillScript(welcome.body, parts, mode).texts[0]?.text;
+    expect(inGroup).toContain(`来到${parts.group?.name}`);
   });
 });
 

@@ -257,7 +257,7 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
       expect(xiaoya).toMatchObject({
         city: '苏州',
         tagNames: ['老客户', '新人'],
-        groupNames: ['颜究院 1群'],
+        groupNames: ['颜究院 1群', '颜究院 2群'],
       });
     },
     invalid: [{ communityId: 'x', groupId: null, fileName: '', writes: [] }, 'writes'],

@@ -192,6 +192,23 @@ export function describeDoor(openVault: OpenVault): void {
       expect(await vault.api.query('store.quarantined', {})).toMatchObject([{ table: 'members' }]);
     });
 
+    it('notices a row that went bad on the disk after the members were read', async () => {
+      const filter = everybodyIn(world.communityId);
+      await vault.api.query('members.facets', { communityId: world.communityId, groupId: null });
+      const row = await vault.database.members.get(world.chenmo);
+      await spoil(vault, 'members', { ...row, traits: {} });
+      const seen: number[] = [];
+      vault.api.watch(
+        'members.list',
+        { filter, start: 0, count: 9 },
+        ({ total }) => seen.push(total),
+        () => seen.push(-1),
+      );
+      await until('a list without it', () => seen.at(-1) === 1);
+      expect(seen).not.toContain(2);
+      expect(await vault.api.query('store.quarantined', {})).toMatchObject([{ table: 'members' }]);
+    });
+
     it('opens the store again when the browser shuts it, and whoever watched sees on', async () => {
       const seen: number[] = [];
       vault.api.watch(

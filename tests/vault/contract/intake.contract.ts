@@ -61,6 +61,42 @@ export function describeIntake(openVault: OpenVault): void {
       return view.newcomers.map(({ member }) => member.nickname).toSorted();
     };
 
+    it('takes hundreds of lines at once: new people, the same ones coming back, their aliases', async () => {
+      const names = Array.from({ length: 400 }, (_, index) => `群友${index}号`);
+      expect((await paste(names.join('\n'), 'roster')).result).toMatchObject({ created: 400 });
+      const base = await vault.api.query('intake.base', { communityId: world.communityId });
+      const ids = base.members.filter(({ nickname }) => names.includes(nickname)).map(({ id }) => id);
+      const apply = (writes: Parameters<typeof vault.api.execute<'intake.apply'>>[1]['writes']) =>
+        vault.api.execute('intake.apply', {
+          ...{
+            communityId: world.communityId,
+            groupId: world.groupId,
+            kind: 'notices',
+            text: '很长',
+            on: worldDay,
+          },
+          ...{ appliedKeys: [], writes },
+        });
+      await apply(ids.map((memberId) => ({ write: 'left', memberId, on: null })));
+      const inviter = { name: '', memberId: null, stub: false };
+      const joining = { inviter, method: 'unknown', joinedOn: null, newcomer: false } as const;
+      const back = await apply(ids.map((memberId) => ({ write: 'join', memberId, ...joining })));
+      expect(back.result.joined).toBe(400);
+      const aliases = await apply(
+        ids.map((memberId, index) => ({
+          ...{
+            write: 'alias',
+            memberId,
+            name: `小${index}`,
+            source: 'roster',
+            dutyTitle: '',
+            inGroup: false,
+          },
+        })),
+      );
+      expect(aliases.result.aliases).toBe(400);
+    });
+
     it('makes newcomers with inviter, method and day, and links those who came in the same text', async () => {
       const before = await dump(vault);
       const text = [
@@ -126,10 +162,28 @@ export function describeIntake(openVault: OpenVault): void {
       const { id } = (await find('单单')).member;
       const status = async () => (await vault.api.query('members.detail', { id }))?.memberships[0]?.status;
       expect(await status()).toBe('maybe-left');
+      const rows = (await people()).map(({ nickname, maybeLeftNames }) => [nickname, maybeLeftNames]);
+      expect(rows.filter(([, groups]) => groups?.length)).toEqual([['单单', ['颜究院 1群']]]);
       await paste('曾小雅\n七七\n单单', 'roster');
       expect(await status()).toBe('active');
       await paste('你将"单单"移出了群聊');
       expect(await status()).toBe('left');
+    });
+
+    it('fills in how somebody came whom a roster named first, and takes back who came again', async () => {
+      await paste('曾小雅\n七七', 'roster');
+      const before = await dump(vault);
+      const { result } = await paste('"曾小雅"邀请"七七"加入了群聊');
+      expect(result).toMatchObject({ created: 0, joined: 0, marked: 1, toWelcome: [] });
+      expect((await find('七七')).memberships[0]).toMatchObject({
+        method: 'invited',
+        joinedOn: worldDay,
+        inviter: { memberId: world.xiaoya },
+      });
+      await vault.api.execute('history.undo', {});
+      expect(await dump(vault)).toBe(before);
+      await paste('你将"七七"移出了群聊\n"曾小雅"邀请"七七"加入了群聊');
+      expect((await find('七七')).memberships[0]).toMatchObject({ status: 'active', leftOn: null });
     });
 
     it('keeps the names a member went by in the group', async () => {
@@ -166,7 +220,8 @@ export function describeIntake(openVault: OpenVault): void {
     });
 
     it('counts who spoke, and from then on knows who did not', async () => {
-      await paste('曾小雅 23\n陈默 4', 'speakers');
+      const { summary } = await paste('曾小雅 23\n陈默 4', 'speakers');
+      expect(summary.facts).toMatchObject({ joined: 1, marked: 0, spoken: 2 });
       expect((await find('曾小雅')).memberships[0]).toMatchObject({ spokenCount: 23, spokenOn: worldDay });
       expect((await find('陈默')).memberships[0]).toMatchObject({ spokenCount: 4, status: 'active' });
       const [community] = await vault.api.query('communities.list', {});

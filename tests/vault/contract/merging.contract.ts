@@ -141,6 +141,20 @@ export function describeMerging(openVault: OpenVault): void {
       expect(await dump(vault)).toBe(after);
     });
 
+    it('says on the timeline which tag stood against one of an exclusive group', async () => {
+      const { communityId, xiaoya } = world;
+      const group = { name: '肤质', color: 'teal', exclusive: true } as const;
+      await vault.api.execute('tags.saveGroup', { communityId, name: null, group });
+      const make = async (name: string) =>
+        (await vault.api.execute('tags.create', { communityId, name, groupName: '肤质' })).result.tagId;
+      await vault.api.execute('members.update', { id: xiaoya, patch: { tagIds: [await make('干皮')] } });
+      const twin = await add('小雅🌸', { tagIds: [await make('油皮')], joinedOn: null });
+      await merge(xiaoya, twin);
+      expect((await detail(xiaoya)).timeline.map(({ text }) => text)).toContain(
+        '「小雅🌸」并入。未采用：标签 油皮',
+      );
+    });
+
     it('is refused with oneself, and between communities', async () => {
       const { communityId } = (
         await vault.api.execute('communities.create', { name: '读书会', groupName: '1群' })

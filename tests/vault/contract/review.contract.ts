@@ -5,7 +5,7 @@ import type { MemberPatch } from '#shared/domain/members/member';
 import type { ReviewRule, ReviewSettings, ReviewState } from '#shared/domain/review/review';
 import type { CommandInput } from '#shared/wire/vault-contract';
 import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
-import { dump, type OpenVault, type TestVault } from '../vault-harness';
+import { dump, type OpenVault, spoil, type TestVault } from '../vault-harness';
 
 /** Entry review: from the finding over the case to the tick, and who has not said a word. */
 export function describeReview(openVault: OpenVault): void {
@@ -45,6 +45,47 @@ export function describeReview(openVault: OpenVault): void {
       const review = { ...(await view()).settings, ...fields };
       await vault.api.execute('communities.update', { id: world.communityId, patch: { review } });
     };
+
+    it('makes one of two cases under the same rule when their members turn out to be one', async () => {
+      const { xiaoya, chenmo } = world;
+      const [own] = await open(xiaoya, 'link-drop', ['甲']);
+      const [theirs] = await open(chenmo, 'link-drop', ['乙']);
+      const [apart] = await open(chenmo, 'rule-break');
+      if (!own || !theirs || !apart) throw new Error('three cases');
+      await decide([theirs], 'warned');
+      const before = await dump(vault);
+      const both = { keepId: xiaoya, dropId: chenmo, fromDropped: [], customFromDropped: [] };
+      await vault.api.execute('members.merge', both);
+      const cases = await vault.database.reviewCases.toArray();
+      expect(cases.map(({ id }) => id).toSorted()).toEqual([own, apart].toSorted());
+      expect(cases.find(({ id }) => id === own)).toMatchObject({
+        memberId: xiaoya,
+        state: 'warned',
+        evidence: ['甲', '乙'],
+      });
+      const warnings = (await vault.database.timeline.toArray()).filter(({ kind }) => kind === 'warning');
+      expect(warnings).toMatchObject([{ memberId: xiaoya, sourceId: own }]);
+      await vault.api.execute('history.undo', {});
+      expect(await dump(vault)).toBe(before);
+    });
+
+    it('takes evidence and decisions however long a case has run', async () => {
+      const evidence = Array.from({ length: 40 }, (_, index) => `链接 ${index}`);
+      const [id] = await open(world.xiaoya, 'link-drop', evidence);
+      if (!id) throw new Error('a case');
+      await open(
+        world.xiaoya,
+        'link-drop',
+        evidence.map((line) => `又${line}`),
+      );
+      const [row] = await vault.database.reviewCases.toArray();
+      if (!row) throw new Error('a case');
+      expect(row.evidence).toHaveLength(50);
+      const [first] = row.steps;
+      await spoil(vault, 'reviewCases', { ...row, steps: Array.from({ length: 200 }, () => first) });
+      await decide([id], 'warned');
+      expect((await vault.database.reviewCases.get(id))?.steps.at(-1)).toMatchObject({ state: 'warned' });
+    });
 
     it('finds the same in a new community for a 高势能 and a beginner, and writes nothing by looking', async () => {
       await join({ nickname: 'XX集团-运营总监', tier: 'high', joinedOn: shiftDay(today, -400) });

@@ -94,6 +94,21 @@ export function describeSearch(openVault: OpenVault): void {
       expect(await find('tywy')).toEqual(['曾小雅']);
     });
 
+    it('counts a nickname of a group among the names, and follows it when it changes', async () => {
+      await vault.api.execute('members.update', { id: world.chenmo, patch: { notes: '问问桃子' } });
+      const call = (nickname: string) =>
+        vault.api.execute('members.updateMembership', { id: world.xiaoyaMembershipId, patch: { nickname } });
+      await add('阿茶', { notes: '也问桃子' });
+      await call('群里的桃子');
+      expect(await find('taozi')).toEqual(['曾小雅', '阿茶', '陈默']);
+      await call('体育委员');
+      expect([await find('taozi'), await find('tywy')]).toEqual([['阿茶', '陈默'], ['曾小雅']]);
+      await vault.api.execute('history.undo', {});
+      expect([await find('taozi'), await find('tywy')]).toEqual([['曾小雅', '阿茶', '陈默'], []]);
+      // Each word in a name, though not in the same one.
+      expect(await find('zxy taozi')).toEqual(['曾小雅']);
+    });
+
     it('narrows by tag, specialty, skin type, sensitivity and group', async () => {
       await add('油油', { skin: { ...unknownSkin, type: 'oily', sensitive: false } }, world.secondGroupId);
       const { tagId } = (

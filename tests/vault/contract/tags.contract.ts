@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SegmentGroup } from '#shared/domain/segments/segment';
 import { makeSmallWorld, type SmallWorld } from '../small-world';
-import { dump, type OpenVault, type TestVault } from '../vault-harness';
+import { dump, type OpenVault, spoil, type TestVault } from '../vault-harness';
 
 /** Tags and their groups: what a rename, a merge and a removal reach, and that one undo takes each back. */
 export function describeTags(openVault: OpenVault): void {
@@ -109,9 +109,49 @@ export function describeTags(openVault: OpenVault): void {
       expect(await dump(vault)).toBe(before);
     });
 
-    it('nobody gets two of an exclusive group, whichever way they come; earlier ones are listed', async () => {
+    it('a group becomes exclusive only when nobody has two of it, under whatever name', async () => {
       const [dry, oily] = [await make('干皮', '肤质'), await make('油皮', '肤质')];
       await give(world.chenmo, dry, oily);
+      const refused = { code: 'tags-conflict', data: { group: '肤质', members: 1 } };
+      await expect(saveGroup('肤质', true, '肤质')).rejects.toMatchObject(refused);
+      await expect(saveGroup('肤质', true)).rejects.toMatchObject(refused);
+      await expect(saveGroup('皮肤', true, '肤质')).rejects.toMatchObject({ code: 'tags-conflict' });
+      await give(world.chenmo, dry);
+      await saveGroup('肤质', true, '肤质');
+      expect((await list()).groups).toMatchObject([{ name: '肤质', exclusive: true }]);
+    });
+
+    it('a tag that comes into an exclusive group is taken off who has one of it, and the change says so', async () => {
+      const { tagId, xiaoya, chenmo } = world;
+      const dry = await make('干皮', '肤质');
+      await saveGroup('肤质', true, '肤质');
+      await give(xiaoya, tagId, dry);
+      await give(chenmo, tagId);
+      const before = await dump(vault);
+      const { summary } = await vault.api.execute('tags.update', { id: tagId, patch: { groupName: '肤质' } });
+      expect(summary.facts).toMatchObject({ settled: 1 });
+      expect([await tagsOf(xiaoya), await tagsOf(chenmo)]).toEqual([['干皮'], ['老客户']]);
+      expect((await list()).conflicts).toEqual([]);
+      await vault.api.execute('history.undo', {});
+      expect(await dump(vault)).toBe(before);
+    });
+
+    it('a merge into an exclusive group says who lost another tag by it', async () => {
+      const [dry, oily] = [await make('干皮', '肤质'), await make('油皮', '肤质')];
+      await saveGroup('肤质', true, '肤质');
+      await give(world.xiaoya, world.tagId, dry);
+      await give(world.chenmo, world.tagId);
+      const { summary } = await vault.api.execute('tags.merge', { fromId: world.tagId, intoId: oily });
+      expect(summary.facts).toMatchObject({ count: 2, rivals: 1 });
+      expect(await tagsOf(world.xiaoya)).toEqual(['油皮']);
+    });
+
+    it('nobody gets two of an exclusive group, whichever way they come; earlier ones are listed', async () => {
+      const [dry, oily] = [await make('干皮', '肤质'), await make('油皮', '肤质')];
+      await saveGroup('肤质', true, '肤质');
+      // As an earlier version left them.
+      const chenmo = await vault.database.members.get(world.chenmo);
+      await spoil(vault, 'members', { ...chenmo, tagIds: [dry, oily] });
       await saveGroup('肤质', true, '肤质');
       expect(await tagsOf(world.chenmo)).toEqual(['干皮', '油皮']);
       expect((await list()).conflicts).toEqual([{ group: '肤质', members: 1 }]);

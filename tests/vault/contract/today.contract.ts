@@ -42,6 +42,21 @@ export function describeToday(openVault: OpenVault): void {
       expect(await own()).toMatchObject({ dueCount: 3 });
     });
 
+    it('lists newcomers by day, and those of one moment by name', async () => {
+      const { communityId, groupId } = world;
+      const names = ['木木', '阿敏', '单单', '七七', '橙子', '贝贝', '大雪', '芳芳'];
+      const onDay = (nickname: string, days: number) => ({
+        memberId: null,
+        patch: { nickname, joinedOn: shiftDay(today, days) },
+        tagNames: [],
+      });
+      const writes = [onDay('早到的', -3), ...names.map((name) => onDay(name, -1)), onDay('今天的', 0)];
+      await vault.api.execute('members.import', { communityId, groupId, fileName: 'x.csv', writes });
+      const found = (await view()).newcomers.map(({ member }) => member.nickname);
+      const byName = ['阿敏', '贝贝', '橙子', '大雪', '单单', '芳芳', '木木', '七七'];
+      expect(found).toEqual(['今天的', ...byName, '早到的']);
+    });
+
     it('asks for a welcome for seven days after joining, in that group, until it was given', async () => {
       const create = async (nickname: string, days: number) =>
         (

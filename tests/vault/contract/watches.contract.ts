@@ -39,6 +39,33 @@ export function describeWatches(openVault: OpenVault): void {
       expect(watch.errors).toEqual([]);
     });
 
+    it('of counts hears of everything that is counted', async () => {
+      const { communityId, chenmo, groupId, tagId } = world;
+      const { api } = vault;
+      const fields = { communityId, name: '星座', kind: 'text', options: [] } as const;
+      const { fieldId } = (await api.execute('fields.create', fields)).result;
+      const all = { communityId, groupId: null };
+      const seen = [
+        follow(vault, 'tags.list', { communityId }, ({ tags }) => tags[0]?.members),
+        follow(vault, 'fields.list', { communityId }, (list) => list[0]?.members),
+        follow(vault, 'members.facets', all, ({ tags }) => tags[0]?.count),
+        follow(vault, 'communities.list', {}, (list) => list[0]?.groups[0]?.activeMembers),
+        follow(vault, 'communities.overview', { ...all, groupId }, ({ people }) => people),
+        follow(vault, 'communities.overview', all, ({ coverage }) => coverage.next.at(-1)?.missing.length),
+      ];
+      const shows = (...counts: number[]) =>
+        until(`the counts ${counts}`, () => seen.every((watch, place) => watch.last() === counts[place]));
+      await shows(1, 0, 1, 1, 1, 4);
+      await api.execute('members.update', { id: chenmo, patch: { tagIds: [tagId] } });
+      await api.execute('fields.setValue', { memberId: chenmo, fieldId, value: '双鱼' });
+      await api.execute('members.join', { memberId: chenmo, groupId, joinedOn: null });
+      await shows(2, 1, 2, 2, 2, 4);
+      await api.execute('members.log', { memberId: chenmo, kind: 'intro', text: '大家好' });
+      await shows(2, 1, 2, 2, 2, 3);
+      for (let undone = 0; undone < 4; undone += 1) await api.execute('history.undo', {});
+      await shows(1, 0, 1, 1, 1, 4);
+    });
+
     it('hears of changes made through another port', async () => {
       const watch = nicknames();
       await until('the first result', () => watch.results.length === 1);

@@ -1,31 +1,49 @@
-import type { communitiesQueries } from '#shared/wire/nouns/communities';
-import type { QueryHandlers } from '../../store/run-query';
+import type { CommunityId } from '#shared/domain/ids';
+import type { CommunitySummary, communitiesQueries } from '#shared/wire/nouns/communities';
+import { type CommunityCounts, countPeople } from '../../search/count-people';
+import type { MemberIndex } from '../../search/member-index';
+import type { WeiluDatabase } from '../../store/database';
+import type { QueryContext, QueryHandlers } from '../../store/run-query';
 import { communityOverview } from './communities.overview';
 
 export const communitiesQueryHandlers: QueryHandlers<keyof typeof communitiesQueries> = {
   'communities.overview': (input, context) => communityOverview(input, context),
-  'communities.list': async (_input, { database }) => {
-    const [communities, groups, memberships] = await Promise.all([
-      database.communities.toArray(),
-      database.groups.toArray(),
-      database.memberships.toArray(),
-    ]);
-    const summaries = communities.map(async (community) => {
-      const own = memberships.filter((membership) => membership.communityId === community.id);
-      const active = own.filter((membership) => membership.status !== 'left');
-      return {
-        ...community,
-        groups: groups
-          .filter((group) => group.communityId === community.id)
-          .sort((a, b) => a.position - b.position)
-          .map((group) => ({
-            ...group,
-            activeMembers: active.filter((membership) => membership.groupId === group.id).length,
-          })),
-        people: await database.members.where('communityId').equals(community.id).count(),
-        memberships: active.length,
-      };
-    });
-    return (await Promise.all(summaries)).sort((a, b) => a.createdAt - b.createdAt);
-  },
+  'communities.list': (_input, context) => listCommunities(context),
 };
+
+async function listCommunities({
+  database,
+  memberIndex,
+}: QueryContext): Promise<readonly CommunitySummary[]> {
+  const [communities, groups, counts] = await Promise.all([
+    database.communities.toArray(),
+    database.groups.toArray(),
+    countEverybody(database, memberIndex),
+  ]);
+  const summaries = communities.map((community) => {
+    const count = counts.get(community.id);
+    return {
+      ...community,
+      groups: groups
+        .filter((group) => group.communityId === community.id)
+        .sort((a, b) => a.position - b.position)
+        .map((group) => ({ ...group, activeMembers: count?.ofGroup.get(group.id) ?? 0 })),
+      people: count?.people ?? 0,
+      memberships: count?.memberships ?? 0,
+    };
+  });
+  return summaries.sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The app opens with this list: it does not wait until the index has read every member for the first time. */
+async function countEverybody(database: WeiluDatabase, memberIndex: MemberIndex): Promise<CommunityCounts> {
+  if (memberIndex.isRead) {
+    await memberIndex.refresh(database);
+    return memberIndex.counts();
+  }
+  const [communityIds, memberships] = await Promise.all([
+    database.members.orderBy('communityId').keys(),
+    database.memberships.toArray(),
+  ]);
+  return countPeople(communityIds as CommunityId[], memberships);
+}

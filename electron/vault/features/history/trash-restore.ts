@@ -2,9 +2,12 @@ import { nameOfRow } from '#shared/domain/history/describe-row';
 import { mentionsOf, withoutLostMentions } from '#shared/domain/history/mentions';
 import { ownersOf, type PlacedRow } from '#shared/domain/history/owners';
 import { fillsTrash } from '#shared/domain/history/trash';
+import type { CommunityId, MemberId } from '#shared/domain/ids';
+import type { Member, Membership } from '#shared/domain/members/member';
 import { WeiluError } from '#shared/wire/errors';
 import type { WeiluDatabase } from '../../store/database';
 import type { CommandHandler } from '../../store/run-command';
+import { requireUniqueDuties } from '../communities/require-unique-duties';
 import { isStanding } from './journal-walk';
 import { placeOf, placesInStore } from './places';
 import { deletionsOf } from './trash-list';
@@ -29,6 +32,7 @@ export const restoreFromTrash: CommandHandler<'trash.restore'> = async ({ seq, k
     requireOwners(root, there);
     restored += await putBack(database, [root, ...belongings], there);
   }
+  await requireDutiesFree(database, rows);
   const [first] = deletions;
   const name = first ? nameOfRow(first.root.table, first.root.row, () => undefined) : '';
   return {
@@ -36,6 +40,25 @@ export const restoreFromTrash: CommandHandler<'trash.restore'> = async ({ seq, k
     facts: { name, count: deletions.length, table: first?.root.table ?? '' },
   };
 };
+
+/** Who comes back with a unique 职务 finds nobody else in it. @throws WeiluError `duty-taken` */
+async function requireDutiesFree(database: WeiluDatabase, rows: readonly PlacedRow[]): Promise<void> {
+  const back = new Map<CommunityId, MemberId[]>();
+  for (const { table, row } of rows) {
+    if (table !== 'members' && table !== 'memberships') continue;
+    const {
+      id,
+      memberId = id,
+      communityId,
+    } = row as Pick<Member, 'id' | 'communityId'> & Partial<Pick<Membership, 'memberId'>>;
+    const known = back.get(communityId);
+    if (known) known.push(memberId);
+    else back.set(communityId, [memberId]);
+  }
+  for (const [communityId, memberIds] of back) {
+    await requireUniqueDuties(database, communityId, memberIds, [], { othersOnly: true });
+  }
+}
 
 function requireOwners({ table, row }: PlacedRow, there: ReadonlySet<string>): void {
   const missing = ownersOf(table, row).find((owner) => !there.has(placeOf(owner)));

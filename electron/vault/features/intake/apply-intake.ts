@@ -27,7 +27,8 @@ export const applyIntake: CommandHandler<'intake.apply'> = async (input, context
   makeNewcomers(desk);
   for (const [index, write] of input.writes.entries()) {
     if (index % batchSize === 0) progress(index, input.writes.length);
-    const welcomed = await writeOne(write, index, desk);
+    // Without a wait: a transaction does not live through hundreds of them.
+    const welcomed = writeOne(write, index, desk);
     if (welcomed) toWelcome.push(welcomed);
   }
   await markSpeechKnown(input, context);
@@ -36,7 +37,11 @@ export const applyIntake: CommandHandler<'intake.apply'> = async (input, context
 
   const { created, joined, aliases, marked } = desk.counts;
   const counted = { created, joined, aliases, marked };
-  return { result: { intakeId, ...counted, toWelcome }, facts: counted };
+  const spoken = input.writes.filter(({ write }) => write === 'spoke').length;
+  return {
+    result: { intakeId, ...counted, toWelcome },
+    facts: { ...counted, marked: marked - spoken, spoken },
+  };
 };
 
 function requireNoGroupNeeded(writes: readonly IntakeWrite[]): void {

@@ -1,6 +1,6 @@
 import type { Community } from '#shared/domain/communities/community';
 import type { Instant } from '#shared/domain/days';
-import type { MemberId } from '#shared/domain/ids';
+import type { GroupId, MemberId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import type { ReviewCase, ReviewRule } from '#shared/domain/review/review';
 import type { TimelineEvent, TimelineKind } from '#shared/domain/timeline/timeline-event';
@@ -8,6 +8,7 @@ import { WeiluError } from '#shared/wire/errors';
 import type { IntakeWrite } from '#shared/wire/nouns/intake';
 import type { CommandInput } from '#shared/wire/vault-contract';
 import type { CommandContext } from '../../store/run-command';
+import { type DutyLedger, openDutyLedger } from '../communities/duty-ledger';
 import { newTimelineEvent } from '../members/member-writes';
 
 /** The rows a paste works on, in memory: read once at its beginning, written once at its end. */
@@ -18,7 +19,10 @@ export type IntakeDesk = Readonly<{
   members: Map<MemberId, Member>;
   /** Memberships in the paste's group. */
   memberships: Map<MemberId, Membership>;
+  /** The groups a member was in before the paste. */
+  groupsOf: (memberId: MemberId) => readonly GroupId[];
   rules: ReadonlyMap<string, ReviewRule>;
+  duties: DutyLedger;
   /** New members by the place of their write, and by name. */
   made: Map<number, Member>;
   madeByName: Map<string, MemberId>;
@@ -43,6 +47,8 @@ export async function openDesk(
     members.set(member.id, member);
   }
   const own = await database.memberships.where('memberId').anyOf(ids).toArray();
+  const groups = new Map<MemberId, GroupId[]>(ids.map((id) => [id, []]));
+  for (const { memberId, groupId, status } of own) if (status !== 'left') groups.get(memberId)?.push(groupId);
   const here = own.filter(({ groupId }) => groupId === input.groupId);
   const rules = await database.reviewRules.where('communityId').equals(input.communityId).toArray();
   return {
@@ -51,6 +57,8 @@ export async function openDesk(
     context,
     members,
     memberships: new Map(here.map((membership) => [membership.memberId, membership])),
+    groupsOf: (memberId) => groups.get(memberId) ?? [],
+    duties: await openDutyLedger(database, community),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     made: new Map(),
     madeByName: new Map(),
@@ -89,7 +97,7 @@ export function putMembership(desk: IntakeDesk, membership: Membership): void {
 /** Notes something on a member's timeline. */
 export function addEvent(
   desk: IntakeDesk,
-  member: Member,
+  member: Pick<Member, 'id' | 'communityId'>,
   kind: TimelineKind,
   text: string,
   at?: Instant,

@@ -1,11 +1,11 @@
 import { type Day, dateOfDay, dayOf } from '#shared/domain/days';
-import type { MemberId } from '#shared/domain/ids';
+import type { GroupId, MemberId } from '#shared/domain/ids';
 import { nameKey } from '#shared/domain/intake/names';
 import { isSameAlias, withAliases } from '#shared/domain/members/aliases/aliases';
 import type { Alias, Inviter, Member, Membership } from '#shared/domain/members/member';
 import { WeiluError } from '#shared/wire/errors';
 import type { IntakeWrite } from '#shared/wire/nouns/intake';
-import { groupsOfMember, requireFreeDuties } from '../communities/free-duties';
+import { takenInWords } from '../communities/duty-ledger';
 import { joinedText, newMember, newMembership } from '../members/member-writes';
 import { holdBack } from './hold-back';
 import { addEvent, type IntakeDesk, memberOn, putMember, putMembership } from './intake-desk';
@@ -30,18 +30,14 @@ export function makeNewcomers(desk: IntakeDesk): void {
 }
 
 /** Carries out one write; gives the member who now waits for a welcome, if any. */
-export async function writeOne(
-  write: IntakeWrite,
-  index: number,
-  desk: IntakeDesk,
-): Promise<MemberId | null> {
+export function writeOne(write: IntakeWrite, index: number, desk: IntakeDesk): MemberId | null {
   switch (write.write) {
     case 'create':
       return create(write, index, desk);
     case 'join':
       return join(write, desk);
     case 'alias':
-      await addAlias(write, desk);
+      addAlias(write, desk);
       return null;
     case 'group-nickname':
       if (rename(memberOn(desk, write.memberId), write.name, desk)) desk.counts.marked += 1;
@@ -50,7 +46,7 @@ export async function writeOne(
       markAway(write.memberId, 'maybe-left', null, desk);
       return null;
     case 'left':
-      markAway(write.memberId, 'left', write.on, desk);
+      markAway(write.memberId, 'left', write.on, desk, write.quit);
       return null;
     case 'spoke':
       countSpeech(write, desk);
@@ -65,7 +61,13 @@ function create(write: WriteOf<'create'>, index: number, desk: IntakeDesk): Memb
   const made = desk.made.get(index);
   if (!made) throw new WeiluError('not-found', { noun: 'members' });
   const inviter = inviterOf(write, made.id, desk);
-  const member: Member = { ...made, inviter, duties: dutiesWith(made, write.dutyTitle, desk) };
+  const duties = freeDuties(
+    made,
+    dutiesWith(made, write.dutyTitle, desk),
+    { enters: true, groups: [] },
+    desk,
+  );
+  const member: Member = { ...made, inviter, duties };
   putMember(desk, member);
   enter(member, { ...write, inviter }, desk);
   desk.counts.created += 1;
@@ -73,13 +75,44 @@ function create(write: WriteOf<'create'>, index: number, desk: IntakeDesk): Memb
   return write.newcomer && write.heldBy.length === 0 ? member.id : null;
 }
 
-async function join(write: WriteOf<'join'>, desk: IntakeDesk): Promise<MemberId | null> {
-  const member = memberOn(desk, write.memberId);
-  if (desk.memberships.get(member.id)?.status === 'active') return null;
-  await requireDuties(member, member.duties, [], desk);
+function join(write: WriteOf<'join'>, desk: IntakeDesk): MemberId | null {
+  const before = memberOn(desk, write.memberId);
+  const membership = desk.memberships.get(before.id);
+  if (membership?.status === 'active') {
+    fillIn(before, membership, write, desk);
+    return null;
+  }
+  const groups = desk.groupsOf(before.id);
+  const duties = freeDuties(before, before.duties, { enters: true, groups }, desk);
+  const member: Member = { ...before, duties };
+  if (duties !== before.duties) putMember(desk, member);
   enter(member, { ...write, inviter: inviterOf(write, member.id, desk) }, desk);
   desk.counts.joined += 1;
   return write.newcomer ? member.id : null;
+}
+
+/** Notes how somebody came who is there already, as far as nobody knew; nothing known changes, nobody is welcomed. */
+function fillIn(member: Member, membership: Membership, write: WriteOf<'join'>, desk: IntakeDesk): void {
+  const { joinedOn, method, inviter } = membership;
+  const said = inviter.name === '' ? inviterOf(write, member.id, desk) : inviter;
+  const filled: Membership = {
+    ...membership,
+    joinedOn: joinedOn ?? write.joinedOn,
+    method: method === 'unknown' ? write.method : method,
+    inviter: said,
+  };
+  const told =
+    filled.joinedOn !== joinedOn || filled.method !== method || filled.inviter.name !== inviter.name;
+  if (!told) return;
+  putMembership(desk, filled);
+  desk.counts.marked += 1;
+  if (member.joinedOn !== null && member.inviter.name !== '') return;
+  putMember(desk, {
+    ...member,
+    joinedOn: member.joinedOn ?? write.joinedOn,
+    inviter: member.inviter.name === '' ? said : member.inviter,
+    updatedAt: desk.context.now,
+  });
 }
 
 /** Puts a member into the group: a first time, or again, to be welcomed again. */
@@ -118,12 +151,13 @@ function inviterOf({ inviter }: Joining, of: MemberId, desk: IntakeDesk): Invite
   return { name, memberId: member.id };
 }
 
-async function addAlias(write: WriteOf<'alias'>, desk: IntakeDesk): Promise<void> {
+function addAlias(write: WriteOf<'alias'>, desk: IntakeDesk): void {
   const before = memberOn(desk, write.memberId);
   const alias: Alias = { name: write.name, since: desk.input.on, source: write.source };
   const aliases = withAliases(before.aliases, [alias], before.nickname);
-  const duties = dutiesWith(before, write.dutyTitle, desk);
-  await requireDuties(before, duties, before.duties, desk);
+  const wanted = dutiesWith(before, write.dutyTitle, desk);
+  const groups = desk.groupsOf(before.id);
+  const duties = freeDuties(before, wanted, { enters: false, groups }, desk);
   if (aliases.length > before.aliases.length) desk.counts.aliases += 1;
   putMember(desk, { ...before, aliases, duties, updatedAt: desk.context.now });
   if (duties.length > before.duties.length)
@@ -138,17 +172,24 @@ function dutiesWith({ duties }: Member, dutyTitle: string, { input, community }:
   return [...duties, { title, description, claimedOn: input.on, claimedBy: 'appointed' as const }];
 }
 
-async function requireDuties(
-  member: Member,
+/** The 职务 a member may have; one that somebody else in the group has is put into words on the timeline. */
+function freeDuties(
+  { id, communityId, duties: before }: Member,
   after: Member['duties'],
-  before: Member['duties'],
-  { input, context }: IntakeDesk,
-): Promise<void> {
-  if (after.length === before.length) return;
-  const groups = await groupsOfMember(context.database, member.id);
-  const groupIds = input.groupId ? [...new Set([...groups, input.groupId])] : groups;
-  const { communityId } = member;
-  await requireFreeDuties(context.database, { communityId, memberId: member.id, groupIds, before, after });
+  { enters, groups }: Readonly<{ enters: boolean; groups: readonly GroupId[] }>,
+  desk: IntakeDesk,
+): Member['duties'] {
+  if ((!enters && after === before) || !desk.duties.concerns(after)) return after;
+  const { groupId } = desk.input;
+  const elsewhere = groups.filter((one) => one !== groupId);
+  const here = desk.memberships.get(id);
+  const isHere = enters || (here !== undefined && here.status !== 'left');
+  const groupIds = groupId && isHere ? [...elsewhere, groupId] : elsewhere;
+  const entered = enters ? groupId : null;
+  const { duties, taken } = desk.duties.settle({ memberId: id, groupIds, entered, before, after });
+  if (taken.length === 0) return after;
+  addEvent(desk, { id, communityId }, 'role-change', takenInWords(taken));
+  return duties;
 }
 
 /** The name in the group from now on; the one before stays an alias. Tells whether it is another. */
@@ -166,12 +207,19 @@ function rename(member: Member, name: string, desk: IntakeDesk): boolean {
   return true;
 }
 
-function markAway(id: MemberId, status: 'left' | 'maybe-left', on: Day | null, desk: IntakeDesk): void {
+function markAway(
+  id: MemberId,
+  status: 'left' | 'maybe-left',
+  on: Day | null,
+  desk: IntakeDesk,
+  quit = false,
+): void {
   const membership = desk.memberships.get(id);
   if (!membership || membership.status === status || membership.status === 'left') return;
   const leftOn = status === 'left' ? (on ?? dayOf(desk.context.now)) : membership.leftOn;
   putMembership(desk, { ...membership, status, leftOn });
-  if (status === 'left') addEvent(desk, memberOn(desk, id), 'note', '被移出群聊', instantOn(leftOn));
+  const text = quit ? '退出群聊' : '被移出群聊';
+  if (status === 'left') addEvent(desk, memberOn(desk, id), 'note', text, instantOn(leftOn));
   desk.counts.marked += 1;
 }
 

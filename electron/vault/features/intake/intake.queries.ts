@@ -52,8 +52,9 @@ function asSeen(member: Member, memberships: readonly Membership[]): IntakeMembe
     wechatId,
     dutyTitles: duties.map(({ title }) => title),
     memberships: memberships.map((membership) => {
-      const { groupId, status, joinedOn, spokenCount, spokenOn } = membership;
-      return { groupId, nickname: membership.nickname, status, joinedOn, spokenCount, spokenOn };
+      const { groupId, status, joinedOn, method, inviter, spokenCount, spokenOn } = membership;
+      const { nickname } = membership;
+      return { groupId, nickname, status, joinedOn, method, inviter, spokenCount, spokenOn };
     }),
   };
 }

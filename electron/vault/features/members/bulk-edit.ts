@@ -8,7 +8,7 @@ import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
 import type { QueryHandler } from '../../store/run-query';
-import { requireFreeDuties } from '../communities/free-duties';
+import { dutyConflicts, requireUniqueDuties } from '../communities/require-unique-duties';
 import { newMembership, requireGroupOf } from './member-writes';
 
 /** Members written between two signs of progress. */
@@ -22,12 +22,15 @@ type Planned = Readonly<{ member: Member; memberships: readonly Membership[]; ef
 export const bulkEdit: CommandHandler<'members.bulkEdit'> = async ({ ids, edit }, context) => {
   const { database, progress } = context;
   const planned = (await planBulk(database, ids, edit)).filter(({ effect }) => effect.kind !== 'none');
-  if (edit.edit === 'join-group') await requireDutiesFree(database, planned, edit);
+  const joining = edit.edit === 'join-group' ? planned.map(({ member }) => member.id) : [];
+  const communityId = planned[0]?.member.communityId;
+  const conflicts = communityId ? await dutyConflicts(database, communityId, joining) : [];
   for (let start = 0; start < planned.length; start += batchSize) {
     const batch = planned.slice(start, start + batchSize);
     await writeBatch(batch, edit, context);
     progress(Math.min(start + batchSize, planned.length), planned.length);
   }
+  if (communityId) await requireUniqueDuties(database, communityId, joining, conflicts);
   return { result: { changed: planned.length }, facts: { count: planned.length } };
 };
 
@@ -98,20 +101,6 @@ async function membershipsFor(
     if (membership.groupId === groupId) byMember.set(membership.memberId, [membership]);
   }
   return byMember;
-}
-
-/** A unique 职务 has one holder in a group, however its holders come in. @throws WeiluError `duty-taken`. */
-async function requireDutiesFree(
-  database: WeiluDatabase,
-  planned: readonly Planned[],
-  { groupId }: Extract<BulkEdit, { edit: 'join-group' }>,
-): Promise<void> {
-  for (const { member } of planned) {
-    const { id, communityId, duties } = member;
-    if (duties.length === 0) continue;
-    const claim = { communityId, memberId: id, groupIds: [groupId], before: [], after: duties };
-    await requireFreeDuties(database, claim);
-  }
 }
 
 async function writeBatch(

@@ -1,64 +1,57 @@
-import { type Day, dateOfDay, dayOf } from '#shared/domain/days';
+import { dayOf } from '#shared/domain/days';
 import type { CommunityId, IdSource, MemberId, TagId } from '#shared/domain/ids';
 import { aliasesAfterRename } from '#shared/domain/members/aliases/aliases';
-import {
-  avatarColorOf,
-  type Member,
-  type MemberPatch,
-  type Membership,
-  tagsPerMember,
-} from '#shared/domain/members/member';
+import { avatarColorOf, type Member, type MemberPatch, tagsPerMember } from '#shared/domain/members/member';
 import { settleTags } from '#shared/domain/tags/exclusive-tags';
 import type { Tag } from '#shared/domain/tags/tag';
-import type { TimelineEvent } from '#shared/domain/timeline/timeline-event';
 import { WeiluError } from '#shared/wire/errors';
 import { type ImportWrite, importWriteSchema } from '#shared/wire/nouns/members';
 import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
-import { joinedText, newMember, newMembership, newTimelineEvent, requireGroupOf } from './member-writes';
+import { openDutyLedger } from '../communities/duty-ledger';
+import { bringIn, type ImportSheet, membershipsOf, saveSheet } from './import-sheet';
+import { newMember, requireGroupOf } from './member-writes';
 
 /** Rows written between two signs of progress. */
 const batchSize = 200;
 
 /** Writes an accepted import: new members with their memberships, changed ones as merged by the dry run. */
 export const importMembers: CommandHandler<'members.import'> = async (input, context) => {
-  const { database, makeId, now, progress } = context;
+  const { database, makeId, progress } = context;
   const { communityId, groupId, writes, fileName } = input;
-  const { tagGroups } = await requireRow(database.communities, communityId);
+  const community = await requireRow(database.communities, communityId);
   if (groupId) await requireGroupOf(database, groupId, communityId);
   const tagBook = await openTagBook(database, communityId, makeId);
+  const ledger = await openDutyLedger(database, community);
   const settle = (before: readonly TagId[], names: readonly string[]) =>
-    settleTags(before, [...before, ...names.map(tagBook.idOf)], tagBook.tags(), tagGroups);
+    settleTags(before, [...before, ...names.map(tagBook.idOf)], tagBook.tags(), community.tagGroups);
 
-  let created = 0;
+  const counts = { created: 0, joined: 0 };
   for (let start = 0; start < writes.length; start += batchSize) {
     const batch = writes.slice(start, start + batchSize).map((write, index) => checked(write, start + index));
     await tagBook.make(batch.flatMap(({ tagNames }) => tagNames));
     const known = await knownMembers(database, communityId, batch);
-    const members: Member[] = [];
-    const memberships: Membership[] = [];
-    const timeline: TimelineEvent[] = [];
+    const asked = groupId !== null || batch.some(({ patch }) => ledger.concerns(patch.duties ?? []));
+    const own = await membershipsOf(database, asked ? [...known.keys()] : []);
+    const sheet: ImportSheet = { groupId, own, ledger, members: [], memberships: [], timeline: [], context };
     for (const { memberId, patch, tagNames } of batch) {
       const before = memberId ? known.get(memberId) : undefined;
       if (before) {
-        members.push(changedMember(before, patch, settle(before.tagIds, tagNames), now));
-        continue;
+        const member = changedMember(before, patch, settle(before.tagIds, tagNames), context.now);
+        if (bringIn(member, before, patch.joinedOn ?? null, sheet)) counts.joined += 1;
+      } else {
+        const member = addedMember(communityId, patch, settle([], tagNames), context);
+        bringIn(member, null, member.joinedOn, sheet);
+        counts.created += 1;
       }
-      const member = addedMember(communityId, patch, settle([], tagNames), context);
-      created += 1;
-      members.push(member);
-      if (groupId) memberships.push(newMembership(member, groupId, member.joinedOn, makeId));
-      const at = joinedAt(member.joinedOn, now);
-      timeline.push(newTimelineEvent(member, 'joined', joinedText(member.inviter), at, makeId));
     }
-    await database.members.bulkPut(members);
-    await database.memberships.bulkPut(memberships);
-    await database.timeline.bulkPut(timeline);
+    await saveSheet(sheet);
     progress(Math.min(start + batchSize, writes.length), writes.length);
   }
+  const { created, joined } = counts;
   const updated = writes.length - created;
-  return { result: { created, updated }, facts: { created, updated, file: fileName } };
+  return { result: { created, updated }, facts: { created, updated, joined, file: fileName } };
 };
 
 /** A write as its schema reads it. @throws WeiluError `input-invalid` with its place among the writes. */
@@ -102,10 +95,6 @@ function addedMember(
   const { nickname } = patch;
   if (nickname === undefined) throw new WeiluError('input-invalid', { path: 'nickname', detail: '' });
   return newMember(communityId, { ...patch, nickname, tagIds }, makeId, now);
-}
-
-function joinedAt(joinedOn: Day | null, now: number): number {
-  return joinedOn ? dateOfDay(joinedOn).getTime() : now;
 }
 
 /** The tags of a community by name. */

@@ -23,6 +23,9 @@ export async function memberRows(
         ...member,
         tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
         groupNames: groups.map(([, name]) => name),
+        maybeLeftNames: groups
+          .filter(([groupId]) => memberIndex.maybeLeft(member.id, groupId))
+          .map(([, name]) => name),
         spoken: memberIndex.spoken(member.id),
       },
     ];

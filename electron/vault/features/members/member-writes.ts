@@ -61,6 +61,11 @@ export function newMembership(
   };
 }
 
+/** A membership that had ended, running again; the day it began stays where no other is known. */
+export function rejoined(membership: Membership, joinedOn: Day | null): Membership {
+  return { ...membership, status: 'active', leftOn: null, joinedOn: joinedOn ?? membership.joinedOn };
+}
+
 /** A new timeline row of a member. */
 export function newTimelineEvent(
   member: Pick<Member, 'id' | 'communityId'>,

@@ -5,12 +5,20 @@ import type { membersCommands } from '#shared/wire/nouns/members';
 import { patchRow, requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler, CommandHandlers } from '../../store/run-command';
 import { groupsOfMember, requireFreeDuties } from '../communities/free-duties';
+import { dutyConflicts, requireUniqueDuties } from '../communities/require-unique-duties';
 import { checkedTags } from '../tags/member-tags';
 import { addAlias, splitAlias } from './aliases';
 import { bulkEdit } from './bulk-edit';
 import { importMembers } from './import-members';
 import { removePreset, savePreset } from './import-presets';
-import { joinedText, newMember, newMembership, newTimelineEvent, requireGroupOf } from './member-writes';
+import {
+  joinedText,
+  newMember,
+  newMembership,
+  newTimelineEvent,
+  rejoined,
+  requireGroupOf,
+} from './member-writes';
 import { keepApart, mergeTwo } from './merge-members';
 import { removeMembers } from './remove-members';
 import { snoozeMember } from './snooze';
@@ -92,14 +100,22 @@ const joinGroup: CommandHandler<'members.join'> = async ({ memberId, groupId, jo
   const group = await requireGroupOf(database, groupId, member.communityId);
   const own = await database.memberships.where('memberId').equals(memberId).toArray();
   const earlier = own.find((membership) => membership.groupId === groupId);
-  if (earlier) await database.memberships.put({ ...earlier, status: 'active', leftOn: null, joinedOn });
+  const conflicts = await dutyConflicts(database, member.communityId, [memberId]);
+  if (earlier) await database.memberships.put(rejoined(earlier, joinedOn));
   else await database.memberships.add(newMembership(member, groupId, joinedOn, makeId));
+  await requireUniqueDuties(database, member.communityId, [memberId], conflicts);
   return { result: null, facts: { name: member.nickname, group: group.name } };
 };
 
 const updateMembership: CommandHandler<'members.updateMembership'> = async ({ id, patch }, { database }) => {
-  const membership = await patchRow(database.memberships, id, patch);
-  const member = await requireRow(database.members, membership.memberId);
+  const before = await requireRow(database.memberships, id);
+  const { memberId, communityId } = before;
+  const member = await requireRow(database.members, memberId);
+  const conflicts = await dutyConflicts(database, communityId, [memberId]);
+  const { status } = await patchRow(database.memberships, id, patch);
+  if (before.status === 'left' && status !== 'left') {
+    await requireUniqueDuties(database, communityId, [memberId], conflicts);
+  }
   return { result: null, facts: { name: member.nickname } };
 };
 

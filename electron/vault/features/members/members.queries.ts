@@ -1,5 +1,4 @@
 import { dayOf } from '#shared/domain/days';
-import type { CommunityId, GroupId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import {
@@ -8,11 +7,12 @@ import {
   type membersQueries,
   noConditions,
 } from '#shared/wire/nouns/members';
-import type { QueryContext, QueryHandler, QueryHandlers } from '../../store/run-query';
+import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { previewBulk } from './bulk-edit';
 import { listDuplicates, previewMerge } from './duplicates.queries';
 import { listPresets } from './import-presets';
 import { memberRows, namesOfGroups, namesOfTags } from './member-rows';
+import { refuseUnfit } from './refuse-unfit';
 
 export const membersQueryHandlers: QueryHandlers<keyof typeof membersQueries> = {
   'members.list': (input, context) => listMembers(input, context),
@@ -37,6 +37,7 @@ const listMembers: QueryHandler<'members.list'> = async (
   const people = memberIndex.match({ ...filter, ...noConditions }, day).length;
   const shown = ids.slice(start, start + count);
   const rows = await memberRows(database, memberIndex, filter.communityId, shown);
+  refuseUnfit(database, rows);
   return { total: ids.length, people, start, rows };
 };
 
@@ -94,16 +95,17 @@ function membershipFor(
   return own.find((membership) => membership.status === 'active') ?? own[0] ?? null;
 }
 
-const memberFacets: QueryHandler<'members.facets'> = async ({ communityId, groupId }, context) => {
-  const { database, memberIndex } = context;
+const memberFacets: QueryHandler<'members.facets'> = async (
+  { communityId, groupId },
+  { database, memberIndex },
+) => {
   await memberIndex.refresh(database);
   const tags = await database.tags.where('communityId').equals(communityId).toArray();
-  const members = await membersOf(context, communityId, groupId);
   const tagCounts = new Map<string, number>();
   const specialtyCounts = new Map<string, number>();
   const skinCounts = new Map<string, number>();
   let sensitive = 0;
-  for (const member of members) {
+  for (const member of memberIndex.membersOf(communityId, groupId)) {
     for (const tagId of member.tagIds) increase(tagCounts, tagId);
     for (const name of new Set(member.traits.map((trait) => trait.name))) increase(specialtyCounts, name);
     increase(skinCounts, member.skin.type ?? 'unknown');
@@ -121,15 +123,6 @@ const memberFacets: QueryHandler<'members.facets'> = async ({ communityId, group
   };
   return facets;
 };
-
-async function membersOf(
-  { database, memberIndex }: QueryContext,
-  communityId: CommunityId,
-  groupId: GroupId | null,
-): Promise<readonly Member[]> {
-  const members = await database.members.where('communityId').equals(communityId).toArray();
-  return groupId ? members.filter((member) => memberIndex.inGroup(member.id, groupId)) : members;
-}
 
 function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,8 +1,9 @@
 import type { Table } from 'dexie';
-import type { GroupId, MemberId } from '#shared/domain/ids';
+import type { GroupId, MemberId, TagId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { apartFrom } from '#shared/domain/members/merge/keep-apart';
 import { differingCustomFields } from '#shared/domain/members/merge/merge-choices';
+import { leftOutOfMerge } from '#shared/domain/members/merge/merge-left-out';
 import { mergeMembers } from '#shared/domain/members/merge/merge-members';
 import { mergeMemberships } from '#shared/domain/members/merge/merge-memberships';
 import { mergeInWords } from '#shared/domain/members/merge/merge-words';
@@ -10,6 +11,8 @@ import { WeiluError } from '#shared/wire/errors';
 import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
+import { dutyConflicts, requireUniqueDuties } from '../communities/require-unique-duties';
+import { joinRunningCases } from '../review/join-running';
 import { tagJoiner } from './join-tags';
 import { replaceMentions } from './member-mentions';
 import { newTimelineEvent } from './member-writes';
@@ -24,14 +27,20 @@ export const mergeTwo: CommandHandler<'members.merge'> = async (input, context) 
 
   const joinTags = await tagJoiner(database, keep.communityId);
   const { member, overflow } = mergeMembers(keep, drop, input, { now, joinTags });
+  const conflicts = await dutyConflicts(database, keep.communityId, [keep.id, drop.id]);
   await moveMemberships(database, keep, drop, member.nickname);
+  const own = new Set(await database.reviewCases.where('memberId').equals(keep.id).primaryKeys());
   await moveRows(database, drop.id, keep.id);
+  await joinRunningCases(database, { keepId: keep.id, own, now });
   await database.members.delete(drop.id);
   await database.members.put(member);
   await replaceMentions(database, keep.communityId, new Map([[drop.id, keep.id]]));
-  const words = mergeInWords(keep, drop, input, await customNames(context, keep, drop));
+  const leftOut = leftOutOfMerge(member, [keep, drop], await tagNames(context, [keep, drop]));
+  const words = mergeInWords(keep, drop, input, await customNames(context, keep, drop), leftOut);
   await database.timeline.add(newTimelineEvent(keep, 'merge', words, now, makeId));
   if (overflow !== '') await database.timeline.add(newTimelineEvent(keep, 'note', overflow, now, makeId));
+  const known = conflicts.map((one) => ({ ...one, memberId: keep.id }));
+  await requireUniqueDuties(database, keep.communityId, [keep.id], known);
   return { result: null, facts: { name: keep.nickname, dropped: drop.nickname } };
 };
 
@@ -85,6 +94,12 @@ function withoutSelf(row: Membership, keep: Member, drop: Member): Membership {
   return memberId === keep.id || memberId === drop.id
     ? { ...row, inviter: { name: '', memberId: null } }
     : row;
+}
+
+async function tagNames({ database }: CommandContext, members: readonly Member[]) {
+  const tags = await database.tags.bulkGet([...new Set(members.flatMap(({ tagIds }) => tagIds))]);
+  const names = new Map(tags.flatMap((tag) => (tag ? [[tag.id, tag.name] as const] : [])));
+  return (id: TagId) => names.get(id);
 }
 
 async function customNames({ database }: CommandContext, keep: Member, drop: Member) {

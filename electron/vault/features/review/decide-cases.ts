@@ -2,6 +2,7 @@ import type { MemberId } from '#shared/domain/ids';
 import { clauseText } from '#shared/domain/review/clause-text';
 import { isRunning, refusalOf, takeStep, type WantedStep } from '#shared/domain/review/decide-case';
 import { exemptionOf } from '#shared/domain/review/exemptions';
+import { withRoom } from '#shared/domain/review/fold-log';
 import type { ReviewCase } from '#shared/domain/review/review';
 import { removedOn } from '#shared/domain/review/review-report';
 import { WeiluError } from '#shared/wire/errors';
@@ -100,7 +101,7 @@ async function carryOut(
     const clause = clauseText(community.clauses, rules.find(({ id }) => id === one.ruleId)?.clause ?? 0);
     const note = `已按「${people.get(one.memberId)?.ruleName ?? ''}」移出`.slice(0, 500);
     const step = { at: now, state: 'removed', clause, note, bypass: false } as const;
-    return { ...one, state: 'removed', steps: [...one.steps, step] };
+    return withRoom({ ...one, state: 'removed', steps: [...one.steps, step] });
   });
   await database.reviewCases.bulkPut(settled);
 }

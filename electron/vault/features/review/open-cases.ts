@@ -4,6 +4,7 @@ import type { ReviewCaseId } from '#shared/domain/ids';
 import { clauseText } from '#shared/domain/review/clause-text';
 import { isRunning } from '#shared/domain/review/decide-case';
 import { exemptionOf } from '#shared/domain/review/exemptions';
+import { withRoom } from '#shared/domain/review/fold-log';
 import type { ReviewCase, ReviewRule } from '#shared/domain/review/review';
 import type { ReviewSubject } from '#shared/domain/review/subject';
 import { WeiluError } from '#shared/wire/errors';
@@ -76,9 +77,6 @@ function newCase(
   };
 }
 
-/** Most lines of evidence a case keeps. */
-const mostEvidence = 50;
-
 function withEvidence(
   known: ReviewCase,
   evidence: readonly string[],
@@ -87,13 +85,10 @@ function withEvidence(
 ): ReviewCase {
   const added = [...new Set(evidence)].filter((line) => !known.evidence.includes(line));
   if (added.length === 0) return known;
-  const all = [...known.evidence, ...added];
-  if (all.length > mostEvidence)
-    throw new WeiluError('input-invalid', { path: 'evidence', detail: 'too many' });
   const note = `补充证据 ${added.length} 条`;
-  return {
+  return withRoom({
     ...known,
-    evidence: all,
+    evidence: [...known.evidence, ...added],
     steps: [...known.steps, { at: now, state: known.state, clause, note, bypass: false }],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Community } from '#shared/domain/communities/community';
+import type { Community, TagGroup } from '#shared/domain/communities/community';
 import type { Tag } from '#shared/domain/tags/tag';
 import { WeiluError } from '#shared/wire/errors';
 import type { WeiluDatabase } from '../../store/database';
@@ -28,6 +28,7 @@ export const saveTagGroup: CommandHandler<'tags.saveGroup'> = async (
   }
   const after = known ? tagGroups.map((one) => (one.name === name ? group : one)) : [...tagGroups, group];
   await patchRow(database.communities, communityId, { tagGroups: after });
+  await requireNoConflicts(database, community, name, group);
   const recolored = tagGroups.find((one) => one.name === name)?.color !== group.color;
   await database.tags.bulkPut(
     tags
@@ -36,6 +37,31 @@ export const saveTagGroup: CommandHandler<'tags.saveGroup'> = async (
   );
   return { result: null, facts: { name: group.name } };
 };
+
+/**
+ * A group becomes exclusive only where nobody has two of it; those of a group that was so before are left as they are.
+ * @throws WeiluError `tags-conflict`
+ */
+async function requireNoConflicts(
+  database: WeiluDatabase,
+  community: Community,
+  name: string | null,
+  group: TagGroup,
+): Promise<void> {
+  const was = community.tagGroups.some((one) => one.name === name && one.exclusive);
+  if (!group.exclusive || (was && name === group.name)) return;
+  const own = await tagsIn(database, community, name);
+  const joined = await tagsIn(database, community, group.name);
+  const ids = new Set([...own, ...joined].map(({ id }) => id));
+  // Renamed and nothing else.
+  if (ids.size < 2 || (was && joined.length === 0)) return;
+  const members = await database.members
+    .where('communityId')
+    .equals(community.id)
+    .filter(({ tagIds }) => tagIds.filter((id) => ids.has(id)).length > 1)
+    .count();
+  if (members > 0) throw new WeiluError('tags-conflict', { group: group.name, members });
+}
 
 /** Takes a tag group away; its tags stay, in no group. */
 export const removeTagGroup: CommandHandler<'tags.removeGroup'> = async (

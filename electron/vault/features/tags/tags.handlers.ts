@@ -3,7 +3,7 @@ import type { CommunityId, TagId } from '#shared/domain/ids';
 import { avatarColorOf, type Member } from '#shared/domain/members/member';
 import { replaceTag } from '#shared/domain/segments/map-condition';
 import { cadencesWithoutTag, mergeCadences } from '#shared/domain/tags/cadence-tags';
-import { withTag } from '#shared/domain/tags/exclusive-tags';
+import { rivalsOf, withTag } from '#shared/domain/tags/exclusive-tags';
 import type { Tag } from '#shared/domain/tags/tag';
 import { WeiluError } from '#shared/wire/errors';
 import type { tagsCommands } from '#shared/wire/nouns/tags';
@@ -42,7 +42,8 @@ const createTag: CommandHandler<'tags.create'> = async (
 };
 
 /** Members and segments hold a tag by its id: a new name is one row, wherever the tag stands. */
-const updateTag: CommandHandler<'tags.update'> = async ({ id, patch }, { database }) => {
+const updateTag: CommandHandler<'tags.update'> = async ({ id, patch }, context) => {
+  const { database } = context;
   const before = await requireRow(database.tags, id);
   if (patch.name !== undefined) {
     const namesake = await tagNamed(database, before.communityId, patch.name);
@@ -52,8 +53,22 @@ const updateTag: CommandHandler<'tags.update'> = async ({ id, patch }, { databas
   const moved = patch.groupName !== undefined && patch.groupName !== before.groupName;
   const color = moved ? colorOfGroup(community, patch.groupName ?? '') : undefined;
   const tag = await patchRow(database.tags, id, { ...(color ? { color } : {}), ...patch });
-  return { result: null, facts: { name: before.name, renamed: tag.name } };
+  const settled = moved ? await takeFromRivals(context, community, tag) : 0;
+  return { result: null, facts: { name: before.name, renamed: tag.name, settled } };
 };
+
+/** Who has a tag of the exclusive group already keeps that one: the tag that comes into it is taken off them. */
+async function takeFromRivals(context: CommandContext, community: Community, tag: Tag): Promise<number> {
+  const tags = await context.database.tags.where('communityId').equals(community.id).toArray();
+  const rivals = rivalsOf(tag.id, tags, community.tagGroups);
+  if (rivals.size === 0) return 0;
+  return rewriteMembers(
+    context,
+    community.id,
+    ({ tagIds }) => tagIds.includes(tag.id) && tagIds.some((id) => rivals.has(id)),
+    ({ tagIds }) => ({ tagIds: tagIds.filter((id) => id !== tag.id) }),
+  );
+}
 
 const mergeTags: CommandHandler<'tags.merge'> = async ({ fromId, intoId }, context) => {
   const { database } = context;
@@ -64,18 +79,18 @@ const mergeTags: CommandHandler<'tags.merge'> = async ({ fromId, intoId }, conte
   if (fromId === intoId) return { result: { members: 0 } };
   const community = await requireRow(database.communities, from.communityId);
   const tags = await database.tags.where('communityId').equals(from.communityId).toArray();
-  const changed = await rewriteMembers(context, from.communityId, holding(fromId), ({ tagIds }) => ({
-    tagIds: withTag(
-      tagIds.filter((id) => id !== fromId),
-      intoId,
-      tags,
-      community.tagGroups,
-    ),
-  }));
+  let rivals = 0;
+  const changed = await rewriteMembers(context, from.communityId, holding(fromId), ({ tagIds }) => {
+    const others = tagIds.filter((id) => id !== fromId);
+    const merged = withTag(others, intoId, tags, community.tagGroups);
+    if (others.some((id) => !merged.includes(id))) rivals += 1;
+    return { tagIds: merged };
+  });
   await replaceInSegments(context, from.communityId, fromId, intoId);
   await replaceCadences(context, community, mergeCadences(community.cadences, fromId, intoId));
   await database.tags.delete(fromId);
-  return { result: { members: changed }, facts: { name: from.name, into: into.name, count: changed } };
+  const facts = { name: from.name, into: into.name, count: changed, rivals };
+  return { result: { members: changed }, facts };
 };
 
 const removeTag: CommandHandler<'tags.remove'> = async ({ id }, context) => {

@@ -10,19 +10,19 @@ export const tagsQueryHandlers: QueryHandlers<keyof typeof tagsQueries> = {
   'tags.list': (input, context) => listTags(input, context),
 };
 
-const listTags: QueryHandler<'tags.list'> = async ({ communityId }, { database }) => {
-  const [community, tags, segments, members] = await Promise.all([
+const listTags: QueryHandler<'tags.list'> = async ({ communityId }, { database, memberIndex }) => {
+  await memberIndex.refresh(database);
+  const [community, tags, segments] = await Promise.all([
     database.communities.get(communityId),
     database.tags.where('communityId').equals(communityId).toArray(),
     database.segments.where('communityId').equals(communityId).toArray(),
-    database.members.where('communityId').equals(communityId).toArray(),
   ]);
   const groups = allGroups(community?.tagGroups ?? [], tags);
   const exclusive = new Set(groups.filter((group) => group.exclusive).map(({ name }) => name));
   const groupOfTag = new Map(tags.map(({ id, groupName }) => [id, groupName]));
   const holders = new Map<string, number>();
   const conflicts = new Map<string, number>();
-  for (const { tagIds } of members) {
+  for (const { tagIds } of memberIndex.membersOf(communityId)) {
     for (const id of tagIds) increase(holders, id);
     for (const group of conflictsOf(tagIds, groupOfTag, exclusive)) increase(conflicts, group);
   }
@@ -34,7 +34,10 @@ const listTags: QueryHandler<'tags.list'> = async ({ communityId }, { database }
   return {
     groups,
     tags: uses.sort((a, b) => b.members - a.members || compareNames(a.name, b.name)),
-    conflicts: [...conflicts].map(([group, count]) => ({ group, members: count })),
+    conflicts: groups.flatMap(({ name }) => {
+      const count = conflicts.get(name);
+      return count ? [{ group: name, members: count }] : [];
+    }),
   };
 };
 

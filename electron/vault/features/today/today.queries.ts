@@ -1,6 +1,7 @@
 import { openTasksByDay } from '#shared/domain/activities/order-tasks';
 import { shiftDay } from '#shared/domain/days';
 import { isRunning } from '#shared/domain/review/decide-case';
+import { compareNames } from '#shared/domain/search/pinyin-search';
 import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { byTime, concernsGroup } from '../planner/planner.handlers';
@@ -57,7 +58,21 @@ async function newcomers(
       ? [{ member, membership, groupName: groupNames.get(membership.groupId) ?? '' }]
       : [];
   });
-  return found.sort((a, b) => b.member.createdAt - a.member.createdAt);
+  return found.sort(newestFirst);
+}
+
+/** Those of one paste were all written down at the same moment: they stand by name, in every list alike. */
+function newestFirst(a: Newcomer, b: Newcomer): number {
+  return (
+    byCode(b.membership.joinedOn ?? '', a.membership.joinedOn ?? '') ||
+    b.member.createdAt - a.member.createdAt ||
+    compareNames(a.member.nickname, b.member.nickname) ||
+    byCode(a.member.id, b.member.id)
+  );
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 async function openActivities(

@@ -21,7 +21,7 @@ export function FieldsPart() {
   const shown = list.data.filter(({ archivedAt }) => archivedAt === null);
   const archived = list.data.filter(({ archivedAt }) => archivedAt !== null);
   return (
-    <Stack gap="md" maw={1140}>
+    <Stack gap="md">
       <Text size="sm" c="dimmed">
         {shown.length === 0 ? words.empty : words.lead}
       </Text>

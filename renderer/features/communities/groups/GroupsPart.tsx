@@ -15,7 +15,7 @@ export function GroupsPart({ adding, onAdded }: GroupsPartProps) {
   const open = communities.filter(({ archivedAt }) => archivedAt === null);
   const archived = communities.filter(({ archivedAt }) => archivedAt !== null);
   return (
-    <Stack gap="md" maw={1140}>
+    <Stack gap="md">
       {adding && <NewCommunityForm onDone={onAdded} />}
       {open.map((community) =>
         community.id === current.id ? (

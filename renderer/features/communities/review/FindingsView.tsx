@@ -6,6 +6,7 @@ import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Panel } from '../../../ui/Panel';
+import { useRowFocus } from '../../../ui/use-row-focus';
 import { AddDefaultsButton } from './AddDefaultsButton';
 import { PersonLine } from './PersonLine';
 import classes from './Review.module.css';
@@ -21,13 +22,14 @@ type FindingsViewProps = Readonly<{ view: ReviewView; onByHand: () => void }>;
 
 /** 建议: whom the rules find; nothing happens to anybody before a case is opened. */
 export function FindingsView({ view, onByHand }: FindingsViewProps) {
+  const rowFocus = useRowFocus();
   const found = view.findings.filter(({ exemption }) => exemption === null);
   const exempt = view.findings.filter(({ exemption }) => exemption !== null);
   if (view.rules.length === 0) {
     return <EmptyState sentence={words.findings.noRules} button={<AddDefaultsButton />} />;
   }
   return (
-    <div className={classes.stack}>
+    <div className={classes.stack} {...rowFocus}>
       <FindingList
         title={words.findings.title}
         note={words.findings.note}

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { lineLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
 import { text } from '../../../i18n/text';
@@ -25,9 +25,14 @@ export function ReasonDialog({ asked, onGive, onCancel }: ReasonDialogProps) {
     await onGive(note.trim());
     return false;
   });
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: Pick<FormEvent, 'preventDefault'>) => {
     event.preventDefault();
     if (note.trim() !== '') void give();
+  };
+  // Enter is done with a single line; with several it writes one more, and Ctrl + Enter is done.
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || !note.includes('\n')) onSubmit(event);
   };
   const whys = obstacles
     .slice(0, named)
@@ -59,6 +64,7 @@ export function ReasonDialog({ asked, onGive, onCancel }: ReasonDialogProps) {
             maxRows={6}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onCancel}>

@@ -5,6 +5,7 @@ import type { ReviewCaseView } from '../../../../shared/wire/nouns/review';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Panel } from '../../../ui/Panel';
+import { useRowFocus } from '../../../ui/use-row-focus';
 import { CaseRow } from './CaseRow';
 import { EffectLine } from './EffectLine';
 import { ReasonDialog } from './ReasonDialog';
@@ -25,6 +26,7 @@ type RunningViewProps = Readonly<{ view: ReviewView; today: Day; onByHand: () =>
 /** 进行中: the cases of each stage, with the next step beside each. */
 export function RunningView({ view, today, onByHand }: RunningViewProps) {
   const steps = useDecide(view, today);
+  const rowFocus = useRowFocus();
   const [warning, setWarning] = useState<readonly ReviewCaseView[]>([]);
   const running = stages.map((stage) => [stage, view.cases.filter(({ state }) => state === stage)] as const);
   const byHand = (
@@ -33,7 +35,7 @@ export function RunningView({ view, today, onByHand }: RunningViewProps) {
     </Button>
   );
   return (
-    <div className={classes.stack}>
+    <div className={classes.stack} {...rowFocus}>
       {running.every(([, cases]) => cases.length === 0) ? (
         <EmptyState sentence={words.running.none} button={byHand} />
       ) : null}

@@ -85,7 +85,7 @@ function NextToKnow({ next }: Readonly<{ next: CommunityOverview['coverage']['ne
                 onClick={() =>
                   void copy({
                     memberId: id,
-                    occasion: 'contact',
+                    occasion: 'acquaint',
                     on: today,
                     label: '',
                     sentence: words.openerSentence,

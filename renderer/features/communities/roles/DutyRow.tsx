@@ -2,6 +2,8 @@ import { Anchor, Badge, Button, Group, Switch, Table, Text } from '@mantine/core
 import { Link } from 'react-router';
 import type { DutyOffer } from '../../../../shared/domain/communities/community';
 import type { CommunityOverview } from '../../../../shared/wire/nouns/communities';
+import { useToday } from '../../../data/use-today';
+import { sayDate } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { InlineText } from '../../../ui/InlineFields';
 import { RemoveButton } from '../../../ui/RemoveButton';
@@ -91,6 +93,7 @@ const shownHolders = 8;
 
 function Holders({ duty }: Readonly<{ duty: DutyView }>) {
   const { take } = useDutyHolders();
+  const today = useToday();
   const { title, holders, offered } = duty;
   return (
     <Group gap={6}>
@@ -103,7 +106,10 @@ function Holders({ duty }: Readonly<{ duty: DutyView }>) {
         <span
           key={id}
           className={classes.holder}
-          title={[nickname, words.claim(words.claimed[claimedBy], claimedOn ?? '')].join(' · ')}
+          title={[
+            nickname,
+            words.claim(words.claimed[claimedBy], claimedOn ? sayDate(claimedOn, today) : ''),
+          ].join(' · ')}
         >
           <Anchor
             component={Link}

@@ -29,8 +29,8 @@ export function RolesPanel({
               <Table.Th scope="row" w={110} fw={400}>
                 {structureRoleLabels[role]}
               </Table.Th>
-              <Table.Td w={80}>
-                <Text size="sm" c="dimmed">
+              <Table.Td w={104}>
+                <Text size="sm" c="dimmed" className="one-line">
                   {count > 0 ? words.holders(count) : words.nobody}
                 </Text>
               </Table.Td>

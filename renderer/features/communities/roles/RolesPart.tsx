@@ -13,7 +13,7 @@ export function RolesPart() {
   const overview = useVaultQuery('communities.overview', input);
   if (!overview.data || overview.stale) return null;
   return (
-    <Stack gap="md" maw={1140}>
+    <Stack gap="md">
       <TiersPanel key={`${community.id} ${group?.id}`} overview={overview.data} />
       <DutiesPanel overview={overview.data} />
       <RolesPanel overview={overview.data} />

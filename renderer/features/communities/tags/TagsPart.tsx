@@ -31,7 +31,7 @@ export function TagsPart() {
   };
 
   return (
-    <Stack gap="md" maw={1140}>
+    <Stack gap="md">
       <TagHints tags={tags} onlyUnused={onlyUnused} onUnused={setOnlyUnused} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         {groups.map((group) => (

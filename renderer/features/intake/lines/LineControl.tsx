@@ -40,6 +40,8 @@ export function LineControl({ line, choice, nameOf, onChoose }: LineControlProps
       allowDeselect={false}
       data={options}
       value={optionOf(choice)}
+      title={options.find(({ value }) => value === optionOf(choice))?.label}
+      styles={{ input: { textOverflow: 'ellipsis' } }}
       comboboxProps={{ width: 230, position: 'bottom-end' }}
       onChange={(value) => {
         const offer = offers.find((one) => optionOf(one) === value);

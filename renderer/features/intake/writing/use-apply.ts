@@ -8,10 +8,13 @@ import type { ShownRun } from '../planning/use-dry-run';
 /** Most writes the vault takes at once. */
 export const mostWrites = 20_000;
 
-/** Writes a confirmed dry run; gives those who wait for a welcome, or null when it failed. */
+/** Who came by a paste: those who wait for a welcome, and how many a rule holds back. */
+export type Arrived = Readonly<{ toWelcome: readonly MemberId[]; held: number }>;
+
+/** Writes a confirmed dry run; gives who came, or null when it failed. */
 export function useApply(): Readonly<{
   progress: Readonly<{ done: number; total: number }> | null;
-  apply: (run: ShownRun, written: IntakeWrites) => Promise<readonly MemberId[] | null>;
+  apply: (run: ShownRun, written: IntakeWrites) => Promise<Arrived | null>;
 }> {
   const { community } = useScope();
   const execute = useRun();
@@ -35,7 +38,8 @@ export function useApply(): Readonly<{
       { onProgress: (done, total) => setProgress({ done, total }) },
     );
     setProgress(null);
-    return receipt ? receipt.result.toWelcome : null;
+    const held = writes.filter((one) => one.write === 'create' && one.heldBy.length > 0).length;
+    return receipt && { toWelcome: receipt.result.toWelcome, held };
   };
   return { progress, apply };
 }

@@ -23,7 +23,7 @@ export function ColumnsMenu({ view }: Readonly<{ view: ListView }>) {
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={words.columnsLabel}>
         <Stack gap={6}>
-          <ScrollArea.Autosize mah={340} type="auto">
+          <ScrollArea.Autosize mah={340} type="auto" offsetScrollbars="y">
             <ul className={classes.list}>
               {view.choices.map((column, index) => (
                 <ColumnRow

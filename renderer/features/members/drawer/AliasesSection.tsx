@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Alias, type Member, memberNicknameLimit } from '../../../../shared/domain/members/member';
 import { useRun } from '../../../data/use-run';
+import { useToday } from '../../../data/use-today';
+import { sayDate } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { useEscape } from '../../../ui/use-escape';
 import { FormFoot } from './FormFoot';
@@ -39,6 +41,7 @@ export function AliasesSection({ member }: Readonly<{ member: Member }>) {
 function AliasRow({ member, alias }: Readonly<{ member: Member; alias: Alias }>) {
   const run = useRun();
   const navigate = useNavigate();
+  const today = useToday();
   const split = async (asMember: boolean) => {
     const done = await run('members.splitAlias', { id: member.id, name: alias.name, asMember });
     const made = done?.result.memberId;
@@ -51,7 +54,9 @@ function AliasRow({ member, alias }: Readonly<{ member: Member; alias: Alias }>)
           {alias.name}
         </Text>
         <Text size="xs" c="dimmed">
-          {[words.sources[alias.source], alias.since].filter(Boolean).join(' · ')}
+          {[words.sources[alias.source], alias.since && sayDate(alias.since, today)]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
       <Menu shadow="md" position="bottom-end">

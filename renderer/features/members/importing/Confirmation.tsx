@@ -4,6 +4,7 @@ import type { GroupId } from '../../../../shared/domain/ids';
 import type { ImportCustomField } from '../../../../shared/domain/members/import/import-field';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
+import classes from './importing.module.css';
 import type { ImportChoices } from './use-import-choices';
 import type { ChosenFile } from './use-import-file';
 import type { PlannedImport } from './use-import-plan';
@@ -33,7 +34,7 @@ export function Confirmation({ chosen, choices, planned, fields, groupId, onDone
 
   if (progress) {
     return (
-      <Group wrap="nowrap" role="status">
+      <Group wrap="nowrap" role="status" className={classes.confirm ?? ''}>
         <Text size="sm" flex="none">
           {words.importing(progress.done, progress.total)}
         </Text>
@@ -49,7 +50,7 @@ export function Confirmation({ chosen, choices, planned, fields, groupId, onDone
     );
   }
   return (
-    <Group justify="end" gap="xs">
+    <Group justify="end" gap="xs" className={classes.confirm ?? ''}>
       {counts.refused > 0 && (
         <Button variant="default" onClick={() => void saveRefused()}>
           {words.saveRefused(counts.refused)}

@@ -16,7 +16,7 @@ import type { BackgroundWork } from './work-in-background';
 const words = text.importing;
 
 /** Rows drawn at first, and added by each 再看. */
-const pageLength = 100;
+const pageLength = 60;
 
 const colors: Readonly<Record<RowOutcomeKind, string>> = {
   new: 'teal',

@@ -32,7 +32,9 @@ export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps
           rightSection={<IconChevronDown size={14} />}
           maw={240}
         >
-          {labels.length > 0 ? `${label}：${labels.join('、')}` : label}
+          <span className="one-line person-text" title={labels.join('、') || undefined}>
+            {labels.length > 0 ? `${label}：${labels.join('、')}` : label}
+          </span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={label}>

@@ -1,10 +1,12 @@
-import { Checkbox } from '@mantine/core';
+import { Badge, Checkbox } from '@mantine/core';
 import type { ListColumn } from '../../../../shared/domain/members/list-columns';
 import type { MemberRow } from '../../../../shared/wire/nouns/members';
 import { text } from '../../../i18n/text';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
 import { MemberCell } from './MemberCell';
 import classes from './MemberTable.module.css';
+
+const words = text.members;
 
 type MemberTableRowProps = Readonly<{
   index: number;
@@ -52,7 +54,7 @@ export function MemberTableRow({
           <span role="gridcell" tabIndex={-1} className={classes.check}>
             <Checkbox
               tabIndex={-1}
-              aria-label={text.members.selection.one(row.nickname)}
+              aria-label={words.selection.one(row.nickname)}
               checked={selected}
               onChange={(event) => onToggle((event.nativeEvent as MouseEvent).shiftKey)}
               onClick={(event) => event.stopPropagation()}
@@ -63,6 +65,18 @@ export function MemberTableRow({
             <span className="one-line person-text" title={row.nickname}>
               {row.nickname}
             </span>
+            {row.maybeLeftNames.length > 0 && (
+              <Badge
+                size="xs"
+                variant="light"
+                color="orange"
+                tt="none"
+                flex="none"
+                title={words.maybeLeftIn(row.maybeLeftNames.join('、'))}
+              >
+                {words.maybeLeft}
+              </Badge>
+            )}
           </span>
           {columns.map((column) => (
             <MemberCell key={column.id} row={row} column={column} />

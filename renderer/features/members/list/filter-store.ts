@@ -15,7 +15,7 @@ type MemberListState = Readonly<{
   select: (selected: ReadonlySet<MemberId>) => void;
 }>;
 
-/** Screen state of the member list: it stays while the person is on another screen. */
+/** Screen state of the member list: the conditions stay while the person is on another screen, the selection does not. */
 export const useMemberList = create<MemberListState>()((set) => ({
   conditions: noConditions,
   selected: new Set(),

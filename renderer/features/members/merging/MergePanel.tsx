@@ -8,6 +8,7 @@ import { filledFields } from '../../../../shared/domain/members/merge/merge-choi
 import type { MergePreview } from '../../../../shared/wire/nouns/members';
 import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
+import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -31,6 +32,7 @@ export function MergePanel({ ids, onBack, onMerged }: MergePanelProps) {
   const dropId = ids[0] === keepId ? ids[1] : ids[0];
   const { data: preview, stale } = useVaultQuery('members.mergePreview', { keepId, dropId });
   const choosing = useMergeChoices(preview, keepId, setKeepId);
+  const today = useToday();
   const run = useRun();
   const merge = useOnce(async () => {
     if (!preview || stale) return false;
@@ -65,7 +67,7 @@ export function MergePanel({ ids, onBack, onMerged }: MergePanelProps) {
             sides={sides}
             chosen={choosing.ownerOf(field)}
             onChoose={(owner) => choosing.choose(field, owner)}
-            value={(member) => valueInWords(member, field)}
+            value={(member) => valueInWords(member, field, today)}
           />
         ))}
         {preview.differingFields.map(({ id, name }) => (

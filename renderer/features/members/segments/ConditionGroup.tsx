@@ -4,6 +4,7 @@ import type { PartPath } from '../../../../shared/domain/segments/edit-tree';
 import type { SegmentGroup } from '../../../../shared/domain/segments/segment';
 import { text } from '../../../i18n/text';
 import { placeOf, type TreeEditor } from './ConditionTree';
+import { DraftRow } from './DraftRow';
 import { moveKeys, PartTools } from './PartTools';
 import classes from './Segments.module.css';
 import { TestRow } from './TestRow';
@@ -15,6 +16,7 @@ export function ConditionGroup({ group, path, editor }: ConditionGroupProps) {
   const words = text.segments;
   const nested = path.length > 0;
   const room = editor.room(path);
+  const drafted = editor.draft && placeOf(editor.draft.group) === placeOf(path) ? editor.draft : null;
   return (
     <fieldset
       className={nested ? `${classes.group} ${classes.nested}` : classes.group}
@@ -41,22 +43,34 @@ export function ConditionGroup({ group, path, editor }: ConditionGroupProps) {
           <TestRow key={key} test={part} path={own} editor={editor} />
         );
       })}
+      {drafted && (
+        <div className={drafted.inNewGroup ? classes.nested : undefined}>
+          <DraftRow
+            key={drafted.inNewGroup ? 'group' : 'test'}
+            fields={editor.vocabulary.fields}
+            onChoose={editor.finishDraft}
+            onCancel={editor.cancelDraft}
+          />
+        </div>
+      )}
       <Group gap="xs">
         <Button
+          data-adding={placeOf(path)}
           size="compact-sm"
           variant="light"
           leftSection={<IconPlus size={14} />}
           disabled={!room.test}
-          onClick={() => editor.addTest(path)}
+          onClick={() => editor.startDraft({ group: path, inNewGroup: false })}
         >
           {words.addTest}
         </Button>
         <Button
+          data-adding={placeOf(path)}
           size="compact-sm"
           variant="subtle"
           leftSection={<IconPlus size={14} />}
           disabled={!room.group}
-          onClick={() => editor.addGroup(path)}
+          onClick={() => editor.startDraft({ group: path, inNewGroup: true })}
         >
           {words.addGroup}
         </Button>

@@ -9,18 +9,23 @@ import {
   removePart,
   roomAt,
 } from '../../../../shared/domain/segments/edit-tree';
-import type { SegmentCondition, SegmentGroup } from '../../../../shared/domain/segments/segment';
-import { newTest } from '../../../../shared/domain/segments/test-subjects';
+import type { SegmentCondition, SegmentGroup, SegmentTest } from '../../../../shared/domain/segments/segment';
 import type { SegmentVocabulary } from '../../../data/use-segment-vocabulary';
 import { ConditionGroup } from './ConditionGroup';
+
+/** Where a condition is being added: at the end of a group, or in a new group there. */
+export type DraftPart = Readonly<{ group: PartPath; inNewGroup: boolean }>;
 
 /** What the parts of a tree can do with it. */
 export type TreeEditor = Readonly<{
   root: SegmentGroup;
   vocabulary: SegmentVocabulary;
   put: (path: PartPath, part: SegmentCondition) => void;
-  addTest: (group: PartPath) => void;
-  addGroup: (group: PartPath) => void;
+  /** The condition that is being added, which counts once it is known what it looks at. */
+  draft: DraftPart | null;
+  startDraft: (draft: DraftPart) => void;
+  cancelDraft: () => void;
+  finishDraft: (test: SegmentTest) => void;
   remove: (path: PartPath) => void;
   move: (path: PartPath, move: PartMove) => void;
   canMove: (path: PartPath, move: PartMove) => boolean;
@@ -49,8 +54,11 @@ export function ConditionTree({ root, vocabulary, onChange }: ConditionTreeProps
     control?.focus();
   }, [focusAt]);
 
+  const [draft, setDraft] = useState<DraftPart | null>(null);
   const change = (next: SegmentGroup, path: PartPath) => {
     onChange(next);
+    // Places have changed: a condition that was begun goes.
+    setDraft(null);
     setFocusAt({ path });
   };
   const add = (group: PartPath, part: SegmentCondition) => {
@@ -65,8 +73,15 @@ export function ConditionTree({ root, vocabulary, onChange }: ConditionTreeProps
     root,
     vocabulary,
     put: (path, part) => onChange(putPart(root, path, part)),
-    addTest: (group) => add(group, newTest('tag')),
-    addGroup: (group) => add(group, { test: 'any', negated: false, parts: [newTest('tag')] }),
+    draft,
+    startDraft: setDraft,
+    cancelDraft: () => {
+      setDraft(null);
+      if (draft) focusAdding(tree.current, draft);
+    },
+    finishDraft: (test) => {
+      if (draft) add(draft.group, draft.inNewGroup ? { test: 'any', negated: false, parts: [test] } : test);
+    },
     remove: (path) => change(removePart(root, path), path),
     move: (path, move) => {
       const moved = movePart(root, path, move);
@@ -80,4 +95,10 @@ export function ConditionTree({ root, vocabulary, onChange }: ConditionTreeProps
       <ConditionGroup group={root} path={[]} editor={editor} />
     </div>
   );
+}
+
+/** Back to the button that began a condition. */
+function focusAdding(tree: HTMLElement | null, { group, inNewGroup }: DraftPart): void {
+  const buttons = tree?.querySelectorAll<HTMLElement>(`[data-adding="${placeOf(group)}"]`);
+  buttons?.[inNewGroup ? 1 : 0]?.focus();
 }

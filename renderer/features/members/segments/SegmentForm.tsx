@@ -1,6 +1,6 @@
 import { Button, Chip, Group, Stack, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { SegmentId } from '../../../../shared/domain/ids';
 import type { Segment } from '../../../../shared/domain/segments/segment';
 import { noConditions } from '../../../../shared/wire/nouns/members';
@@ -30,6 +30,8 @@ export function SegmentForm({ segment, onClose }: SegmentFormProps) {
       (segment ? { name: segment.name, pinned: segment.pinned, root: segment.condition } : blankDraft),
   );
   const [busy, setBusy] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const starting = !segment && draft.root.parts.length === 0;
 
   const edit = (part: Partial<SegmentDraft>) => {
     const next = { ...draft, ...part };
@@ -70,13 +72,21 @@ export function SegmentForm({ segment, onClose }: SegmentFormProps) {
   return (
     <form onSubmit={(event) => void save(event)}>
       <Stack gap="sm">
-        {!segment && draft.root.parts.length === 0 && (
-          <TemplateRow onChoose={(name, root) => edit({ name: draft.name || name, root })} />
+        {starting && (
+          <TemplateRow
+            onChoose={(name, root) => {
+              edit({ name: draft.name || name, root });
+              // The templates go away under the keyboard.
+              nameField.current?.focus();
+            }}
+          />
         )}
         <SegmentPreview root={draft.root} vocabulary={vocabulary} />
         <ConditionTree root={draft.root} vocabulary={vocabulary} onChange={(root) => edit({ root })} />
         <Group gap="sm" align="flex-end" wrap="wrap">
           <TextInput
+            ref={nameField}
+            data-autofocus={!starting || undefined}
             label={words.name}
             placeholder={words.nameHint}
             required

@@ -16,7 +16,9 @@ export function SegmentMenu() {
     <Menu position="bottom-start" shadow="md" width={260}>
       <Menu.Target>
         <Button variant={chosen ? 'light' : 'default'} rightSection={<IconChevronDown size={14} />} maw={240}>
-          {chosen ? words.chosen(chosen.name) : words.menu}
+          <span className="one-line person-text" title={chosen?.name}>
+            {chosen ? words.chosen(chosen.name) : words.menu}
+          </span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={words.menu}>

@@ -13,11 +13,12 @@ export function TemplateRow({ onChoose }: TemplateRowProps) {
       <Text size="sm" c="dimmed">
         {words.startFrom}
       </Text>
-      {segmentTemplates.map((template) => (
+      {segmentTemplates.map((template, index) => (
         <Button
           key={template}
           size="compact-sm"
           variant="default"
+          data-autofocus={index === 0 || undefined}
           onClick={() => onChoose(words.templates[template], templateConditions[template])}
         >
           {words.templates[template]}

@@ -1,18 +1,16 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconCopy, IconListCheck } from '@tabler/icons-react';
 import { type Ref, useEffect, useId, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import type { Script } from '../../../../shared/domain/scripts/script';
-import { useScope } from '../../../data/scope';
-import { useVaultQuery } from '../../../data/use-vault-query';
+import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import { text } from '../../../i18n/text';
 import classes from './Drawer.module.css';
 import { useCopy } from './use-copy';
 import type { LiveScript } from './use-filled-script';
+import { useQueueLength } from './use-queue-length';
 import { useStartQueue } from './use-start-queue';
 
 type CopyButtonProps = Readonly<{
-  script: Script;
+  script: CopiedScript;
   live: LiveScript;
   buttonRef: Ref<HTMLButtonElement>;
   onQueue: () => void;
@@ -29,12 +27,9 @@ export function CopyButton({ script, live, buttonRef, onQueue }: CopyButtonProps
   const { filled, block, ready } = live;
   const { copying, copy } = useCopy(script);
   const startQueue = useStartQueue(script);
-  const queued = useQueueLength();
-  const waiting = queued ?? 0;
+  const waiting = useQueueLength() ?? 0;
   const several = filled.texts.length > 1;
   const [pressed, setPressed] = useState(false);
-
-  useStart(ready && queued !== undefined, () => setPressed(block === null && several && waiting === 0));
 
   // Pressed while the members were still being read: done as soon as they are there.
   useEffect(() => {
@@ -67,22 +62,4 @@ export function CopyButton({ script, live, buttonRef, onQueue }: CopyButtonProps
       )}
     </Stack>
   );
-}
-
-function useQueueLength(): number | undefined {
-  const { community } = useScope();
-  return useVaultQuery('queue.current', { communityId: community.id }).data?.items.length;
-}
-
-/** `&start=1` of the address: begins once, as soon as there is something to begin with. */
-function useStart(ready: boolean, start: () => void): void {
-  const [params, setParams] = useSearchParams();
-  const wanted = params.get('start') === '1';
-  useEffect(() => {
-    if (!wanted || !ready) return;
-    const rest = new URLSearchParams(params);
-    rest.delete('start');
-    setParams(rest, { replace: true });
-    start();
-  });
 }

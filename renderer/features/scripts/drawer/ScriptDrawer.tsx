@@ -12,11 +12,13 @@ import { useEscape } from '../../../ui/use-escape';
 import { useRecipients } from '../desk-store';
 import { ScriptEditor } from '../editor/ScriptEditor';
 import { useScriptDraft } from '../editor/use-script-draft';
+import { QueueComing } from '../queue/QueueComing';
 import type { ScriptAddress } from '../use-script-address';
 import classes from './Drawer.module.css';
 import { DrawerHead } from './DrawerHead';
 import { UsePane } from './UsePane';
 import { useFilledScript } from './use-filled-script';
+import { useStartAtOnce } from './use-start-at-once';
 
 type ScriptDrawerProps = Readonly<{
   script: Script;
@@ -34,6 +36,7 @@ export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerPr
   const recipients = useRecipients(community.id);
   const draft = useScriptDraft(script);
   const live = useFilledScript(draft.fields.body, recipients);
+  const starting = useStartAtOnce(script, live);
   const [goTo, setGoTo] = useState<ScriptError | null>(null);
   const { editing, setEditing, close } = address;
   const faults = live.filled.errors.filter((error) => !isMissingOfMember(error));
@@ -47,6 +50,7 @@ export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerPr
     if (!editing) setEditing(true);
   };
 
+  if (starting) return <QueueComing onClose={close} />;
   return (
     <Stack gap="sm" className={classes.drawer ?? ''}>
       <DrawerHead

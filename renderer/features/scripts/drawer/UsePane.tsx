@@ -3,7 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { FillMode } from '../../../../shared/domain/scripts/fill-script';
 import { isMissingOfMember } from '../../../../shared/domain/scripts/fill-script';
-import type { Script } from '../../../../shared/domain/scripts/script';
+import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
 import { useScope } from '../../../data/scope';
 import { text } from '../../../i18n/text';
@@ -18,7 +18,7 @@ import type { LiveScript } from './use-filled-script';
 import { useWaitingNewcomers } from './use-waiting-newcomers';
 
 type UsePaneProps = Readonly<{
-  script: Script;
+  script: CopiedScript;
   live: LiveScript;
   /** Changes each time the script is opened: the focus then comes here. Null while the editor has it. */
   focusOn: number | null;

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { MergedText } from '../../../../shared/domain/scripts/merged-welcome';
-import type { Script } from '../../../../shared/domain/scripts/script';
+import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import { nicknameInGroup } from '../../../../shared/domain/scripts/script-context';
 import { useHost } from '../../../data/host-context';
 import { useScope } from '../../../data/scope';
@@ -10,7 +10,7 @@ import { useDesk } from '../desk-store';
 import { memberIdsOf } from './member-ids-of';
 
 /** Puts one finished text on the clipboard and records for whom. Gives false when it did not get there. */
-export function useCopy(script: Script): Readonly<{
+export function useCopy(script: CopiedScript): Readonly<{
   copying: boolean;
   copy: (finished: MergedText) => Promise<boolean>;
 }> {

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import type { MergedText } from '../../../../shared/domain/scripts/merged-welcome';
-import type { Script } from '../../../../shared/domain/scripts/script';
+import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
 import { useDesk } from '../desk-store';
 import { memberIdsOf } from './member-ids-of';
 
 /** Puts finished texts into the copy queue, in place of what waited there. Gives false when it failed. */
-export function useStartQueue(script: Script): (texts: readonly MergedText[]) => Promise<boolean> {
+export function useStartQueue(script: CopiedScript): (texts: readonly MergedText[]) => Promise<boolean> {
   const { community, group } = useScope();
   const run = useRun();
   const choose = useDesk((state) => state.choose);

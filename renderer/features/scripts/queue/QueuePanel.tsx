@@ -1,14 +1,17 @@
 import { Button, CloseButton, Group, Kbd, Progress, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconCircleCheck, IconCopy } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { QueueView } from '../../../../shared/wire/nouns/scripts';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useEscape } from '../../../ui/use-escape';
+import { useDesk } from '../desk-store';
 import { ChatBubble } from '../drawer/ChatBubble';
 import { ClipboardNow } from './ClipboardNow';
 import classes from './QueuePanel.module.css';
 import { type CopyQueue, useCopyQueue } from './use-copy-queue';
+import { useEarlyEnter } from './use-early-enter';
 import { WaitingList } from './WaitingList';
 
 const words = text.scripts.queue;
@@ -18,6 +21,13 @@ export function QueuePanel({ onClose }: Readonly<{ onClose: () => void }>) {
   const queue = useCopyQueue();
   const { view, next, skip, copyNext } = queue;
   useEscape(onClose);
+  useEarlyEnter(view === undefined);
+  const { firstCopyAsked, askFirstCopy } = useDesk();
+  useEffect(() => {
+    if (!firstCopyAsked || !next) return;
+    askFirstCopy(false);
+    copyNext();
+  });
   useHotkeys([
     ['S', skip],
     // A focused button answers to Enter by itself.

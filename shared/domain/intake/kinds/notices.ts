@@ -1,10 +1,14 @@
 import type { Day } from '../../days';
-import { nameKey } from '../names';
+import { cleanName, nameKey } from '../names';
+import { itemKey } from '../planning/earlier';
 import { createPlanner, type Planner } from '../planning/planner';
 import { splitNames } from '../planning/split-names';
-import type { PreviewLine } from '../preview';
-import { readDateLine } from '../reading/date-line';
-import { type Notice, readNotice } from '../reading/notice';
+import type { Fact, PreviewLine } from '../preview';
+import { isDateLike, readDateLine } from '../reading/date-line';
+import { withoutPrefix } from '../reading/line-prefix';
+import { readNotice } from '../reading/notice';
+import type { Notice } from '../reading/notice-forms';
+import { whyNoName } from '../reading/roster-line';
 import { defineRecogniser, type PastedText } from '../recogniser';
 
 /** A line of copied notices. */
@@ -29,7 +33,7 @@ function score({ lines }: PastedText): number {
   let dates = 0;
   let rosters = 0;
   for (const { text } of lines) {
-    const notice = readNotice(text);
+    const { notice } = readLine(text, anyDay);
     if (notice?.what === 'joined' || notice?.what === 'removed') joins += 1;
     else if (notice?.what === 'system') system += 1;
     else if (notice?.what === 'roster') rosters += 1;
@@ -46,11 +50,21 @@ function score({ lines }: PastedText): number {
 export function readNoticeLines({ lines }: PastedText, on: Day): readonly NoticeItem[] {
   let day: Day | null = null;
   return lines.map(({ number, text }) => {
-    const notice = readNotice(text);
-    const dateLine = notice ? null : readDateLine(text, on);
+    const { notice, stampedOn, dateLine } = readLine(text, on);
     if (dateLine) day = dateLine;
-    return { line: number, source: text, notice, dateLine, day };
+    else if (!notice && isDateLike(text)) day = null;
+    return { line: number, source: text, notice, dateLine, day: stampedOn ?? day };
   });
+}
+
+/** A notice, with the day a stamp before it names, or a day. */
+function readLine(text: string, on: Day) {
+  const plain = readNotice(text);
+  // A stamp is no part of a name: where the line without it is a notice, that one is meant.
+  const { rest, day } = withoutPrefix(text, on);
+  const notice = rest === text ? plain : readNotice(rest);
+  const dateLine = notice ? null : (readDateLine(text, on) ?? (rest.trim() === '' ? day : null));
+  return { notice: notice ?? plain, stampedOn: notice ? day : null, dateLine } as const;
 }
 
 /** What one notice comes to; every person in it has a line of their own. */
@@ -66,20 +80,55 @@ export function planNotice(
     case 'system':
       return [planner.plain(item, { code: 'system', what: notice.kind })];
     case 'removed':
-      return notice.names.map((name) => planner.person(about(name), { says: 'left', on: day ?? on }));
+      return notice.names.map((name) =>
+        planner.person(about(name), { says: 'left', on: day ?? on, quit: notice.quit }),
+      );
     case 'roster': {
       const names = splitNames(notice.list, listSeparators, planner.index.knows);
       const inviter = notice.inviter.who === 'name' ? [notice.inviter.name] : [];
       const all = [...inviter, ...names];
-      if (all.length === 0) return [planner.plain(item, { code: 'no-name' })];
-      return all.map((name) => planner.person({ ...about(name), source: name }, { says: 'present' }));
+      const too = notice.joined.map((name) =>
+        planner.person(about(name), joinedFact(item, notice, on, planner)),
+      );
+      if (all.length + too.length === 0) return [planner.plain(item, { code: 'no-name' })];
+      return [...too, ...all.map((name) => planPresent({ ...about(name), source: name }, planner))];
     }
     case 'joined': {
-      const inviter = planner.inviterOf(notice.inviter);
-      const fact = { says: 'joined', method: notice.method, inviter, on: day ?? on } as const;
+      const fact = joinedFact(item, notice, on, planner);
       return notice.names.map((name) => planner.person(about(name), fact));
     }
   }
+}
+
+type Coming = Extract<Notice, { what: 'joined' | 'roster' }>;
+
+function joinedFact({ day }: NoticeItem, notice: Coming, on: Day, planner: Planner): Fact {
+  const method = notice.what === 'joined' ? notice.method : 'invited';
+  return { says: 'joined', method, inviter: planner.inviterOf(notice.inviter), on: day ?? on };
+}
+
+/** Who was there already; WeChat cuts the last name of a long list off. */
+function planPresent(item: Parameters<Planner['person']>[0], planner: Planner): PreviewLine {
+  const line = planner.person(item, { says: 'present' });
+  if (line.state === 'known' || whyNoName(item.name) !== 'cut-off') return line;
+  return { ...line, state: 'ambiguous', choice: { as: 'ignore' }, why: { code: 'cut-off' } };
+}
+
+/** The keys of everything the notices say: whether an earlier text is part of this one. */
+export function keysOf(
+  items: readonly NoticeItem[],
+  { inviterOf }: Pick<Planner, 'inviterOf'>,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { notice } of items) {
+    if (notice?.what !== 'joined' && notice?.what !== 'removed') continue;
+    const inviter = notice.what === 'joined' ? inviterOf(notice.inviter) : null;
+    for (const name of notice.names) {
+      const fact = inviter ? ({ says: 'joined', inviter } as const) : ({ says: 'left' } as const);
+      keys.add(itemKey(nameKey(cleanName(name)), fact));
+    }
+  }
+  return keys;
 }
 
 /** 入群通知: who came, who brought them, who was removed. */
@@ -88,7 +137,7 @@ export const noticesRecogniser = defineRecogniser<NoticeItem>({
   score,
   parse: (pasted, { on }) => readNoticeLines(pasted, on),
   plan: (items, base, options, hash) => {
-    const planner = createPlanner('notices', base, options, hash);
+    const planner = createPlanner('notices', base, options, hash, (own) => keysOf(items, own));
     const removedOn = lastRemovals(items);
     return items.flatMap((item) => {
       const { notice, dateLine } = item;

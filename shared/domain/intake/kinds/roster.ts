@@ -5,9 +5,16 @@ import { createPlanner, type Planner } from '../planning/planner';
 import { splitNames } from '../planning/split-names';
 import type { PreviewLine } from '../preview';
 import { readNotice } from '../reading/notice';
-import { isHeading, isNumbered, whyNoName, withoutMarks, withoutNumbering } from '../reading/roster-line';
+import {
+  isHeading,
+  isNumbered,
+  isOwnMark,
+  whyNoName,
+  withoutMarks,
+  withoutNumbering,
+} from '../reading/roster-line';
 import { defineRecogniser, type PastedText } from '../recogniser';
-import { listSeparators, type NoticeItem, planNotice, readNoticeLines } from './notices';
+import { keysOf, listSeparators, type NoticeItem, planNotice, readNoticeLines } from './notices';
 
 type RosterItem = NoticeItem & Readonly<{ list: string; mayDivide: boolean }>;
 
@@ -65,9 +72,19 @@ function planLine(item: RosterItem, on: Day, planner: Planner): readonly Preview
     const name = planner.index.knows(piece) ? piece : withoutMarks(piece);
     const source = pieces.length > 1 ? piece : item.source;
     const why = planner.index.knows(name) ? null : whyNoName(name);
-    if (why) return planner.plain({ line, source }, { code: why });
-    return planner.person({ line, source, name, day: item.day }, { says: 'present' });
+    if (isOwnMark(piece) && !planner.index.knows(name))
+      return planner.plain({ line, source }, { code: 'system', what: 'you' });
+    if (why && why !== 'sentence') return planner.plain({ line, source }, { code: why });
+    const planned = planner.person({ line, source, name, day: item.day }, { says: 'present' });
+    return why ? leftOpen(planned) : planned;
   });
+}
+
+/** A name may look like a sentence: it is offered, and nothing is done by itself. */
+function leftOpen(line: PreviewLine): PreviewLine {
+  if (line.choice.as === 'ignore') return line;
+  const why = line.why.code === 'new' ? ({ code: 'sentence' } as const) : line.why;
+  return { ...line, state: 'ambiguous', choice: { as: 'ignore' }, why };
 }
 
 /** 群成员名单: who is in the group now, and so who is not any more. */
@@ -76,7 +93,7 @@ export const rosterRecogniser = defineRecogniser<RosterItem>({
   score,
   parse: (pasted, { on }) => parse(pasted, on),
   plan: (items, base, options, hash) => {
-    const planner = createPlanner('roster', base, options, hash);
+    const planner = createPlanner('roster', base, options, hash, (own) => keysOf(items, own));
     const lines = items.flatMap((item) => planLine(item, options.on, planner));
     return [...oneLineEach(lines), ...planner.missing()];
   },

@@ -2,7 +2,12 @@ import { cleanName } from '../names';
 import { createPlanner } from '../planning/planner';
 import type { Why } from '../preview';
 import { isHeading } from '../reading/roster-line';
-import { readSpeakerHead, readSpeakerRow, type SpeakerColumns } from '../reading/speaker-line';
+import {
+  isSpeakerTitle,
+  readSpeakerHead,
+  readSpeakerRow,
+  type SpeakerColumns,
+} from '../reading/speaker-line';
 import { defineRecogniser, type PastedText } from '../recogniser';
 
 type SpeakerItem = Readonly<{ line: number; source: string; name: string; count: number; why: Why | null }>;
@@ -18,17 +23,19 @@ function score({ lines }: PastedText): number {
 
 function readLines(lines: PastedText['lines']): Readonly<{ rows: readonly SpeakerItem[]; head: boolean }> {
   let columns: SpeakerColumns | null = null;
+  let titled = false;
   const rows = lines.map(({ number, text }): SpeakerItem => {
     const item = { line: number, source: text, name: '', count: 0 };
     const head = readSpeakerHead(text);
     if (head) columns = head;
-    if (head || isHeading(text)) return { ...item, why: { code: 'heading' } };
+    if (isSpeakerTitle(text)) titled = true;
+    if (head || isSpeakerTitle(text) || isHeading(text)) return { ...item, why: { code: 'heading' } };
     const found = readSpeakerRow(text, columns);
     if (!found) return { ...item, why: { code: 'not-read' } };
     if (found.total) return { ...item, why: { code: 'heading' } };
     return { ...item, name: cleanName(found.name), count: found.count, why: null };
   });
-  return { rows, head: columns !== null };
+  return { rows, head: titled || columns !== null };
 }
 
 /** 发言名单: who said how much, as group statistics list it. */

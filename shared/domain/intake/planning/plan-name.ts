@@ -11,11 +11,17 @@ export type PlannedName = Pick<PreviewLine, 'state' | 'why' | 'choice' | 'offers
   Partial<Pick<PreviewLine, 'parts'>>;
 
 /** What planning a name has to know. */
-export type NameContext = Readonly<{ base: IntakeBase; options: IntakeOptions; index: NameIndex }>;
+export type NameContext = Readonly<{
+  base: IntakeBase;
+  options: IntakeOptions;
+  index: NameIndex;
+  /** How a member stands in the group once the lines so far are written; null for not at all. */
+  statusOf: (member: IntakeMember) => Membership['status'] | null;
+}>;
 
-/** The separator of names within one pair of quotes. */
-const withinQuotes = /[、]/g;
-const inGroup: ReadonlySet<Membership['status']> = new Set(['active', 'maybe-left']);
+/** Separators of names that stand together without quotes of their own. */
+const withinNotice = /[、，]|,\s*|\s+(?:and|&|和)\s+/giu;
+const withinRoster = /[、，,；;！？。!?]|\s[/|｜]\s/gu;
 const mostOffered = 8;
 const fresh: PlannedName = {
   state: 'new',
@@ -35,6 +41,20 @@ export function membershipIn(member: IntakeMember, groupId: IntakeOptions['group
 /** The name a member goes by in a group. */
 export function nameInGroup(member: IntakeMember, groupId: IntakeOptions['groupId']): string {
   return membershipIn(member, groupId)?.nickname || member.nickname;
+}
+
+/** Whether a notice says how somebody came who is known to be there, and not how. */
+export function tellsMore(
+  { method, inviter }: Extract<Fact, { says: 'joined' }>,
+  membership: IntakeMember['memberships'][number] | undefined,
+): boolean {
+  if (!membership) return false;
+  const { joinedOn } = membership;
+  return (
+    joinedOn === null ||
+    (membership.method === 'unknown' && method !== 'unknown') ||
+    (membership.inviter.name === '' && inviter.name !== '')
+  );
 }
 
 /** Whether a fact may be about somebody nobody has heard of. */
@@ -89,13 +109,15 @@ function planDecorated(
 }
 
 function planNew(name: string, fact: Fact, context: NameContext): PlannedName {
-  const parts = fact.says === 'joined' && name.includes('、') ? partsOf(name, context) : [];
+  const joins = fact.says === 'joined';
+  const parts = partsOf(name, joins ? withinNotice : withinRoster, context);
   if (parts.length < 2) return fresh;
   return {
     ...fresh,
     state: 'ambiguous',
     why: { code: 'perhaps-several', count: parts.length },
-    choice: { as: 'parts' },
+    // A line of a roster is one name mostly, whatever stands in it.
+    choice: { as: joins ? 'parts' : 'new' },
     offers: [{ as: 'parts' }, { as: 'new' }, { as: 'ignore' }],
     parts,
   };
@@ -105,21 +127,21 @@ function planKnown(
   name: string,
   fact: Fact,
   { member, shown }: Extract<Resolution, { found: 'one' }>,
-  { options: { groupId } }: NameContext,
+  { options: { groupId }, statusOf }: NameContext,
 ): PlannedName {
-  const membership = membershipIn(member, groupId);
+  const status = statusOf(member);
   const choice: Choice = { as: 'member', memberId: member.id };
   const offers = offersOf([member], 'member', fact);
   const known = { choice, offers, dutyTitle: '', heldBy: [], state: 'known' } as const;
   if (fact.says === 'left') {
-    const still = membership !== undefined && inGroup.has(membership.status);
-    return still
-      ? { ...known, state: 'changed', why: { code: 'removed' } }
-      : { ...known, why: { code: 'left-already' } };
+    if (status === null || status === 'left') return { ...known, why: { code: 'left-already' } };
+    return { ...known, state: 'changed', why: { code: fact.quit ? 'quits' : 'removed' } };
   }
   if (fact.says === 'spoke') return { ...known, state: 'changed', why: { code: 'spoke', count: fact.count } };
-  if (!membership) return { ...known, why: { code: 'joins' } };
-  if (membership.status !== 'active') return { ...known, why: { code: 'returns' } };
+  if (status === null) return { ...known, why: { code: 'joins' } };
+  if (status !== 'active') return { ...known, why: { code: 'returns' } };
+  if (fact.says === 'joined' && tellsMore(fact, membershipIn(member, groupId)))
+    return { ...known, state: 'changed', why: { code: 'tells-more' } };
   const from = nameInGroup(member, groupId);
   // A real name or a WeChat id is no nickname, and an old notice tells of an old one.
   if (fact.says === 'present' && shown && nameKey(from) !== nameKey(name)) {
@@ -128,8 +150,9 @@ function planKnown(
   return { ...known, why: { code: 'in-group' } };
 }
 
-function partsOf(name: string, { index, base }: NameContext): readonly Part[] {
-  const names = splitNames(name, withinQuotes, index.knows);
+function partsOf(name: string, separators: RegExp, { index, base }: NameContext): readonly Part[] {
+  if (name.search(separators) < 0) return [];
+  const names = splitNames(name, separators, index.knows);
   return [...new Map(names.map((part) => [nameKey(part), part] as const))].map(([key, part]): Part => {
     const resolution = index.resolve(part);
     return {

@@ -1,9 +1,11 @@
 import type { IntakeBase, IntakeMember } from '../../../wire/nouns/intake';
 import type { Day } from '../../days';
+import type { MemberId } from '../../ids';
+import type { Membership } from '../../members/member';
 import type { IntakeKind } from '../intake';
 import { cleanName, nameKey, withoutPictures } from '../names';
 import type { Fact, IntakeOptions, InviterFound, PreviewLine, Why } from '../preview';
-import type { SaidInviter } from '../reading/notice';
+import type { SaidInviter } from '../reading/notice-forms';
 import { earlierPastes, itemKey } from './earlier';
 import { missingFrom } from './missing';
 import { type NameIndex, nameIndexOf } from './name-index';
@@ -41,11 +43,17 @@ export function createPlanner(
   base: IntakeBase,
   options: IntakeOptions,
   hash: string,
+  keysOf: (own: Pick<Planner, 'inviterOf'>) => ReadonlySet<string> = () => new Set(),
 ): Planner {
   const index = nameIndexOf(base, options.groupId);
-  const context = { base, options, index };
-  const earlier = earlierPastes(kind, base, options, hash);
-  const isActive = (member: IntakeMember) => membershipIn(member, options.groupId)?.status === 'active';
+  /** Who came or went in the lines so far, by id. */
+  const moved = new Map<MemberId, Membership['status']>();
+  const statusOf = (member: IntakeMember) =>
+    moved.get(member.id) ?? membershipIn(member, options.groupId)?.status ?? null;
+  const context = { base, options, index, statusOf };
+  const isActive = (member: IntakeMember) => statusOf(member) === 'active';
+  const operator = nameKey(base.operatorName);
+  const isOperator = (key: string) => key === '我' || (operator !== '' && key === operator);
   const repeats = createRepeats();
   /** Members some line is about. */
   const seen = new Set<string>();
@@ -55,14 +63,34 @@ export function createPlanner(
   const line = (place: LinePlace, parts: LineParts) => previewLine(count++, place, parts);
 
   const person = (item: NamedItem, fact: Fact): PreviewLine => {
+    const planned = fact.says === 'spoke' ? speakerSays(item, fact.count) : personSays(item, fact);
+    const { choice } = planned;
+    if ('memberId' in choice) moved.set(choice.memberId, fact.says === 'left' ? 'left' : 'active');
+    return planned;
+  };
+
+  /** A list that counts at least as much as the last one counts on from it: only the rest is new. */
+  const speakerSays = (item: NamedItem, count: number): PreviewLine => {
+    const before = earlier.countedBefore(nameKey(cleanName(item.name)));
+    const found = personSays(item, { says: 'spoke', count });
+    if (before === null || count < before || found.why.code !== 'spoke') return found;
+    const fact = { says: 'spoke', count: count - before } as const;
+    const why = { code: 'spoke-since', count: count - before, before } as const;
+    return count > before ? { ...found, fact, why } : { ...found, ...ignored, fact, why };
+  };
+
+  const personSays = (item: NamedItem, fact: Fact): PreviewLine => {
     people += 1;
     if (people > mostPeople) return line(item, plainParts({ code: 'too-many' }));
     const name = cleanName(item.name);
     const nameAsKey = nameKey(name);
     if (nameAsKey === '') return line(item, plainParts({ code: 'no-name' }));
-    const planned = planName(name, fact, index.resolve(name, prefersActive(fact, isActive)), context);
+    const resolution = index.resolve(name, prefersActive(fact, isActive));
+    if (fact.says === 'present' && resolution.found === 'nobody' && isOperator(nameAsKey))
+      return line(item, plainParts({ code: 'system', what: 'you' }));
+    const planned = planName(name, fact, resolution, context);
     for (const offer of planned.offers) if ('memberId' in offer) seen.add(offer.memberId);
-    const key = itemKey(nameAsKey, fact, options);
+    const key = itemKey(nameAsKey, fact);
     const said = { ...planned, name, key, fact };
     const first = repeats.equal(nameAsKey, fact, item.line);
     if (first !== null) return line(item, { ...said, ...ignored, why: { code: 'repeated', line: first } });
@@ -91,6 +119,8 @@ export function createPlanner(
     inviters.set(place, found);
     return found;
   };
+
+  const earlier = earlierPastes(kind, base, options, hash, () => keysOf({ inviterOf }));
 
   const note = (item: LinePlace, noted: string): PreviewLine => {
     const said = { fact: { says: 'noted', text: noted }, offers: [{ as: 'ignore' }] } as const;
@@ -125,7 +155,7 @@ function changesSomething({ choice, state, why }: PlannedName): boolean {
 /** Remembers the names of one text. */
 function createRepeats() {
   const names = new Map<string, number>();
-  const bareNames = new Map<string, number>();
+  const bareNames = new Map<string, Readonly<{ name: string; line: number }>>();
   const meet = (met: Map<string, number>, key: string, line: number) => {
     const first = met.get(key);
     if (first === undefined) met.set(key, line);
@@ -133,13 +163,20 @@ function createRepeats() {
   };
   return {
     /** The line that said the same of the same name, or null. */
-    equal: (name: string, { says }: Fact, line: number) =>
+    equal: (name: string, { says }: Fact, line: number) => {
       // Having come and being there are the same, having left and having spoken are not.
-      meet(names, `${says === 'joined' ? 'present' : says} ${name}`, line),
+      const said = says === 'joined' ? 'present' : says;
+      // Who goes may come again, and who comes may go again.
+      if (said === 'left') names.delete(`present ${name}`);
+      if (said === 'present') names.delete(`left ${name}`);
+      return meet(names, `${said} ${name}`, line);
+    },
     /** The line with a name that differs in its emoji alone, or null. */
     alike: (name: string, line: number) => {
       const bare = withoutPictures(name);
-      return bare === '' ? null : meet(bareNames, bare, line);
+      const first = bare === '' ? undefined : bareNames.get(bare);
+      if (bare !== '' && !first) bareNames.set(bare, { name, line });
+      return first && first.name !== name ? first.line : null;
     },
   } as const;
 }

@@ -1,118 +1,18 @@
 import { trimInvisible } from '../../members/import/clean-text';
-import type { JoinMethod } from '../../members/member';
-import { cleanName } from '../names';
 import type { SystemLine } from '../preview';
+import { inviterNamed, type Notice, noticeForms, splitQuoted, withoutQuotes } from './notice-forms';
 
-/** Who is said to have brought somebody: the operator, or somebody of that name. */
-export type SaidInviter = Readonly<{ who: 'you' } | { who: 'nobody' } | { who: 'name'; name: string }>;
-
-/** What a notice says. A name may still hold a 、 that stood within its quotes: it may be part of it or not. */
-export type Notice =
-  | Readonly<{ what: 'joined'; names: readonly string[]; inviter: SaidInviter; method: JoinMethod }>
-  | Readonly<{ what: 'removed'; names: readonly string[] }>
-  | Readonly<{ what: 'roster'; list: string; inviter: SaidInviter }>
-  | Readonly<{ what: 'system'; kind: SystemLine }>;
-
-/** Longest line looked at as a notice; a roster line may be longer. */
+/** Longest line looked at as a notice, and most quotes in it; a roster line may be longer. */
 const longestNotice = 2_000;
-const open = '["“”„«「『\'‘’＂]';
-const close = '["“”»」』\'‘’＂]';
-const quoted = (name: string) => `(?:${open}(?<${name}>.+?)${close}\\s*|(?<${name}Bare>.+?))`;
-const quotedWhole = new RegExp(`^${open}.+${close}$`, 'su');
-const betweenQuotes = new RegExp(`${close}\\s*(?:[、,，;；]|和|and|&)\\s*${open}`, 'giu');
-const you = '(?:你|您|You|you)';
+const mostQuotes = 300;
+/** Longest line of the system that changes nothing: two names and a sentence. */
+const longestSystem = 400;
+const quote = /["“”„«»「」『』'‘’＂]/gu;
 
 /** The end of a notice: a full stop, and what the database of WeChat puts behind. */
 const tail = /(?:\$revoke\$|\s|[。.!！])+$/u;
-
-type Reader = Readonly<{ pattern: RegExp; read: (found: Found) => Notice | null }>;
-type Found = Readonly<Record<string, string | undefined>>;
-
-const nameOf = (found: Found, key: string) => found[key] ?? found[`${key}Bare`] ?? '';
-const named = (found: Found, key: string): SaidInviter => inviterNamed(nameOf(found, key));
-
-function inviterNamed(text: string): SaidInviter {
-  const name = cleanName(text);
-  if (name === '') return { who: 'nobody' };
-  return /^(?:你|您|you)$/i.test(name) ? { who: 'you' } : { who: 'name', name };
-}
-
-function joined(list: string, inviter: SaidInviter, method: JoinMethod): Notice | null {
-  const names = splitQuoted(list);
-  return names.length > 0 ? { what: 'joined', names, inviter, method } : null;
-}
-
-function one(text: string, inviter: SaidInviter): Notice | null {
-  const name = cleanName(text);
-  return name === '' ? null : { what: 'joined', names: [name], inviter, method: 'scanned' };
-}
-
-function removed(list: string): Notice | null {
-  const names = splitQuoted(list);
-  return names.length > 0 ? { what: 'removed', names } : null;
-}
-
-const invitees = '(?<list>.+?)';
-
-/** Every form of notice that is known (facts.md 3.4), the more particular ones first. */
-const readers: readonly Reader[] = [
-  reader(`^${quoted('x')}邀请你和${invitees}(?:加入|进入)了?群聊$`, (f) =>
-    joined(f.list ?? '', named(f, 'x'), 'invited'),
-  ),
-  reader(`^${quoted('x')}邀请你(?:加入|进入)了?群聊$`, () => ({ what: 'system', kind: 'you' })),
-  reader(`^你通过扫描.*加入(?:了)?群聊$`, () => ({ what: 'system', kind: 'you' })),
-  reader(`^${you}邀请${invitees}(?:加入|进入)了?群聊$`, (f) =>
-    joined(f.list ?? '', { who: 'you' }, 'invited'),
-  ),
-  reader(
-    `^\\s*${open}(?<x>.+?)${close}\\s*邀请\\s*(?<list>${open}.+?${close})\\s*(?:加入|进入)了?群聊$`,
-    (f) => joined(f.list ?? '', inviterNamed(f.x ?? ''), 'invited'),
-  ),
-  reader(`^${quoted('y')}通过扫描你分享的二维码(?:加入|进入)了?群聊$`, (f) =>
-    one(nameOf(f, 'y'), { who: 'you' }),
-  ),
-  reader(`^${quoted('y')}通过扫描${quoted('x')}分享的二维码(?:加入|进入)了?群聊$`, (f) =>
-    one(nameOf(f, 'y'), named(f, 'x')),
-  ),
-  reader(`^${quoted('y')}通过你的邀请二维码(?:加入|进入)了?群聊$`, (f) =>
-    one(nameOf(f, 'y'), { who: 'you' }),
-  ),
-  reader(`^${quoted('y')}通过${quoted('x')}的邀请二维码(?:加入|进入)了?群聊$`, (f) =>
-    one(nameOf(f, 'y'), named(f, 'x')),
-  ),
-  reader(`^${quoted('y')}通过扫描(?:群)?二维码(?:加入|进入)了?群聊$`, (f) =>
-    one(nameOf(f, 'y'), { who: 'nobody' }),
-  ),
-  reader(`^${quoted('x')}邀请${invitees}(?:加入|进入)了?群聊$`, (f) =>
-    joined(f.list ?? '', named(f, 'x'), 'invited'),
-  ),
-  reader(`^${you}将${invitees}移出了?群聊$`, (f) => removed(f.list ?? '')),
-  reader(`^${quoted('x')}将你移出了?群聊$`, () => ({ what: 'system', kind: 'you' })),
-  reader(`^${quoted('x')}将${invitees}移出了?群聊$`, (f) => removed(f.list ?? '')),
-  reader(`^${quoted('x')}invited you and ${invitees}to (?:the|a) group chat$`, (f) =>
-    joined(f.list ?? '', named(f, 'x'), 'invited'),
-  ),
-  reader(`^${quoted('x')}invited you to (?:the|a) group chat.*$`, () => ({ what: 'system', kind: 'you' })),
-  reader(`^${quoted('x')}invited ${invitees}to (?:the|a) group chat$`, (f) =>
-    joined(f.list ?? '', named(f, 'x'), 'invited'),
-  ),
-  reader(`^${quoted('y')}joined (?:the )?group chat via (?:the )?QR code (?:that )?you shared$`, (f) =>
-    one(nameOf(f, 'y'), { who: 'you' }),
-  ),
-  reader(`^${quoted('y')}joined (?:the )?group chat via (?:the )?QR code shared by\\s+${quoted('x')}$`, (f) =>
-    one(nameOf(f, 'y'), named(f, 'x')),
-  ),
-  reader(`^${quoted('y')}joined (?:the )?group chat via (?:the |a )?(?:group )?QR code$`, (f) =>
-    one(nameOf(f, 'y'), { who: 'nobody' }),
-  ),
-  reader(`^You removed ${invitees}from the group chat$`, (f) => removed(f.list ?? '')),
-  reader(`^${quoted('x')}removed you from the group chat$`, () => ({ what: 'system', kind: 'you' })),
-  reader(`^${quoted('x')}removed ${invitees}from the group chat$`, (f) => removed(f.list ?? '')),
-];
-
-function reader(source: string, read: Reader['read']): Reader {
-  return { pattern: new RegExp(source, 'iu'), read };
-}
+/** Behind the names of a roster line a dot or a mark may be part of the last one. */
+const rosterTail = /(?:\$revoke\$|\s)+$|。\s*$/u;
 
 /** Lines of the system that change nothing here. */
 const systemLines: ReadonlyArray<readonly [RegExp, SystemLine]> = [
@@ -128,41 +28,45 @@ const systemLines: ReadonlyArray<readonly [RegExp, SystemLine]> = [
 ];
 
 const rosterMark = /群聊参与人(?:还有|有)?\s*[:：]/u;
+const rosterHead = /^\s*(.+?)\s*邀请(?:你|您)(?:和(.+?))?(?:加入|进入)/u;
 /** Something of every notice: a line without it is looked at no further. */
 const anyMark = /群聊|群名|消息|拍了拍|红包|群主|朋友关系|打招呼|group|tickled|nudged|message|packet/iu;
 
 /** What a line says when it is a notice of WeChat; null for any other line. */
 export function readNotice(line: string): Notice | null {
   if (!anyMark.test(line)) return null;
-  const text = trimInvisible(trimInvisible(line).replace(tail, ''));
-  const roster = readRoster(text);
+  const whole = trimInvisible(line);
+  const roster = readRoster(whole);
   if (roster) return roster;
+  const text = trimInvisible(whole.replace(tail, ''));
   if (text.length > longestNotice) return null;
-  for (const { pattern, read } of readers) {
-    const found = pattern.exec(text)?.groups;
-    const notice = found ? read(found) : null;
+  return readForm(text) ?? readSystem(text);
+}
+
+function readForm(text: string): Notice | null {
+  // Every quote may be the end of a name: beyond some number there are too many ways to read it.
+  if ((text.match(quote)?.length ?? 0) > mostQuotes) return null;
+  const lower = text.toLowerCase();
+  for (const { verb, pattern, read } of noticeForms) {
+    const found = lower.includes(verb) ? pattern.exec(text) : null;
+    const notice = found ? read(found.groups ?? {}) : null;
     if (notice) return notice;
   }
+  return null;
+}
+
+function readSystem(text: string): Notice | null {
+  if (text.length > longestSystem) return null;
   const system = systemLines.find(([pattern]) => pattern.test(text));
   return system ? { what: 'system', kind: system[1] } : null;
 }
 
-/** `"X"邀请你加入了群聊，群聊参与人还有：A、B、C`: who was there when the operator came. */
+/** `"X"邀请你和"Y"加入了群聊，群聊参与人还有：A、B、C`: who was there when the operator came, and who came too. */
 function readRoster(text: string): Notice | null {
   const mark = rosterMark.exec(text.slice(0, longestNotice));
   if (!mark) return null;
-  const list = text.slice(mark.index + mark[0].length);
-  const [, x] = /^\s*(.+?)\s*邀请你(?:加入|进入)/u.exec(text.slice(0, mark.index)) ?? [];
-  return { what: 'roster', list, inviter: inviterNamed(withoutQuotes(x ?? '')) };
-}
-
-/** `A"、"B` and `"A","B"` are several names; a 、 inside one pair of quotes is left for later. */
-export function splitQuoted(list: string): readonly string[] {
-  return withoutQuotes(list).split(betweenQuotes).map(cleanName).filter(Boolean);
-}
-
-/** A text without the pair of quotes around it; quotes inside stay. */
-export function withoutQuotes(text: string): string {
-  const name = trimInvisible(text);
-  return quotedWhole.test(name) ? trimInvisible(name.slice(1, -1)) : name;
+  const list = text.slice(mark.index + mark[0].length).replace(rosterTail, '');
+  const [, x, too] = rosterHead.exec(text.slice(0, mark.index)) ?? [];
+  const inviter = inviterNamed(withoutQuotes(x ?? ''));
+  return { what: 'roster', list, inviter, joined: splitQuoted(too ?? '') };
 }

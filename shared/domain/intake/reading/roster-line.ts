@@ -10,11 +10,14 @@ const marks =
 const marksOnly = /^\s*[(（[【]?(?:群主|管理员|owner|admin)[)）\]】]?\s*$/iu;
 const somethingReadable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}]/u;
 const cutOff = /(?:…|\.{3})\s*$/u;
-const sentence = /[。？！?!；;].|[。？！]$|https?:\/\//u;
+const sentence = /[。？！?!；;].|[。？！]$/u;
+const address = /https?:\/\//iu;
+const notice = /群聊\s*$|(?:joined|left|from|to) (?:the |this |a )?group chat\s*$/iu;
+const ownMark = /[(（[【](?:我|本人|me)[)）\]】]\s*$/iu;
 const longestName = 60;
 
 /** A line that holds no name, and why. */
-export type NoName = 'heading' | 'debris' | 'cut-off' | 'not-read';
+export type NoName = 'heading' | 'debris' | 'cut-off' | 'not-read' | 'sentence';
 
 /** The line without its number, bullet or 群主 mark. */
 export function withoutNumbering(line: string, numbered: boolean): string {
@@ -33,6 +36,11 @@ export function isHeading(line: string): boolean {
   return heading.test(trimInvisible(line));
 }
 
+/** Whether a list marks a name as that of the person it belongs to. */
+export function isOwnMark(name: string): boolean {
+  return ownMark.test(name);
+}
+
 /** A name without the mark that its owner runs the group. */
 export function withoutMarks(name: string): string {
   const rest = name.replace(marks, '');
@@ -44,7 +52,7 @@ export function whyNoName(piece: string): NoName | null {
   if (isHeading(piece)) return 'heading';
   if (marksOnly.test(piece) || !somethingReadable.test(piece)) return 'debris';
   if (cutOff.test(piece)) return 'cut-off';
-  if (piece.length > longestName * 4 || Array.from(piece).length > longestName || sentence.test(piece))
-    return 'not-read';
-  return null;
+  if (piece.length > longestName * 4 || Array.from(piece).length > longestName) return 'not-read';
+  if (notice.test(piece) || address.test(piece)) return 'not-read';
+  return sentence.test(piece) ? 'sentence' : null;
 }

@@ -14,8 +14,16 @@ const row =
   /^(?<name>.*[^\s,，\t:：|])(?:\s*[,，\t:：|]\s*|\s+)(?:发言|消息)?\s*(?<count>\d{1,6})\s*(?:条|次|句|messages?|msgs?)?(?:\s*消息|\s*发言)?\s*$/iu;
 const glued = /^(?<name>.*\S)\s*[(（]\s*(?<count>\d{1,6})\s*(?:条|次|句)?\s*[)）]\s*$/u;
 const totals = /^(?:合计|总计|共计|总数|total)$/iu;
+const title =
+  /^[\s#*【[「]*(?:\S{0,12}\s)?\S{0,6}?(?:发言|聊天|水群)(?:人员|成员|次数|条数)?(?:名单|统计|排行榜?|排名|榜单?)\s*[】\]」]?\s*(?:[(（][^()（）]*[)）])?\s*[:：]?\s*$/u;
+const longestTitle = 40;
 const longestRow = 500;
 const mostMessages = 1_000_000;
+
+/** Whether a line stands above a list of who spoke. */
+export function isSpeakerTitle(line: string): boolean {
+  return line.length <= longestTitle && title.test(line);
+}
 
 /** The columns a line names as the head of a table, or null. */
 export function readSpeakerHead(line: string): SpeakerColumns | null {

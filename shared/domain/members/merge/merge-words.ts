@@ -1,4 +1,7 @@
+import { writeFieldValue } from '../../fields/write-field-value';
+import { writeYearlyDate } from '../../fields/yearly-date-words';
 import type { FieldId } from '../../ids';
+import { noteLimit } from '../../text';
 import type { Member } from '../member';
 import { describeSkin } from '../skin';
 import { genderLabels, tierLabels } from '../vocabulary';
@@ -22,16 +25,21 @@ const fieldWords: Readonly<Partial<Record<MergeField, Words>>> = {
     '肤质',
     ({ skin }) => [describeSkin(skin), ...skin.concerns, ...skin.states].filter(Boolean).join(' '),
   ],
+  birthday: ['生日', ({ birthday }) => (birthday ? writeYearlyDate(birthday) : '')],
   paidUntil: ['会员到期', ({ paidUntil }) => paidUntil ?? ''],
   cadenceDays: ['联系间隔', ({ cadenceDays }) => `${cadenceDays ?? ''} 天`],
 };
 
-/** The merge in the words of the timeline, with the values that were not taken: 「桃子」并入。未采用：城市 杭州。 */
+/**
+ * The merge in the words of the timeline, with the values that were not taken and what the lists had no place for:
+ * 「桃子」并入。未采用：城市 杭州；标签 油皮
+ */
 export function mergeInWords(
   keep: Member,
   drop: Member,
   { fromDropped, customFromDropped }: MergeChoices,
   custom: ReadonlyArray<Readonly<{ id: FieldId; name: string }>>,
+  leftOut: readonly string[] = [],
 ): string {
   const ofFields = differingFields(keep, drop).flatMap((field) => {
     const [label, say] = fieldWords[field] ?? ['', () => ''];
@@ -40,10 +48,9 @@ export function mergeInWords(
   });
   const ofCustom = custom.flatMap(({ id, name }) => {
     const value = (customFromDropped.includes(id) ? keep : drop).custom[id];
-    return typeof value === 'object' || value === undefined
-      ? []
-      : [`${name} ${String(value).slice(0, longest)}`];
+    return value === undefined ? [] : [`${name} ${writeFieldValue(value).slice(0, longest)}`];
   });
-  const left = [...ofFields, ...ofCustom];
-  return `「${drop.nickname}」并入${left.length > 0 ? `。未采用：${left.join('；')}` : ''}`;
+  const left = [...ofFields, ...ofCustom, ...leftOut];
+  const words = `「${drop.nickname}」并入${left.length > 0 ? `。未采用：${left.join('；')}` : ''}`;
+  return words.slice(0, noteLimit);
 }
