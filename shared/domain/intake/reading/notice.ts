@@ -4,7 +4,7 @@ import { inviterNamed, type Notice, noticeForms, splitQuoted, withoutQuotes } fr
 
 /** Longest line looked at as a notice, and most quotes in it; a roster line may be longer. */
 const longestNotice = 2_000;
-const mostQuotes = 300;
+const mostQuotes = 100;
 /** Longest line of the system that changes nothing: two names and a sentence. */
 const longestSystem = 400;
 const quote = /["“”„«»「」『』'‘’＂]/gu;
