@@ -27,7 +27,7 @@ export async function buildMain(): Promise<string> {
 }
 
 export function removeBuild(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
+  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 async function buildPart(part: 'main' | 'preload', outDir: string): Promise<void> {
