@@ -2,20 +2,19 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/universal';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cell, rowXml, workbook } from '../shared/members/import/make-workbook';
-import { type RunningApp, startApp } from './support/app';
 import { savedBy } from './support/downloads';
+import { shareApp } from './support/shared-app';
 import { chooseDemo, openScreen, undo } from './support/steps';
 
-let app: RunningApp;
-
-beforeAll(async () => {
-  app = await startApp({ viewport: { width: 1280, height: 800 } });
-  await chooseDemo(app.page());
-  await openScreen(app.page(), '成员');
-});
-afterAll(() => app.close());
+const app = shareApp(
+  async (page) => {
+    await chooseDemo(page);
+    await openScreen(page, '成员');
+  },
+  { viewport: { width: 1280, height: 800 } },
+);
 
 const grid = (page: Page) => page.getByRole('grid', { name: '成员列表' });
 const rowTexts = (page: Page) =>
@@ -30,7 +29,7 @@ const rowTexts = (page: Page) =>
 const nicknames = async (page: Page) => (await rowTexts(page)).slice(1).map(([name]) => name);
 
 test('columns are chosen, moved, sorted by and remembered, and the view is saved as it is shown', async () => {
-  const page = app.page();
+  const page = app().page();
   await page.getByRole('button', { name: '列', exact: true }).click();
   for (const name of ['特长', '邀请人', '最近', '势能', '城市', '入群日期']) {
     await page.getByRole('checkbox', { name, exact: true }).click();
@@ -82,11 +81,15 @@ test('columns are chosen, moved, sorted by and remembered, and the view is saved
 
   await page.getByRole('button', { name: '清除条件' }).click();
   await page.reload();
+  await grid(page)
+    .getByText(shown[0] ?? '')
+    .first()
+    .waitFor();
   await expect.poll(async () => (await nicknames(page)).slice(0, 5)).toEqual(shown);
 });
 
 test('the whole list goes by keyboard: ranges, everybody, one change for all of them and one undo', async () => {
-  const page = app.page();
+  const page = app().page();
   await page.getByRole('textbox', { name: '搜索成员' }).press('ArrowDown');
   await page.keyboard.press('End');
   const active = () => grid(page).getAttribute('aria-activedescendant');
@@ -141,7 +144,7 @@ test('the whole list goes by keyboard: ranges, everybody, one change for all of 
 });
 
 test('a workbook is imported by its sheet: 3 bad rows of 50 go to a file, the rest in, and one undo takes them back', async () => {
-  const page = app.page();
+  const page = app().page();
   const dialog = page.getByRole('dialog', { name: '导入成员' });
   const text = (place: string, words: string) => cell(place, `<is><t>${words}</t></is>`, 't="inlineStr"');
   const rows = Array.from({ length: 50 }, (_, index) => {
