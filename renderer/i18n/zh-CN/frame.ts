@@ -87,6 +87,7 @@ export const frame = {
     restoreTitle: '从备份恢复',
     preparing: '正在准备示例社群…',
   },
+  clearPicked: '不选这一位',
   calendar: {
     month: 'YYYY年M月',
     year: 'YYYY年',

@@ -1,18 +1,16 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { MemberId, ReviewRuleId } from '../../../../shared/domain/ids';
-import { noConditions } from '../../../../shared/wire/nouns/members';
+import type { ReviewRuleId } from '../../../../shared/domain/ids';
+import type { MemberRow } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
-import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { MemberFinder } from '../../../ui/MemberFinder';
 import type { ReviewView } from './use-review';
 
 const words = text.review.byHand;
 
-/** Members offered at once. */
-const offered = 20;
 /** Most lines of evidence a report brings. */
 const mostLines = 50;
 
@@ -22,7 +20,7 @@ type ByHandDialogProps = Readonly<{ view: ReviewView; onClose: () => void; onOpe
 export function ByHandDialog({ view, onClose, onOpened }: ByHandDialogProps) {
   const { community } = useScope();
   const run = useRun();
-  const [memberId, setMemberId] = useState<string | null>(null);
+  const [member, setMember] = useState<MemberRow | null>(null);
   const [ruleId, setRuleId] = useState<string | null>(null);
   const [evidence, setEvidence] = useState('');
   const lines = evidence
@@ -30,11 +28,11 @@ export function ByHandDialog({ view, onClose, onOpened }: ByHandDialogProps) {
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, mostLines);
-  const ready = memberId !== null && ruleId !== null && lines.length > 0;
+  const ready = member !== null && ruleId !== null && lines.length > 0;
 
   const save = useOnce(async () => {
-    if (!ready) return false;
-    const one = { memberId: memberId as MemberId, ruleId: ruleId as ReviewRuleId, evidence: lines };
+    if (!member || !ready) return false;
+    const one = { memberId: member.id, ruleId: ruleId as ReviewRuleId, evidence: lines };
     const done = await run('review.openCases', { communityId: community.id, cases: [one] });
     if (done) onOpened();
     return done !== null;
@@ -51,7 +49,14 @@ export function ByHandDialog({ view, onClose, onOpened }: ByHandDialogProps) {
           <Text size="sm" c="dimmed">
             {words.lead}
           </Text>
-          <MemberField value={memberId} onChange={setMemberId} />
+          <MemberFinder
+            label={words.member}
+            placeholder={words.memberHint}
+            nobody={words.nobody}
+            picked={member?.nickname ?? null}
+            onPick={setMember}
+            onClear={() => setMember(null)}
+          />
           <Select
             label={words.rule}
             data={view.rules.map(({ id, name }) => ({ value: id, label: name }))}
@@ -79,32 +84,5 @@ export function ByHandDialog({ view, onClose, onOpened }: ByHandDialogProps) {
         </Stack>
       </form>
     </Modal>
-  );
-}
-
-type MemberFieldProps = Readonly<{ value: string | null; onChange: (id: string | null) => void }>;
-
-/** One member, found by substring, pinyin or initials as the member list finds them. */
-function MemberField({ value, onChange }: MemberFieldProps) {
-  const { community, group } = useScope();
-  const [search, setSearch] = useState('');
-  const filter = { ...noConditions, communityId: community.id, groupId: group?.id ?? null, search };
-  const found = useVaultQuery('members.list', { filter, start: 0, count: offered });
-  const rows = found.data?.rows ?? [];
-  return (
-    <Select
-      data-autofocus
-      label={words.member}
-      placeholder={words.memberHint}
-      nothingFoundMessage={words.nobody}
-      searchable
-      clearable
-      // The vault has searched already, by pinyin too.
-      filter={({ options }) => options}
-      data={rows.map(({ id, nickname }) => ({ value: id, label: nickname }))}
-      value={value}
-      onChange={onChange}
-      onSearchChange={setSearch}
-    />
   );
 }

@@ -1,12 +1,11 @@
-import { ActionIcon, Popover, SegmentedControl, Select, Stack } from '@mantine/core';
+import { ActionIcon, Popover, SegmentedControl, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DutyOffer } from '../../../../shared/domain/communities/community';
+import type { MemberId } from '../../../../shared/domain/ids';
 import type { Duty } from '../../../../shared/domain/members/member';
-import { noConditions } from '../../../../shared/wire/nouns/members';
-import { useScope } from '../../../data/scope';
-import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { MemberFinder } from '../../../ui/MemberFinder';
 import { useDutyHolders } from './use-duty-holders';
 
 const words = text.communities.duties;
@@ -36,17 +35,11 @@ export function AssignDuty({ duty }: Readonly<{ duty: DutyOffer }>) {
 type FinderProps = Readonly<{ duty: DutyOffer; onDone: () => void }>;
 
 function Finder({ duty, onDone }: FinderProps) {
-  const { community, group } = useScope();
   const { give } = useDutyHolders();
-  const [search, setSearch] = useState('');
   const [claimedBy, setClaimedBy] = useState<Duty['claimedBy']>('appointed');
-  const filter = { ...noConditions, communityId: community.id, groupId: group?.id ?? null, search };
-  const found = useVaultQuery('members.list', { filter, start: 0, count: 12 });
-  const rows = found.data?.rows ?? [];
 
-  const choose = async (id: string | null) => {
-    const member = rows.find((row) => row.id === id);
-    if (member && (await give(member.id, duty, claimedBy))) onDone();
+  const choose = async (id: MemberId) => {
+    if (await give(id, duty, claimedBy)) onDone();
   };
 
   return (
@@ -58,20 +51,14 @@ function Finder({ duty, onDone }: FinderProps) {
         value={claimedBy}
         onChange={setClaimedBy}
       />
-      <Select
-        aria-label={words.assign(duty.title)}
+      <MemberFinder
+        label={words.assign(duty.title)}
+        labelHidden
+        opened
+        withinPortal={false}
         placeholder={words.assignHint}
-        data-autofocus
-        searchable
-        comboboxProps={{ withinPortal: false }}
-        nothingFoundMessage={found.stale ? null : words.noMember}
-        // What matches was decided in the vault: pinyin and aliases included.
-        filter={({ options }) => options}
-        data={rows.map(({ id, nickname }) => ({ value: id, label: nickname }))}
-        searchValue={search}
-        onSearchChange={setSearch}
-        value={null}
-        onChange={(id) => void choose(id)}
+        nobody={words.noMember}
+        onPick={(member) => void choose(member.id)}
       />
     </Stack>
   );

@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Choice, PreviewLine } from '../../../../shared/domain/intake/preview';
 import { text } from '../../../i18n/text';
+import { MemberFinder } from '../../../ui/MemberFinder';
 import { labelOf, mayPick, offersOf, optionOf, pickedChoice, pickValue } from './line-choices';
-import { MemberSearch } from './MemberSearch';
 
 const words = text.intake;
 
@@ -20,13 +20,19 @@ export function LineControl({ line, choice, nameOf, onChoose }: LineControlProps
   const label = words.choiceOf(line.name || line.source);
   if (picking) {
     return (
-      <MemberSearch
+      <MemberFinder
         label={label}
-        onPick={(id) => {
+        labelHidden
+        size="xs"
+        opened
+        everyGroup
+        placeholder={words.pickMember}
+        nobody={words.nobodyFound}
+        onPick={({ id }) => {
           setPicking(false);
           onChoose(pickedChoice(line, id));
         }}
-        onCancel={() => setPicking(false)}
+        onBlur={() => setPicking(false)}
       />
     );
   }

@@ -1,14 +1,14 @@
-import { Modal } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type MemberId, memberIdSchema } from '../../../../shared/domain/ids';
 import type { DuplicatePair } from '../../../../shared/wire/nouns/members';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { MemberFinder } from '../../../ui/MemberFinder';
 import { useMemberList } from '../list/filter-store';
 import { DuplicateList } from './DuplicateList';
 import { MergePanel } from './MergePanel';
-import { PickOther } from './PickOther';
 
 const words = text.merging;
 
@@ -76,7 +76,19 @@ function OfAddress({ onClose }: MergingDialogProps) {
   if (!one) return null;
   if (!other) {
     return (
-      <PickOther one={one} onPick={(id) => setSearch({ do: 'merge', one, other: id }, { replace: true })} />
+      <Stack mih={360}>
+        <MemberFinder
+          label={words.pick}
+          placeholder={words.pickHint}
+          nobody={words.pickNone}
+          opened
+          everyGroup
+          withinPortal={false}
+          without={[one]}
+          detail={({ groupNames }) => groupNames.join(' · ')}
+          onPick={({ id }) => setSearch({ do: 'merge', one, other: id }, { replace: true })}
+        />
+      </Stack>
     );
   }
   return (

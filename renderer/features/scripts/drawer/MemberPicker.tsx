@@ -1,11 +1,12 @@
 import { Combobox, Group, Pill, PillsInput, Text, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
 import type { MemberId } from '../../../../shared/domain/ids';
 import { describeSkin } from '../../../../shared/domain/members/skin';
 import type { MemberInGroup, MemberRow } from '../../../../shared/wire/nouns/members';
+import { useMemberHits } from '../../../data/use-member-hits';
 import { text } from '../../../i18n/text';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
-import { useMemberHits } from './use-member-hits';
+import { useFirstHit } from '../../../ui/use-first-hit';
 import { useSegmentHits } from './use-segment-hits';
 
 type MemberPickerProps = Readonly<{
@@ -23,7 +24,7 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
   const [query, setQuery] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const chosen = members.map(({ member }) => member.id);
-  const { hits, current } = useMemberHits(combobox.dropdownOpened ? query : null, chosen);
+  const { hits, current } = useMemberHits(combobox.dropdownOpened ? query : null, { without: chosen });
   const { segments, peopleOf } = useSegmentHits(combobox.dropdownOpened ? query : null);
   const typed = query.trim() !== '';
 
@@ -36,30 +37,13 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
     combobox.closeDropdown();
   };
 
-  // Hits come from the vault a moment after typing; an Enter pressed before then waits for them.
-  const enterPressed = useRef(false);
-  const selectedFor = useRef('');
-  const first = hits[0]?.id;
-  useEffect(() => {
-    const shown = `${query} ${first}`;
-    if (!typed || !current || shown === selectedFor.current) return;
-    selectedFor.current = shown;
-    if (enterPressed.current && first) pick(first);
-    else combobox.selectFirstOption();
-    enterPressed.current = false;
-  });
+  const first = (hits[0] ?? segments[0])?.id;
+  const enterFirst = useFirstHit(combobox, { query, current, first, onPick: pick });
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Backspace' && query === '') onChange(chosen.slice(0, -1));
-    if (event.key !== 'Enter') return;
-    enterPressed.current = typed && !current;
-    // Hits that are there and not yet marked: a quick Enter means the first.
-    if (typed && current && first && combobox.getSelectedOptionIndex() === -1) {
-      event.preventDefault();
-      pick(first);
-      return;
-    }
+    if (enterFirst(event) || event.key !== 'Enter') return;
     if (!typed && combobox.getSelectedOptionIndex() === -1) {
       event.preventDefault();
       combobox.closeDropdown();

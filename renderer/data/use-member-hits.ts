@@ -1,0 +1,37 @@
+import type { MemberId } from '../../shared/domain/ids';
+import { type MemberRow, noConditions } from '../../shared/wire/nouns/members';
+import { useScope } from './scope';
+import { useVaultQuery } from './use-vault-query';
+
+/** Options shown at once. */
+const shown = 8;
+
+type MemberHits = Readonly<{
+  hits: readonly MemberRow[];
+  /** The hits are those of this query, not of an earlier one. */
+  current: boolean;
+}>;
+
+type HitOptions = Readonly<{
+  /** Members that are not offered. */
+  without?: readonly MemberId[];
+  /** Everybody of the community, also while one group is looked at. */
+  everyGroup?: boolean;
+}>;
+
+/** Members a query finds by substring, pinyin or initials; null asks nothing. */
+export function useMemberHits(
+  query: string | null,
+  { without = [], everyGroup }: HitOptions = {},
+): MemberHits {
+  const { community, group } = useScope();
+  const groupId = everyGroup ? null : (group?.id ?? null);
+  const filter = { ...noConditions, communityId: community.id, groupId, search: query ?? '' };
+  const count = Math.min(without.length + shown, 500);
+  const found = useVaultQuery('members.list', query === null ? null : { filter, start: 0, count });
+  const rows = found.data?.rows ?? [];
+  return {
+    hits: rows.filter(({ id }) => !without.includes(id)).slice(0, shown),
+    current: found.data !== undefined && !found.stale,
+  };
+}
