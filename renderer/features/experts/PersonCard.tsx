@@ -1,6 +1,7 @@
 import { Badge, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { isDay } from '../../../shared/domain/days';
-import type { ExpertHit, ExpertReason } from '../../../shared/wire/nouns/experts';
+import type { ScoreReason } from '../../../shared/domain/experts/score-expert';
+import type { ExpertHit } from '../../../shared/wire/nouns/experts';
 import { useToday } from '../../data/use-today';
 import { sayDay, sayMoment } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
@@ -78,7 +79,7 @@ export function PersonCard({ hit, place, chosen, onToggle, onCopy }: PersonCardP
 }
 
 /** 特长「烘焙」 露过一手 · 3 天前 +12.5 */
-function ReasonWords({ reason: { kind, name, strength, on, points } }: Readonly<{ reason: ExpertReason }>) {
+function ReasonWords({ reason: { kind, name, strength, on, points } }: Readonly<{ reason: ScoreReason }>) {
   const today = useToday();
   const { strengths } = text.members.drawer.traits;
   const sure = kind === 'specialty' || kind === 'hobby' || kind === 'domain';

@@ -1,5 +1,5 @@
+import type { ScoreReason } from '../../../shared/domain/experts/score-expert';
 import { structureRoleLabels } from '../../../shared/domain/members/vocabulary';
-import type { ExpertReason } from '../../../shared/wire/nouns/experts';
 
 /** 角色「管理者」: a structure role by its name. */
 function roleInWords(name: string): string {
@@ -8,7 +8,7 @@ function roleInWords(name: string): string {
     : name;
 }
 
-const reasonWords: Readonly<Record<ExpertReason['kind'], (name: string) => string>> = {
+const reasonWords: Readonly<Record<ScoreReason['kind'], (name: string) => string>> = {
   specialty: (name) => `特长「${name}」`,
   hobby: (name) => `爱好「${name}」`,
   tag: (name) => `标签「${name}」`,
@@ -37,7 +37,7 @@ export const experts = {
   choose: (name: string) => `选${name}`,
   keys: '按 1–5 选人，Enter 复制',
   score: (score: number) => `${score} 分`,
-  reason: (kind: ExpertReason['kind'], name: string) => reasonWords[kind](name),
+  reason: (kind: ScoreReason['kind'], name: string) => reasonWords[kind](name),
   points: (points: number) => (points > 0 ? `+${points}` : `${points}`.replace('-', '−')),
   said: (quote: string) => `“${quote}”`,
   lastAsked: (when: string) => `上次@ ${when}`,

@@ -1,16 +1,5 @@
+import { fieldKindLabels } from '../../../shared/domain/export/vocabulary';
 import type { FieldKind } from '../../../shared/domain/fields/field';
-
-const kinds: Readonly<Record<FieldKind, string>> = {
-  text: '短文字',
-  'long-text': '长文字',
-  number: '数字',
-  date: '日期',
-  'lunar-date': '农历日期',
-  single: '单选',
-  multi: '多选',
-  boolean: '是否',
-  link: '链接',
-};
 
 const kindHints: Readonly<Record<FieldKind, string>> = {
   text: '一行话，例如：星座、职业',
@@ -30,7 +19,7 @@ export const fields = {
   lead: '成员资料里没有的，自己加一项。能用来筛选、分组、导入、导出，话术里写成 {{字段.名字}}。',
   empty: '还没有自定义字段。想记住每个人的什么，就加一项。',
   inScripts: '自定义字段',
-  kinds,
+  kinds: fieldKindLabels,
   kindHints,
   name: '字段名',
   nameHint: '例如：星座',

@@ -26,9 +26,10 @@ export type ScoreReason = Readonly<{
     | 'answered'
     | 'recently-asked'
     | 'inactive';
+  /** The specialty, tag or duty; the member's own words where there are some. */
   name: string;
   quote: string;
-  /** A day, or an empty text where nobody knows. */
+  /** When it was said, or last asked; empty where nobody knows. */
   on: Day | '';
   strength: number;
   points: number;

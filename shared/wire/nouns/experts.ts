@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../domain/days';
 import type { Ask } from '../../domain/experts/expert';
 import { askOutcomes } from '../../domain/experts/expert';
+import type { ScoreReason } from '../../domain/experts/score-expert';
 import {
   type AskId,
   askIdSchema,
@@ -46,31 +47,10 @@ export const expertsQueries = {
   'experts.asks': z.object({ communityId: communityIdSchema }),
 } as const;
 
-/** One reason a member is proposed, with what it counts. The words are the screen's. */
-export type ExpertReason = Readonly<{
-  kind:
-    | 'specialty'
-    | 'hobby'
-    | 'tag'
-    | 'role'
-    | 'duty'
-    | 'domain'
-    | 'answered'
-    | 'recently-asked'
-    | 'inactive';
-  /** The specialty, tag or duty; the member's own words where there are some. */
-  name: string;
-  quote: string;
-  /** When it was said, or last asked, as a day; empty where nobody knows. */
-  on: string;
-  strength: number;
-  points: number;
-}>;
-
 export type ExpertHit = MemberInGroup &
   Readonly<{
     score: number;
-    reasons: readonly ExpertReason[];
+    reasons: readonly ScoreReason[];
     lastAskedAt: number | null;
     asked: number;
     answered: number;

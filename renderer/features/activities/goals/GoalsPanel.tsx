@@ -2,8 +2,9 @@ import { Box, Table } from '@mantine/core';
 import type { Metric } from '../../../../shared/domain/activities/activity';
 import { randomIds } from '../../../../shared/domain/ids';
 import { text } from '../../../i18n/text';
+import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
-import { AddLine } from '../inline/AddLine';
+import flat from '../inline/Flat.module.css';
 import { moveBetweenRows } from '../inline/move-between-rows';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import { GoalRow } from './GoalRow';
@@ -49,7 +50,13 @@ export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
             ))}
           </Table.Tbody>
         </Table>
-        <AddLine label={words.add} placeholder={words.addHint} cell="name" onAdd={add} />
+        <AddLine
+          inputClass={flat.add}
+          label={words.add}
+          placeholder={words.addHint}
+          cell="name"
+          onAdd={add}
+        />
       </Box>
     </Panel>
   );

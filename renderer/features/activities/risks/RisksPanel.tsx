@@ -2,9 +2,10 @@ import { Group, Text } from '@mantine/core';
 import type { Risk } from '../../../../shared/domain/activities/activity';
 import { randomIds } from '../../../../shared/domain/ids';
 import { text } from '../../../i18n/text';
+import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
 import { RemoveButton } from '../../../ui/RemoveButton';
-import { AddLine } from '../inline/AddLine';
+import flat from '../inline/Flat.module.css';
 import { InlineText } from '../inline/InlineText';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import classes from './Risks.module.css';
@@ -35,7 +36,7 @@ export function RisksPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
             onRemove={() => void remove(risk.id)}
           />
         ))}
-        <AddLine label={words.add} placeholder={words.addHint} onAdd={add} />
+        <AddLine inputClass={flat.add} label={words.add} placeholder={words.addHint} onAdd={add} />
       </div>
     </Panel>
   );

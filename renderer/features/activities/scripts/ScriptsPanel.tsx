@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { ActivityScript } from '../../../../shared/domain/activities/activity';
 import { randomIds } from '../../../../shared/domain/ids';
 import { text } from '../../../i18n/text';
+import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
-import { AddLine } from '../inline/AddLine';
+import flat from '../inline/Flat.module.css';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import { ScriptCard } from './ScriptCard';
 import classes from './Scripts.module.css';
@@ -40,7 +41,7 @@ export function ScriptsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
             onRemove={() => void remove(script.id)}
           />
         ))}
-        <AddLine label={words.add} placeholder={words.addHint} onAdd={add} />
+        <AddLine inputClass={flat.add} label={words.add} placeholder={words.addHint} onAdd={add} />
       </div>
     </Panel>
   );

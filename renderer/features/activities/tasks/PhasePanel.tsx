@@ -3,8 +3,9 @@ import type { ActivityPhase, Task } from '../../../../shared/domain/activities/a
 import { movedTo, tasksOfPhase } from '../../../../shared/domain/activities/order-tasks';
 import { activityPhaseLabels } from '../../../../shared/domain/activities/vocabulary';
 import { text } from '../../../i18n/text';
+import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
-import { AddLine } from '../inline/AddLine';
+import flat from '../inline/Flat.module.css';
 import { moveBetweenRows } from '../inline/move-between-rows';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import { TaskRow } from './TaskRow';
@@ -58,6 +59,7 @@ export function PhasePanel({ phase, editor }: PhasePanelProps) {
           ))}
         </ul>
         <AddLine
+          inputClass={flat.add}
           label={words.add(label)}
           placeholder={words.addHint}
           cell="title"

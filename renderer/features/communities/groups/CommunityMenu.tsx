@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconArchive, IconDots, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconArchive, IconTrash } from '@tabler/icons-react';
 import type { CommunitySummary } from '../../../../shared/wire/nouns/communities';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { MoreMenu } from '../../../ui/MoreMenu';
 
 const words = text.communities;
 
@@ -18,30 +19,23 @@ type CommunityMenuProps = Readonly<{
 export function CommunityMenu({ community: { id, name }, last, archived = false }: CommunityMenuProps) {
   const run = useRun();
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`${text.frame.more}：${name}`}>
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {!archived && (
-          <Menu.Item
-            leftSection={<IconArchive size={15} />}
-            disabled={last}
-            onClick={() => void run('communities.archive', { id, archived: true })}
-          >
-            {last ? words.archiveLast : words.archive}
-          </Menu.Item>
-        )}
+    <MoreMenu label={`${text.frame.more}：${name}`}>
+      {!archived && (
         <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={15} />}
-          onClick={() => void run('communities.remove', { id })}
+          leftSection={<IconArchive size={15} />}
+          disabled={last}
+          onClick={() => void run('communities.archive', { id, archived: true })}
         >
-          {words.remove}
+          {last ? words.archiveLast : words.archive}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item
+        color="red"
+        leftSection={<IconTrash size={15} />}
+        onClick={() => void run('communities.remove', { id })}
+      >
+        {words.remove}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

@@ -1,15 +1,9 @@
-import { ActionIcon, Menu, Text } from '@mantine/core';
-import {
-  IconArchive,
-  IconArchiveOff,
-  IconArrowDown,
-  IconArrowUp,
-  IconDots,
-  IconTrash,
-} from '@tabler/icons-react';
+import { Menu, Text } from '@mantine/core';
+import { IconArchive, IconArchiveOff, IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { GroupSummary } from '../../../../shared/wire/nouns/communities';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { MoreMenu } from '../../../ui/MoreMenu';
 
 const words = text.communities.group;
 
@@ -24,37 +18,30 @@ export function GroupMenu({ group: { id, name, archivedAt }, up, down }: GroupMe
   const run = useRun();
   const archived = archivedAt !== null;
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`${text.frame.more}：${name}`}>
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconArrowUp size={15} />} disabled={!up} onClick={() => up?.()}>
-          {words.moveUp}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconArrowDown size={15} />} disabled={!down} onClick={() => down?.()}>
-          {words.moveDown}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={archived ? <IconArchiveOff size={15} /> : <IconArchive size={15} />}
-          onClick={() => void run('communities.archiveGroup', { id, archived: !archived })}
-        >
-          {archived ? words.unarchive : words.archive}
-        </Menu.Item>
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={15} />}
-          onClick={() => void run('communities.removeGroup', { id })}
-        >
-          {words.remove}
-          <Text size="xs" c="dimmed">
-            {words.removeHint}
-          </Text>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={`${text.frame.more}：${name}`}>
+      <Menu.Item leftSection={<IconArrowUp size={15} />} disabled={!up} onClick={() => up?.()}>
+        {words.moveUp}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconArrowDown size={15} />} disabled={!down} onClick={() => down?.()}>
+        {words.moveDown}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={archived ? <IconArchiveOff size={15} /> : <IconArchive size={15} />}
+        onClick={() => void run('communities.archiveGroup', { id, archived: !archived })}
+      >
+        {archived ? words.unarchive : words.archive}
+      </Menu.Item>
+      <Menu.Item
+        color="red"
+        leftSection={<IconTrash size={15} />}
+        onClick={() => void run('communities.removeGroup', { id })}
+      >
+        {words.remove}
+        <Text size="xs" c="dimmed">
+          {words.removeHint}
+        </Text>
+      </Menu.Item>
+    </MoreMenu>
   );
 }

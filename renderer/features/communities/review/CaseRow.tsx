@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Checkbox, Menu, Text } from '@mantine/core';
-import { IconCopy, IconDots } from '@tabler/icons-react';
+import { Button, Checkbox, Menu, Text } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Day } from '../../../../shared/domain/days';
@@ -8,6 +8,7 @@ import type { ReviewCaseView } from '../../../../shared/wire/nouns/review';
 import { useCopyText } from '../../../data/use-copy-text';
 import { sayDay, sayDayFully } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { CaseLog } from './CaseLog';
 import { PersonLine } from './PersonLine';
 import classes from './Review.module.css';
@@ -144,24 +145,17 @@ const otherSteps: Readonly<Record<ReviewState, readonly ReviewState[]>> = {
 
 function CaseMenu({ one, onDecide }: Pick<CaseRowProps, 'one' | 'onDecide'>) {
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.moreOf(one.nickname)}>
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => onDecide('kept')}>{words.keep}</Menu.Item>
-        {otherSteps[one.state].map((state) => (
-          <Menu.Item key={state} onClick={() => onDecide(state)}>
-            {words.skipTo(states[state])}
-          </Menu.Item>
-        ))}
-        {one.state === 'open' ? null : <Menu.Item onClick={() => onDecide('open')}>{words.reopen}</Menu.Item>}
-        <Menu.Item component={Link} to={`/members/${one.memberId}`}>
-          {words.openMember}
+    <MoreMenu label={words.moreOf(one.nickname)}>
+      <Menu.Item onClick={() => onDecide('kept')}>{words.keep}</Menu.Item>
+      {otherSteps[one.state].map((state) => (
+        <Menu.Item key={state} onClick={() => onDecide(state)}>
+          {words.skipTo(states[state])}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      {one.state === 'open' ? null : <Menu.Item onClick={() => onDecide('open')}>{words.reopen}</Menu.Item>}
+      <Menu.Item component={Link} to={`/members/${one.memberId}`}>
+        {words.openMember}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

@@ -1,5 +1,4 @@
-import { ActionIcon, Badge, Button, Menu, Text } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Badge, Button, Menu, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Day } from '../../../../shared/domain/days';
@@ -7,6 +6,7 @@ import { isRunning } from '../../../../shared/domain/review/decide-case';
 import type { ReviewCaseView } from '../../../../shared/wire/nouns/review';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { Panel } from '../../../ui/Panel';
 import { CaseLog } from './CaseLog';
 import { EvidenceLines } from './CaseRow';
@@ -62,19 +62,12 @@ function SettledRow({ one, today, onReopen }: SettledRowProps) {
         <Badge variant="light" color={state === 'removed' ? 'gray' : 'teal'} tt="none">
           {words.states[state]}
         </Badge>
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={words.running.moreOf(nickname)}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {state === 'kept' ? <Menu.Item onClick={onReopen}>{words.running.reopen}</Menu.Item> : null}
-            <Menu.Item component={Link} to={`/members/${one.memberId}`}>
-              {words.running.openMember}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu label={words.running.moreOf(nickname)}>
+          {state === 'kept' ? <Menu.Item onClick={onReopen}>{words.running.reopen}</Menu.Item> : null}
+          <Menu.Item component={Link} to={`/members/${one.memberId}`}>
+            {words.running.openMember}
+          </Menu.Item>
+        </MoreMenu>
       </div>
     </article>
   );

@@ -1,11 +1,12 @@
-import { ActionIcon, Alert, Menu, Switch, Text, Tooltip } from '@mantine/core';
-import { IconDots, IconInfoCircle, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Alert, Menu, Switch, Text, Tooltip } from '@mantine/core';
+import { IconInfoCircle, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TagGroup } from '../../../../shared/domain/communities/community';
 import type { TagUse } from '../../../../shared/wire/nouns/tags';
 import { useScope } from '../../../data/scope';
 import { useRun, useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { Panel } from '../../../ui/Panel';
 import { ColorMenu } from './ColorMenu';
 import { RenameGroup } from './RenameGroup';
@@ -57,27 +58,20 @@ export function TagGroupPanel({ group, groups, tags, all, conflicts }: TagGroupP
             color={group.color}
             onChange={(color) => void change({ color })}
           />
-          <Menu position="bottom-end" shadow="md">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={`${text.frame.more}：${group.name}`}>
-                <IconDots size={16} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => setRenaming(true)}>
-                {words.renameGroup}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconTrash size={15} />}
-                onClick={() => void run('tags.removeGroup', { communityId: community.id, name: group.name })}
-              >
-                {words.dissolve}
-                <Text size="xs" c="dimmed">
-                  {words.dissolveHint}
-                </Text>
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <MoreMenu label={`${text.frame.more}：${group.name}`}>
+            <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => setRenaming(true)}>
+              {words.renameGroup}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconTrash size={15} />}
+              onClick={() => void run('tags.removeGroup', { communityId: community.id, name: group.name })}
+            >
+              {words.dissolve}
+              <Text size="xs" c="dimmed">
+                {words.dissolveHint}
+              </Text>
+            </Menu.Item>
+          </MoreMenu>
         </>
       }
     >

@@ -1,9 +1,10 @@
-import { ActionIcon, ColorSwatch, Group, Menu, Table, Text } from '@mantine/core';
-import { IconArrowMerge, IconDots, IconFolder, IconTrash } from '@tabler/icons-react';
+import { ColorSwatch, Group, Menu, Table, Text } from '@mantine/core';
+import { IconArrowMerge, IconFolder, IconTrash } from '@tabler/icons-react';
 import type { TagUse } from '../../../../shared/wire/nouns/tags';
 import { useRun, useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { InlineText } from '../../../ui/InlineFields';
+import { MoreMenu } from '../../../ui/MoreMenu';
 
 const words = text.tags;
 
@@ -49,35 +50,28 @@ function TagMenu({ tag: { id, name, groupName }, groups, onMerge }: TagRowProps)
   const run = useRun();
   const places = ['', ...groups].filter((group) => group !== groupName);
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`${text.frame.more}：${name}`}>
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown mah={340} style={{ overflowY: 'auto' }}>
-        {places.length > 0 && <Menu.Label>{words.moveTo}</Menu.Label>}
-        {places.map((group) => (
-          <Menu.Item
-            key={group}
-            leftSection={<IconFolder size={15} />}
-            onClick={() => void run('tags.update', { id, patch: { groupName: group } })}
-          >
-            {group || words.noGroup}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconArrowMerge size={15} />} onClick={onMerge}>
-          {words.merge}
-        </Menu.Item>
+    <MoreMenu label={`${text.frame.more}：${name}`}>
+      {places.length > 0 && <Menu.Label>{words.moveTo}</Menu.Label>}
+      {places.map((group) => (
         <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={15} />}
-          onClick={() => void run('tags.remove', { id })}
+          key={group}
+          leftSection={<IconFolder size={15} />}
+          onClick={() => void run('tags.update', { id, patch: { groupName: group } })}
         >
-          {words.remove}
+          {group || words.noGroup}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconArrowMerge size={15} />} onClick={onMerge}>
+        {words.merge}
+      </Menu.Item>
+      <Menu.Item
+        color="red"
+        leftSection={<IconTrash size={15} />}
+        onClick={() => void run('tags.remove', { id })}
+      >
+        {words.remove}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu, Text, TextInput } from '@mantine/core';
-import { IconArrowsSplit2, IconDots, IconX } from '@tabler/icons-react';
+import { Button, Menu, Text, TextInput } from '@mantine/core';
+import { IconArrowsSplit2, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Alias, type Member, memberNicknameLimit } from '../../../../shared/domain/members/member';
@@ -7,6 +7,7 @@ import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { sayDate } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { useEscape } from '../../../ui/use-escape';
 import { FormFoot } from './FormFoot';
 import classes from './MemberDrawer.module.css';
@@ -59,21 +60,14 @@ function AliasRow({ member, alias }: Readonly<{ member: Member; alias: Alias }>)
             .join(' · ')}
         </Text>
       </div>
-      <Menu shadow="md" position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={words.more(alias.name)}>
-            <IconDots size={14} stroke={1.6} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconArrowsSplit2 size={15} />} onClick={() => void split(true)}>
-            {words.split}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconX size={15} />} onClick={() => void split(false)}>
-            {words.remove}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={words.more(alias.name)} size="sm">
+        <Menu.Item leftSection={<IconArrowsSplit2 size={15} />} onClick={() => void split(true)}>
+          {words.split}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconX size={15} />} onClick={() => void split(false)}>
+          {words.remove}
+        </Menu.Item>
+      </MoreMenu>
     </div>
   );
 }

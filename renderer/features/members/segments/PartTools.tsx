@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Button, Menu, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { type PartMove, type PartPath, partMoves } from '../../../../shared/domain/segments/edit-tree';
 import type { SegmentCondition } from '../../../../shared/domain/segments/segment';
 import { text } from '../../../i18n/text';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { RemoveButton } from '../../../ui/RemoveButton';
 import type { TreeEditor } from './ConditionTree';
 import classes from './Segments.module.css';
@@ -50,29 +50,22 @@ export function PartTools({ part, path, editor, name }: PartToolsProps) {
       </Button>
       {path.length > 0 && (
         <>
-          <Menu position="bottom-end" shadow="md" width={190}>
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" size="sm" aria-label={words.partMenu(name)}>
-                <IconDots size={15} stroke={1.6} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {partMoves.map((move) => (
-                <Menu.Item
-                  key={move}
-                  disabled={!editor.canMove(path, move)}
-                  rightSection={
-                    <Text size="xs" c="dimmed">
-                      {words.moveKeys[move]}
-                    </Text>
-                  }
-                  onClick={() => editor.move(path, move)}
-                >
-                  {words.moves[move]}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <MoreMenu label={words.partMenu(name)} size="sm" width={190}>
+            {partMoves.map((move) => (
+              <Menu.Item
+                key={move}
+                disabled={!editor.canMove(path, move)}
+                rightSection={
+                  <Text size="xs" c="dimmed">
+                    {words.moveKeys[move]}
+                  </Text>
+                }
+                onClick={() => editor.move(path, move)}
+              >
+                {words.moves[move]}
+              </Menu.Item>
+            ))}
+          </MoreMenu>
           <RemoveButton
             label={`${'parts' in part ? words.removeGroup : words.removePart}：${name}`}
             onRemove={() => editor.remove(path)}
