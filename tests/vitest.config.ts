@@ -73,7 +73,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Three, for a test waits for its browser about a third of the time.
+          maxWorkers: 3,
           isolate: false,
           // Groups run one after the other: beside a browser of its own no other test would get its time.
           sequence: { groupOrder: 1 },

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import {
   app,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   MessageChannelMain,
@@ -31,7 +32,18 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(() =>
       openApp(
-        { app, dialog, ipc: ipcMain, Menu, MessageChannelMain, nativeTheme, screen, session, shell },
+        {
+          app,
+          dialog,
+          globalShortcut,
+          ipc: ipcMain,
+          Menu,
+          MessageChannelMain,
+          nativeTheme,
+          screen,
+          session,
+          shell,
+        },
         folders,
         parts,
       ),

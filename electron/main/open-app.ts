@@ -11,10 +11,12 @@ import { keepBounds } from './bounds-keeper';
 import { type BuiltFiles, readBuiltFiles } from './built-files';
 import { createExternalLinks } from './external-links';
 import { guardContents } from './navigation-guard';
-import { deskUrl, type PageHost, vaultUrl } from './page-urls';
+import { deskUrl, type PageHost, quickUrl, vaultUrl } from './page-urls';
 import type { PartList } from './parts';
 import { createPickedFiles } from './picked-files';
 import { type BrokerIpc, createPortBroker } from './port-broker';
+import { keepQuickKey } from './quick-key';
+import { createQuickWindow } from './quick-window';
 import { createQuitSequence } from './quit-sequence';
 import { serveScheme } from './scheme';
 import { applySessionPolicy } from './session-policy';
@@ -23,14 +25,22 @@ import type { DataFolders } from './start-options';
 import { systemTimers } from './timers';
 import { offerDeskAgain, tellVaultGone } from './trouble-dialogs';
 import { superviseVault, type VaultState } from './vault-supervisor';
-import { fitBounds, readBounds, saveBounds } from './window-bounds';
-import { openDeskWindow, openVaultWindow } from './windows';
+import { fitBounds, type Rectangle, readBounds, saveBounds } from './window-bounds';
+import { openDeskWindow, openQuickWindow, openVaultWindow } from './windows';
 
 /** What the app uses of Electron, and the one channel from pages to main; the entry hands them over. */
 export type ElectronParts = Readonly<{ ipc: BrokerIpc }> &
   Pick<
     typeof Electron,
-    'app' | 'dialog' | 'Menu' | 'MessageChannelMain' | 'nativeTheme' | 'screen' | 'session' | 'shell'
+    | 'app'
+    | 'dialog'
+    | 'globalShortcut'
+    | 'Menu'
+    | 'MessageChannelMain'
+    | 'nativeTheme'
+    | 'screen'
+    | 'session'
+    | 'shell'
   >;
 
 /** Folders of the build, beside the one this file is built into. */
@@ -74,6 +84,17 @@ export async function openApp(
     (window) => window.destroy(),
   );
   const desk = await parts.start('desk window', () => openDesk(electron, folders));
+  const quickPane = await parts.start('quick window', () => openQuick(electron));
+  const quick = await parts.start(
+    'quick palette',
+    () => createQuickWindow({ pane: quickPane, url: quickUrl, workArea: () => workAreaAtHand(electron) }),
+    (started) => started.destroy(),
+  );
+  const quickKey = await parts.start(
+    'quick key',
+    () => keepQuickKey(electron.globalShortcut, () => quick.toggle()),
+    (started) => started.stop(),
+  );
 
   const vaultClient = createVaultClient();
   const keeper = createKeeper({
@@ -108,16 +129,23 @@ export async function openApp(
     keeper,
     places,
     fs,
+    quickKey,
+    quickWindow: quick,
   });
   const broker = await parts.start(
     'ports',
     () =>
       createPortBroker({
         ipc,
-        desk: desk.webContents,
+        pages: [desk.webContents, quickPane.webContents],
         vault: vault.webContents,
         makeChannel: () => new MessageChannelMain(),
-        serveShell: (port) => serveShell(shellSide, port, keeper.watch),
+        serveShell: (port) =>
+          serveShell(shellSide, port, {
+            safety: keeper.watch,
+            quickKey: quickKey.watch,
+            quickShown: quick.onShown,
+          }),
         attachMain: (port) => vaultClient.attach(port),
       }),
     (started) => started.stop(),
@@ -148,7 +176,12 @@ export async function openApp(
     },
     stopParts: () => parts.stop(),
   });
-  desk.on('closed', () => void deskClosed());
+  desk.on('closed', () => {
+    // The palette goes with the desk: nothing new is to begin while the last writes end.
+    quickKey.stop();
+    quick.destroy();
+    void deskClosed();
+  });
   desk.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void offerDeskAgain(dialog, desk);
   });
@@ -160,12 +193,34 @@ export async function openApp(
     // Closed while it loaded: that is quitting, not failing.
     if (!desk.isDestroyed()) throw thrown;
   });
+  // After the desk, which is what the person waits for.
+  vaultClient.watch(
+    'settings.all',
+    {},
+    (settings) => quickKey.use(settings.quickKey),
+    // A vault that comes back tells the settings anew.
+    () => undefined,
+  );
+  void quick.load();
   return desk;
 }
 
 function openSession(own: Electron.Session, host: PageHost, files: BuiltFiles): void {
   applySessionPolicy(own, host);
   serveScheme(own.protocol, host, files, (file) => fs.readFile(file));
+}
+
+function openQuick({ nativeTheme }: ElectronParts): Electron.BrowserWindow {
+  return openQuickWindow({
+    platform: process.platform,
+    dark: nativeTheme.shouldUseDarkColors,
+    preload: join(built.preload, 'desk.cjs'),
+  });
+}
+
+/** The work area of the display the pointer is on: that is where the person is. */
+function workAreaAtHand({ screen }: ElectronParts): Rectangle {
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).workArea;
 }
 
 async function openDesk(

@@ -4,6 +4,8 @@ import { frozen } from '#shared/frozen';
 export type PageHost = typeof frozen.deskHost | typeof frozen.vaultHost;
 
 export const deskUrl = `${frozen.scheme}://${frozen.deskHost}/`;
+/** The desk's page as the window of 快捷话术 shows it. */
+export const quickUrl = `${deskUrl}#/quick`;
 export const vaultUrl = `${frozen.scheme}://${frozen.vaultHost}/vault.html`;
 
 /**

@@ -22,7 +22,7 @@ export interface PortReceiver<Port> {
 }
 
 export interface PortBroker {
-  /** The vault page has loaded: main and the desk, if it has asked, get ports to it. */
+  /** The vault page has loaded: main and the pages that have asked get ports to it. */
   vaultRunning(): void;
   /** The vault page has gone: requests wait until it runs again. */
   vaultLost(): void;
@@ -32,7 +32,8 @@ export interface PortBroker {
 /** What the broker works with. `Port` is Electron's MessagePortMain. */
 export type BrokerOptions<Port extends MainPort> = Readonly<{
   ipc: BrokerIpc;
-  desk: PortReceiver<Port>;
+  /** The pages of the desk host that are heard: the desk itself and the palette's window. */
+  pages: readonly PortReceiver<Port>[];
   vault: PortReceiver<Port>;
   makeChannel: () => Readonly<{ port1: Port; port2: Port }>;
   /** Serves the shell on the end of a port that stays in main. */
@@ -42,13 +43,13 @@ export type BrokerOptions<Port extends MainPort> = Readonly<{
 }>;
 
 /**
- * Hands out ports: the vault gets one end of each channel, the desk or main the other, and main is not in the
- * path. Only the main frame of the desk, on our scheme and host, is heard.
+ * Hands out ports: the vault gets one end of each channel, a page or main the other, and main is not in the
+ * path. Only the main frame of a page we opened, on our scheme and the desk's host, is heard.
  */
 export function createPortBroker<Port extends MainPort>(options: BrokerOptions<Port>): PortBroker {
-  const { ipc, desk, vault, makeChannel, serveShell, attachMain } = options;
+  const { ipc, pages, vault, makeChannel, serveShell, attachMain } = options;
   let running = false;
-  let deskAsked = false;
+  const asked = new Set<PortReceiver<Port>>();
 
   /** Gives the vault one end of a new channel and returns the other. */
   function portToVault(): Port {
@@ -57,17 +58,18 @@ export function createPortBroker<Port extends MainPort>(options: BrokerOptions<P
     return port1;
   }
 
-  function deliverToDesk() {
-    if (!running || !deskAsked || desk.isDestroyed() || vault.isDestroyed()) return;
+  function deliverTo(page: PortReceiver<Port>) {
+    if (!running || page.isDestroyed() || vault.isDestroyed()) return;
     const shell = makeChannel();
     serveShell(wirePortOfMain(shell.port1));
-    desk.postMessage(portsDeliverChannel, null, [portToVault(), shell.port2]);
+    page.postMessage(portsDeliverChannel, null, [portToVault(), shell.port2]);
   }
 
   const onRequest = (event: RequestEvent) => {
-    if (!isDeskMainFrame(event, desk)) return;
-    deskAsked = true;
-    deliverToDesk();
+    const page = pages.find((candidate) => isMainFrameOf(event, candidate));
+    if (!page) return;
+    asked.add(page);
+    deliverTo(page);
   };
   ipc.on(portsRequestChannel, onRequest);
 
@@ -76,7 +78,7 @@ export function createPortBroker<Port extends MainPort>(options: BrokerOptions<P
       if (vault.isDestroyed()) return;
       running = true;
       attachMain(wirePortOfMain(portToVault()));
-      deliverToDesk();
+      for (const page of asked) deliverTo(page);
     },
     vaultLost() {
       running = false;
@@ -88,7 +90,7 @@ export function createPortBroker<Port extends MainPort>(options: BrokerOptions<P
   };
 }
 
-function isDeskMainFrame({ sender, senderFrame }: RequestEvent, desk: unknown): boolean {
-  if (sender !== desk || senderFrame === null || senderFrame.parent !== null) return false;
+function isMainFrameOf({ sender, senderFrame }: RequestEvent, page: unknown): boolean {
+  if (sender !== page || senderFrame === null || senderFrame.parent !== null) return false;
   return isPageUrl(senderFrame.url, 'desk');
 }

@@ -5,10 +5,12 @@ import { backupOccasions } from '#shared/domain/backup/occasions';
 import type { Keeper } from '#shared/keeper/keeper';
 import { WeiluError } from '#shared/wire/errors';
 import { outcomeOf, type WirePort } from '#shared/wire/rpc';
-import type { FileOfFolder, FileToSave, SafetyState } from '#shared/wire/shell-api';
+import type { FileOfFolder, FileToSave, QuickKeyState, SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
 import type { BackupPlaces } from './backup-place';
 import type { PickedFiles } from './picked-files';
+import type { QuickKeyKeeper } from './quick-key';
+import type { QuickWindow } from './quick-window';
 import { type WriteFs, writeFileSafely } from './safe-write';
 import { type SaveFolderFs, saveNodeFolder } from './save-folder';
 
@@ -35,6 +37,15 @@ export type ShellParts = Readonly<{
   keeper: Keeper;
   places: BackupPlaces;
   fs: WriteFs & SaveFolderFs;
+  quickKey: Pick<QuickKeyKeeper, 'retry' | 'watch'>;
+  quickWindow: Pick<QuickWindow, 'hide' | 'onShown'>;
+}>;
+
+/** What a page is told without asking. */
+export type ShellNews = Readonly<{
+  safety: Keeper['watch'];
+  quickKey: QuickKeyKeeper['watch'];
+  quickShown: QuickWindow['onShown'];
 }>;
 
 const endingsSchema = z.array(z.string().regex(/^[A-Za-z0-9]{1,12}$/)).max(30);
@@ -50,7 +61,7 @@ const passphraseSchema = z.string().max(1_000).nullable();
 
 /** The Electron half of ShellApi. The page is not trusted: its arguments are checked, and it names no paths. */
 export function createShellSide(parts: ShellParts): ShellSide {
-  const { dialogs, pickedFiles, keeper, places, fs } = parts;
+  const { dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow } = parts;
   return {
     pickFile: (endings) =>
       outcomeOf(async () => {
@@ -66,7 +77,7 @@ export function createShellSide(parts: ShellParts): ShellSide {
       outcomeOf(() =>
         saveFolder(dialogs, fs, check(textSchema, name, 'name'), check(filesSchema, files, 'files')),
       ),
-    watchSafety: () => outcomeOf(() => safetyNow(keeper)),
+    watchSafety: () => outcomeOf(() => stateNow<SafetyState>(keeper.watch)),
     retryStart: () => outcomeOf(() => keeper.retry()),
     createBackup: (occasion) => outcomeOf(() => keeper.create(check(occasionSchema, occasion, 'occasion'))),
     listBackups: () => outcomeOf(() => keeper.list()),
@@ -83,29 +94,36 @@ export function createShellSide(parts: ShellParts): ShellSide {
     chooseBackupFolder: () => outcomeOf(() => places.choose()),
     useUsualBackupFolder: () => outcomeOf(() => places.useUsual()),
     openBackupFolder: () => outcomeOf(() => places.open()),
+    watchQuickKey: () => outcomeOf(() => stateNow<QuickKeyState>(quickKey.watch)),
+    retryQuickKey: () => outcomeOf(async () => quickKey.retry()),
+    hideQuick: () => outcomeOf(async () => quickWindow.hide()),
   };
 }
 
-/** Serves the shell on a port and tells each change of the data's safety, until the port's other end goes. */
-export function serveShell(shell: ShellSide, port: WirePort, watchSafety: Keeper['watch']): void {
+/** Serves the shell on a port and tells the news, until the port's other end goes. */
+export function serveShell(shell: ShellSide, port: WirePort, news: ShellNews): void {
   const rpc = createBirpc<ShellClientSide, ShellSide>(shell, {
     post: (message) => port.post(message),
     on: (onMessage) => port.listen(onMessage),
     // A method is one of ours, never one that every object inherits.
     resolver: (name, resolved) => (Object.hasOwn(shell, name) ? resolved : undefined),
   });
-  const stop = watchSafety((state) => void rpc.safety.asEvent(state));
+  const ends = [
+    news.safety((state) => void rpc.safety.asEvent(state)),
+    news.quickKey((state) => void rpc.quickKey.asEvent(state)),
+    news.quickShown((shown) => void rpc.quickShown.asEvent(shown)),
+  ];
   port.onClose(() => {
-    stop();
+    for (const end of ends) end();
     rpc.$close();
   });
 }
 
-function safetyNow(keeper: Pick<Keeper, 'watch'>): Promise<SafetyState> {
+function stateNow<State>(watch: (onState: (state: State) => void) => () => void): Promise<State> {
   return new Promise((resolve) => {
-    const stop = keeper.watch((state) => {
+    const stop = watch((state) => {
       resolve(state);
-      // The keeper may call back before it has given what ends the watch.
+      // It may call back before it has given what ends the watch.
       queueMicrotask(() => stop());
     });
   });

@@ -1,8 +1,9 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { frozen } from '#shared/frozen';
+import { quickSize } from './quick-window';
 import { smallestWindow, type WindowBounds } from './window-bounds';
 
-/** What both pages are allowed: nothing but to be pages. */
+/** What every page is allowed: nothing but to be pages. */
 export const webPreferences: Readonly<WebPreferences> = Object.freeze({
   contextIsolation: true,
   sandbox: true,
@@ -74,6 +75,39 @@ export function openDeskWindow(setting: DeskWindowSetting): BrowserWindow {
     if (setting.bounds.maximized) window.maximize();
     window.show();
   });
+  return window;
+}
+
+/** What the window of 快捷话术 has of the desk's setting. */
+export type QuickWindowSetting = Pick<DeskWindowSetting, 'platform' | 'dark' | 'preload'>;
+
+/**
+ * Options of the window of 快捷话术: small, without a frame, over everything. On macOS it is a panel, which takes the
+ * keyboard without making the app the active one, so that the chat is where it was when the panel goes
+ * (electron#41750); panels show on every space too.
+ */
+export function quickWindowOptions(setting: QuickWindowSetting): BrowserWindowConstructorOptions {
+  return {
+    ...quickSize,
+    title: appTitle,
+    show: false,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    ...(setting.platform === 'darwin' ? { type: 'panel' } : {}),
+    backgroundColor: setting.dark ? grounds.dark : grounds.light,
+    webPreferences: { ...webPreferences, partition: frozen.deskPartition, preload: setting.preload },
+  };
+}
+
+/** Opens the window of 快捷话术, hidden; its key shows it. */
+export function openQuickWindow(setting: QuickWindowSetting): BrowserWindow {
+  const window = new BrowserWindow(quickWindowOptions(setting));
+  window.on('page-title-updated', (event) => event.preventDefault());
   return window;
 }
 

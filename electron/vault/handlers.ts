@@ -19,6 +19,7 @@ import { intakeQueryHandlers } from './features/intake/intake.queries';
 import { membersHandlers } from './features/members/members.handlers';
 import { membersJobHandlers } from './features/members/members.jobs';
 import { membersQueryHandlers } from './features/members/members.queries';
+import { onboardingHandlers } from './features/onboarding/onboarding.handlers';
 import { paletteQueryHandlers } from './features/palette/palette.queries';
 import { plannerHandlers, plannerQueryHandlers } from './features/planner/planner.handlers';
 import { privacyJobHandlers } from './features/privacy/privacy.jobs';
@@ -49,6 +50,7 @@ export const commandHandlers: CommandHandlers<CommandName> = {
   ...scriptsHandlers,
   ...plannerHandlers,
   ...activitiesHandlers,
+  ...onboardingHandlers,
   ...backupHandlers,
   ...historyHandlers,
   ...settingsHandlers,

@@ -16,6 +16,7 @@ import { AppLock } from './AppLock';
 import { FirstRun } from './FirstRun';
 import { Frame } from './Frame';
 import { Opening } from './Opening';
+import { isQuickAddress, QuickWindow } from './quick/QuickWindow';
 import { RecoveryScreen } from './RecoveryScreen';
 import { ScreenFailure } from './ScreenFailure';
 import { StartFailure } from './StartFailure';
@@ -46,8 +47,16 @@ const router = createHashRouter([
   },
 ]);
 
-/** Once the store is known to be whole the app opens; otherwise it says why not, and what can be done. */
+/** The window of 快捷话术 is the same page at an address of its own. */
+const isQuickWindow = isQuickAddress(window.location.hash);
+
+/** The page of this window. */
 export function App() {
+  return isQuickWindow ? <QuickWindow /> : <Desk />;
+}
+
+/** Once the store is known to be whole the app opens; otherwise it says why not, and what can be done. */
+function Desk() {
   const { shell } = useHost();
   const safety = useSettledSafety();
   if (safety?.stage === 'failed' && safety.error) {

@@ -9,6 +9,10 @@ import { ConnectionNotice } from './ConnectionNotice';
 import classes from './Frame.module.css';
 import { Opening } from './Opening';
 import { Palette } from './Palette';
+import { pickScope } from './pick-scope';
+import { QuickDialog } from './quick/QuickDialog';
+import { QuickKey } from './quick/QuickKey';
+import { useNoteQuickPlace } from './quick/use-quick-place';
 import { ShortcutsHelp } from './ShortcutsHelp';
 import { SideBar } from './SideBar';
 import { useSetAsideNote } from './use-set-aside-note';
@@ -21,9 +25,11 @@ export function Frame() {
   const screen = pathname.split('/')[1] ?? '';
   const main = useFocusOfScreen(pathname, screen);
   useSetAsideNote();
+  useNoteQuickPlace(scope);
   if (!scope) return <Opening />;
   return (
     <ScopeProvider value={scope}>
+      <QuickKey />
       <ActionKeys onShortcuts={() => setShortcutsOpen(true)} />
       <div className={classes.frame}>
         <SideBar />
@@ -35,6 +41,7 @@ export function Frame() {
       </div>
       <IntakeDialog />
       <ExpertsDialog />
+      <QuickDialog />
       <Palette onShortcuts={() => setShortcutsOpen(true)} />
       <ShortcutsHelp opened={shortcutsOpen} onClose={() => setShortcutsOpen(false)} />
     </ScopeProvider>
@@ -66,11 +73,5 @@ function useChosenScope(): Scope | null {
   const settings = useVaultQuery('settings.all', {}).data;
   const chosen = useScopeStore();
   if (!communities || !settings) return null;
-  const wanted = chosen.communityId ?? settings.currentCommunityId;
-  // An archived community is nobody's place; there is always one that is not.
-  const open = communities.filter(({ archivedAt }) => archivedAt === null);
-  const community = open.find(({ id }) => id === wanted) ?? open[0] ?? communities[0];
-  if (!community) return null;
-  const group = community.groups.find(({ id, archivedAt }) => id === chosen.groupId && archivedAt === null);
-  return { community, group: group ?? null };
+  return pickScope(communities, chosen.communityId ?? settings.currentCommunityId, chosen.groupId);
 }

@@ -1,10 +1,14 @@
 import { Modal, Stack, Table, Text } from '@mantine/core';
+import { toHotkey } from '../../shared/domain/settings/quick-key';
+import { useVaultQuery } from '../data/use-vault-query';
 import { text } from '../i18n/text';
-import { actions } from './actions';
+import { type Action, actions, quickActionId } from './actions';
 import { Keys } from './Palette';
 
 /** `?`: every shortcut, made from the actions themselves. */
 export function ShortcutsHelp({ opened, onClose }: Readonly<{ opened: boolean; onClose: () => void }>) {
+  const quickKey = useVaultQuery('settings.all', opened ? {} : null).data?.quickKey ?? '';
+  const keysOf = ({ id, keys }: Action) => (id === quickActionId ? toHotkey(quickKey) : keys);
   const groups = [...new Set(actions.map(({ group }) => group))];
   return (
     <Modal
@@ -25,8 +29,10 @@ export function ShortcutsHelp({ opened, onClose }: Readonly<{ opened: boolean; o
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {actions.flatMap(({ id, label, keys, group: own }) =>
-                own === group && keys ? (
+              {actions.flatMap((action) => {
+                const { id, label } = action;
+                const keys = keysOf(action);
+                return action.group === group && keys ? (
                   <Table.Tr key={id}>
                     <Table.Td>{label}</Table.Td>
                     <Table.Td w={160}>
@@ -35,8 +41,8 @@ export function ShortcutsHelp({ opened, onClose }: Readonly<{ opened: boolean; o
                   </Table.Tr>
                 ) : (
                   []
-                ),
-              )}
+                );
+              })}
             </Table.Tbody>
           </Table>
         ))}

@@ -7,6 +7,7 @@ export type ActionContext = Readonly<{
   redo: () => void;
   openIntake: () => void;
   openExperts: () => void;
+  openQuick: () => void;
   openPalette: () => void;
   openShortcuts: () => void;
   toggleAppearance: () => void;
@@ -28,6 +29,9 @@ export type Action = Readonly<{
   keepsDefault?: boolean;
   perform: (context: ActionContext) => void;
 }>;
+
+/** The action whose key the person sets. */
+export const quickActionId = 'quick';
 
 const { nav, actions: words } = text.frame;
 const { parts } = text.settings;
@@ -59,9 +63,11 @@ export const actions: readonly Action[] = [
   go('go-tags', communityParts.tags, '/communities/tags'),
   go('go-fields', communityParts.fields, '/communities/fields'),
   go('go-review', communityParts.review, '/communities/review'),
+  go('go-onboarding', communityParts.onboarding, '/communities/onboarding'),
   go('go-settings', nav.settings, '/settings', 'alt+7'),
   go('go-history', parts.history, '/settings/history'),
   go('go-data', parts.data, '/settings/data'),
+  go('go-script-settings', text.dictionary.partTitle, '/settings/scripts'),
   go('go-privacy', parts.privacy, '/settings/privacy'),
   go('go-general', parts.general, '/settings/general'),
   start('new-member', words.newMember, '/members?do=new', 'alt+N'),
@@ -83,6 +89,13 @@ export const actions: readonly Action[] = [
     keys: 'alt+A',
     whileTyping: true,
     perform: (context) => context.openExperts(),
+  },
+  {
+    // Its key is a setting: `QuickKey` listens for it.
+    id: quickActionId,
+    label: text.quick.title,
+    group: words.groupDo,
+    perform: (context) => context.openQuick(),
   },
   start('duplicates', words.duplicates, '/members?do=duplicates'),
   start('new-segment', words.newSegment, '/members?do=segment'),
@@ -144,8 +157,8 @@ export const actions: readonly Action[] = [
 /** Keys as a person reads them: Ctrl + Shift + Z. */
 export function keysInWords(keys: string, mac: boolean): readonly string[] {
   const names: Readonly<Record<string, string>> = mac
-    ? { mod: '⌘', shift: '⇧', alt: '⌥' }
-    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
+    ? { mod: '⌘', ctrl: '⌃', shift: '⇧', alt: '⌥' }
+    : { mod: 'Ctrl', ctrl: 'Ctrl', shift: 'Shift', alt: 'Alt', meta: 'Win' };
   if (keys === 'shift+?') return ['?'];
   return keys.split('+').map((key) => names[key] ?? key);
 }

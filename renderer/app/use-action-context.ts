@@ -5,6 +5,7 @@ import { lockApp } from '../data/use-privacy';
 import { useDialogs } from '../ui/dialog-store';
 import { palette } from '../ui/palette-store';
 import type { ActionContext } from './actions';
+import { useQuickDialog } from './quick/quick-dialog-store';
 
 /** What actions need of the running app. */
 export function useActionContext(openShortcuts: () => void): ActionContext {
@@ -12,12 +13,14 @@ export function useActionContext(openShortcuts: () => void): ActionContext {
   const { undo, redo } = useHistoryCommands();
   const { toggleColorScheme } = useMantineColorScheme();
   const show = useDialogs((state) => state.show);
+  const openQuick = useQuickDialog((state) => state.open);
   return {
     go: (address) => void navigate(address),
     undo: () => void undo(),
     redo: () => void redo(),
     openIntake: () => show('intake'),
     openExperts: () => show('experts'),
+    openQuick,
     openPalette: () => palette.open(),
     openShortcuts,
     toggleAppearance: toggleColorScheme,

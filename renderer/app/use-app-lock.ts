@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { WireError } from '../../shared/wire/errors';
-import { lockApp, usePrivacy, useReadPrivacy } from '../data/use-privacy';
+import { hearOtherWindows } from '../data/lock-channel';
+import { followLock, lockApp, lockThisWindow, usePrivacy, useReadPrivacyHere } from '../data/use-privacy';
 import { useHushedToasts } from './use-hushed-toasts';
 import { useIdleLock } from './use-idle-lock';
 
@@ -10,16 +11,28 @@ export type AppLockState =
   | Readonly<{ stage: 'failed'; error: WireError; retry: () => void }>
   | Readonly<{ stage: 'locked' | 'open' }>;
 
-/** Asks at the start whether there is a lock and shuts it; shuts it again after the idle minutes. */
+/**
+ * Asks at the start whether there is a lock and shuts it; shuts it again after the idle minutes. What one window does
+ * with the lock, the others do too.
+ */
 export function useAppLock(): AppLockState {
   const { state, failure, locked } = usePrivacy();
-  const read = useReadPrivacy();
+  const read = useReadPrivacyHere();
 
   const start = useCallback(async () => {
     await read();
-    lockApp();
+    lockThisWindow();
   }, [read]);
   useEffect(() => void start(), [start]);
+
+  useEffect(
+    () =>
+      hearOtherWindows((news) => {
+        if (news === 'changed') void read();
+        else if (news !== 'touched') followLock(news === 'locked');
+      }),
+    [read],
+  );
 
   useIdleLock(state?.lock?.idleMinutes ?? null, lockApp);
 

@@ -1,4 +1,5 @@
 import type { CommunityId, GroupId } from '../../shared/domain/ids';
+import { ownValue } from '../../shared/domain/store/own-value';
 import type { CommunitySummary, GroupSummary } from '../../shared/wire/nouns/communities';
 import { useScope, useScopeStore } from './scope';
 import { useRun } from './use-run';
@@ -13,7 +14,7 @@ export function useChooseCommunity(): (communityId: CommunityId, groupId?: Group
   const choose = useScopeStore((state) => state.choose);
   return (communityId, groupId) => {
     const { lastGroups } = useScopeStore.getState();
-    choose(communityId, groupId === undefined ? (lastGroups[communityId] ?? null) : groupId);
+    choose(communityId, groupId === undefined ? (ownValue(lastGroups, communityId) ?? null) : groupId);
     if (communityId === community.id) return;
     void run('settings.change', { patch: { currentCommunityId: communityId } }, { quiet: true });
   };

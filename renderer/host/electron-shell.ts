@@ -1,17 +1,28 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { fromWireError, toWireError, WeiluError } from '../../shared/wire/errors';
 import type { Outcome, WirePort } from '../../shared/wire/rpc';
-import type { Capability, PickedFile, ShellApi } from '../../shared/wire/shell-api';
+import type {
+  Capability,
+  PickedFile,
+  QuickKeyState,
+  SafetyState,
+  ShellApi,
+} from '../../shared/wire/shell-api';
 import type { PickedFileTicket, ShellClientSide, ShellSide } from '../../shared/wire/shell-rpc';
 import { copyPlainText } from './copy-plain-text';
-import { createSafetyWatch } from './safety-watch';
+import { createStateWatch } from './state-watch';
 
 type Rpc = BirpcReturn<ShellSide, ShellClientSide>;
 
 /** The shell of the desktop app: what main does over the shell port, and the page's own clipboard. */
 export type ElectronShell = ShellApi & Readonly<{ attach: (port: WirePort) => void }>;
 
-const abilities: ReadonlySet<Capability> = new Set(['native-dialogs', 'choose-folder', 'open-folder']);
+const abilities: ReadonlySet<Capability> = new Set([
+  'native-dialogs',
+  'choose-folder',
+  'open-folder',
+  'global-hotkey',
+]);
 
 /** A shell that waits for its first port. */
 export function createElectronShell(navigator: Navigator): ElectronShell {
@@ -30,7 +41,12 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     return outcome.value;
   }
 
-  const safety = createSafetyWatch(() => call((rpc) => rpc.watchSafety()));
+  const safety = createStateWatch<SafetyState>(() => call((rpc) => rpc.watchSafety()));
+  const quickKey = createStateWatch<QuickKeyState>(() => call((rpc) => rpc.watchQuickKey()));
+  const shownListeners = new Set<(shown: boolean) => void>();
+  const quickShown = (shown: boolean) => {
+    for (const listener of shownListeners) listener(shown);
+  };
 
   const picked = ({ name, size, token }: PickedFileTicket): PickedFile => ({
     name,
@@ -42,7 +58,7 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     attach(port) {
       current?.$close(new WeiluError('vault-disconnected', {}));
       const rpc: Rpc = createBirpc<ShellSide, ShellClientSide>(
-        { safety: safety.told },
+        { safety: safety.told, quickKey: quickKey.told, quickShown },
         {
           post: (message) => port.post(message),
           on: (onMessage) => port.listen(onMessage),
@@ -53,6 +69,7 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
       for (const resolve of waiting) resolve(rpc);
       waiting = [];
       safety.askAgain();
+      quickKey.askAgain();
     },
     can: (capability) => abilities.has(capability),
     copyText: (text) => copyPlainText(navigator.clipboard, text),
@@ -78,6 +95,16 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
       openFolder: () => call((rpc) => rpc.openBackupFolder()),
       // Backups lie in a folder of their own: no copy is asked for.
       noteCopy: async () => undefined,
+    },
+    quick: {
+      watchKey: quickKey.watch,
+      retryKey: () => call((rpc) => rpc.retryQuickKey()),
+      onShown(listener) {
+        const own = (shown: boolean) => listener(shown);
+        shownListeners.add(own);
+        return () => shownListeners.delete(own);
+      },
+      hide: () => call((rpc) => rpc.hideQuick()),
     },
   };
 }

@@ -1,10 +1,18 @@
 import { WeiluError } from '../../shared/wire/errors';
-import type { Capability, FileToSave, PickedFile, ShellApi } from '../../shared/wire/shell-api';
+import type { Capability, FileToSave, PickedFile, QuickApi, ShellApi } from '../../shared/wire/shell-api';
 import type { VaultApi } from '../../shared/wire/vault-api';
 import { copyPlainText } from './copy-plain-text';
 import { saveWebFolder } from './save-web-folder';
 import { createWebBackups } from './web-backups';
 import { createWebPlace, folderPickerOf, pickFolder } from './web-place';
+
+/** No browser gives a page a key of the whole computer, nor a window over other programs. */
+const noQuickWindow: QuickApi = {
+  watchKey: () => () => undefined,
+  retryKey: async () => undefined,
+  onShown: () => () => undefined,
+  hide: async () => undefined,
+};
 
 export type WebShellOptions = Readonly<{ window: Window; vault: VaultApi; appVersion: string }>;
 
@@ -24,6 +32,7 @@ export function createWebShell({ window, vault, appVersion }: WebShellOptions): 
       return parent && saveWebFolder(parent, name, files);
     },
     backups: createWebBackups({ window, vault, place: createWebPlace(picker), appVersion }),
+    quick: noQuickWindow,
   };
 }
 

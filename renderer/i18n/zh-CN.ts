@@ -1,7 +1,9 @@
 import { activities } from './zh-CN/activities';
 import { changes } from './zh-CN/changes';
 import { communities } from './zh-CN/communities';
+import { composer } from './zh-CN/composer';
 import { data } from './zh-CN/data';
+import { dictionary } from './zh-CN/dictionary';
 import { errors } from './zh-CN/errors';
 import { experts } from './zh-CN/experts';
 import { fields } from './zh-CN/fields';
@@ -9,12 +11,16 @@ import { frame } from './zh-CN/frame';
 import { history } from './zh-CN/history';
 import { importing } from './zh-CN/importing';
 import { intake } from './zh-CN/intake';
+import { library } from './zh-CN/library';
 import { members } from './zh-CN/members';
 import { merging } from './zh-CN/merging';
+import { onboarding } from './zh-CN/onboarding';
 import { planner } from './zh-CN/planner';
 import { privacy } from './zh-CN/privacy';
+import { quick } from './zh-CN/quick';
 import { recovery } from './zh-CN/recovery';
 import { review } from './zh-CN/review';
+import { scriptEditor } from './zh-CN/script-editor';
 import { scripts } from './zh-CN/scripts';
 import { segments } from './zh-CN/segments';
 import { settings } from './zh-CN/settings';
@@ -34,6 +40,12 @@ export const zhCN = {
   experts,
   review,
   merging,
+  composer,
+  dictionary,
+  library,
+  onboarding,
+  quick,
+  scriptEditor,
   scripts,
   planner,
   activities,

@@ -59,7 +59,7 @@ export function MemberFinder(props: MemberFinderProps) {
       withinPortal={withinPortal}
       {...(size === 'xs' && { width: 230, position: 'bottom-end' as const })}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(labelHidden ? { 'aria-label': label } : { label })}
           data-autofocus

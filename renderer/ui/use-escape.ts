@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Layers that take Esc for themselves: dialogs, menus, lists of choices. Mantine puts each into a portal. */
 const layersAbove = '[data-portal] :is([role="dialog"], [role="listbox"], [role="menu"])';
@@ -16,7 +16,8 @@ export function useEscape(onEscape: (() => void) | null): void {
     latest.current = onEscape;
   });
   const active = onEscape !== null;
-  useEffect(() => {
+  // Before the effects of the layers drawn along with it: a dialog that heard of the key first would be gone.
+  useLayoutEffect(() => {
     if (!active) return;
     const own = {};
     open.push(own);

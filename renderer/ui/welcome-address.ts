@@ -1,14 +1,20 @@
 import type { MemberId } from '../../shared/domain/ids';
+import { type GroupOfMember, membersInAddress } from './members-in-address';
 
-/**
- * Where members are welcomed: one text for each of them, or one for all. A person in two groups counts once.
- * `start`: the copy queue is filled at once, where nothing waits in it.
- */
+type WelcomeOptions = Readonly<{
+  /** The copy queue is filled at once, where nothing waits in it. */
+  start?: boolean;
+  /** In which group each of them waits. */
+  groups?: GroupOfMember;
+}>;
+
+/** Where members are welcomed: one text for each of them, or one for all. A person in two groups counts once. */
 export function welcomeAddress(
   members: readonly MemberId[],
   mode: 'each' | 'merged',
-  { start = false }: Readonly<{ start?: boolean }> = {},
+  { start = false, groups }: WelcomeOptions = {},
 ): string {
-  const address = `/scripts?do=welcome&members=${[...new Set(members)].join(',')}&mode=${mode}`;
-  return start ? `${address}&start=1` : address;
+  const params = new URLSearchParams({ do: 'welcome', ...membersInAddress(members, groups), mode });
+  if (start) params.set('start', '1');
+  return `/scripts?${params.toString().replaceAll('%2C', ',')}`;
 }

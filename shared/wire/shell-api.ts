@@ -108,6 +108,30 @@ export interface ShellApi {
    */
   saveFolder(name: string, files: readonly FileOfFolder[]): Promise<string | null>;
   backups: BackupsApi;
+  quick: QuickApi;
+}
+
+/** How the key that opens 快捷话术 from anywhere stands. */
+export type QuickKeyState = Readonly<{
+  /** The key as it is set; empty while nobody has read it. */
+  key: string;
+  /**
+   * `waiting`: not asked for yet. `working`: the system gave it to us. `taken`: the system did not, another program
+   * has it. `invalid`: the system knows no such key.
+   */
+  stage: 'waiting' | 'working' | 'taken' | 'invalid';
+}>;
+
+/** The window of 快捷话术 and the key that opens it; only where the host can `global-hotkey` does any of it happen. */
+export interface QuickApi {
+  /** Tells how the key stands, now and after each change of it; gives back what ends it. */
+  watchKey(onState: (state: QuickKeyState) => void): () => void;
+  /** Asks the system once more for the key. */
+  retryKey(): Promise<void>;
+  /** Tells when the window comes up (true) and when it is put away (false); gives back what ends it. */
+  onShown(listener: (shown: boolean) => void): () => void;
+  /** Puts the window away; the focus goes back to where it was. */
+  hide(): Promise<void>;
 }
 
 /** The backups of this computer and how the data stands. */

@@ -1,6 +1,13 @@
 import type { BackupOccasion } from '../domain/backup/occasions';
 import type { Outcome } from './rpc';
-import type { BackupFileSet, FileOfFolder, FileToSave, SafetyState, StoredBackup } from './shell-api';
+import type {
+  BackupFileSet,
+  FileOfFolder,
+  FileToSave,
+  QuickKeyState,
+  SafetyState,
+  StoredBackup,
+} from './shell-api';
 
 /** The largest picked file whose bytes cross the wire: 64 MiB. */
 export const pickedFileLimit = 64 * 1024 * 1024;
@@ -38,9 +45,16 @@ export interface ShellSide {
   chooseBackupFolder(): Promise<Outcome<boolean>>;
   useUsualBackupFolder(): Promise<Outcome<void>>;
   openBackupFolder(): Promise<Outcome<void>>;
+  /** How the key of 快捷话术 stands now; later changes come as `quickKey`. */
+  watchQuickKey(): Promise<Outcome<QuickKeyState>>;
+  retryQuickKey(): Promise<Outcome<void>>;
+  hideQuick(): Promise<Outcome<void>>;
 }
 
 /** What the page hears of the shell. */
 export interface ShellClientSide {
   safety(state: SafetyState): void;
+  quickKey(state: QuickKeyState): void;
+  /** The window of 快捷话术 came up, or was put away. */
+  quickShown(shown: boolean): void;
 }

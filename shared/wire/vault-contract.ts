@@ -89,7 +89,7 @@ import {
   settingsQueries,
 } from './nouns/settings';
 import { type TagsCommandResults, type TagsQueryResults, tagsCommands, tagsQueries } from './nouns/tags';
-import { type TodayQueryResults, todayQueries } from './nouns/today';
+import { type TodayCommandResults, type TodayQueryResults, todayCommands, todayQueries } from './nouns/today';
 
 /** Version of the wire. Both ends say it in `hello`; they must be equal. */
 export const protocolVersion = 1;
@@ -107,6 +107,7 @@ export const commandSchemas = {
   ...scriptsCommands,
   ...plannerCommands,
   ...activitiesCommands,
+  ...todayCommands,
   ...backupCommands,
   ...historyCommands,
   ...settingsCommands,
@@ -152,6 +153,7 @@ export type CommandResults = CommunitiesCommandResults &
   IntakeCommandResults &
   ExpertsCommandResults &
   ReviewCommandResults &
+  TodayCommandResults &
   ScriptsCommandResults &
   PlannerCommandResults &
   ActivitiesCommandResults &

@@ -41,7 +41,7 @@ test('the history of one person: from the drawer, and by a search', async () => 
   await openScreen(page, '成员');
   await page.getByRole('row', { name: /阿月/ }).click();
   const drawer = page.getByRole('complementary', { name: '成员资料' });
-  await drawer.getByRole('button', { name: '更多' }).click();
+  await drawer.getByRole('button', { name: '更多', exact: true }).click();
   await page.getByRole('menuitem', { name: '改动历史' }).click();
   await page.getByText('只看和「阿月」有关的').waitFor();
   await change(page, '新增成员「阿月」').waitFor();
@@ -97,7 +97,7 @@ test('what was deleted comes back from 最近删除 with what went with it', asy
   await openScreen(page, '成员');
   await page.getByRole('row', { name: /阿月/ }).click();
   const drawer = page.getByRole('complementary', { name: '成员资料' });
-  await drawer.getByRole('button', { name: '更多' }).click();
+  await drawer.getByRole('button', { name: '更多', exact: true }).click();
   await page.getByRole('menuitem', { name: '删除成员' }).click();
   await page.getByText('2 人 · 1 个群').waitFor();
   await openHistory(page);

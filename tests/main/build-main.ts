@@ -61,6 +61,7 @@ const names = [
   'app',
   'BrowserWindow',
   'dialog',
+  'globalShortcut',
   'ipcMain',
   'Menu',
   'MessageChannelMain',

@@ -40,7 +40,9 @@ async function start(
   };
   if (!lock) await new Promise(setImmediate);
   else
-    await vi.waitFor(() => expect(fake.windows.map((window) => window.webContents.loaded)).toEqual([1, 1]));
+    await vi.waitFor(() =>
+      expect(fake.windows.map((window) => window.webContents.loaded)).toEqual([1, 1, 1]),
+    );
   if (!lock) return { ...fake, desk: undefined as never, vault: undefined as never };
   return { ...fake, desk: windowOf('persist:desk'), vault: windowOf('persist:vault') };
 }
@@ -100,7 +102,7 @@ function askForShell({ electron, desk }: FakeElectron & { desk: FakeWindow }) {
   const wire = wirePortOfMain(shellPort);
   const states: SafetyState[] = [];
   const shell = createBirpc<ShellSide, ShellClientSide>(
-    { safety: (state) => void states.push(state) },
+    { safety: (state) => void states.push(state), quickKey: () => undefined, quickShown: () => undefined },
     { post: wire.post, on: wire.listen },
   );
   return { shell, states };
@@ -130,13 +132,14 @@ describe('the built main', () => {
     expect(windows).toEqual([]);
   });
 
-  it('opens the vault hidden, then the desk, both shut in', async () => {
-    const { order, desk, vault } = await start();
+  it('opens the vault hidden, then the desk, then the palette hidden, all shut in', async () => {
+    const { order, desk, vault, windows } = await start();
     expect(order.filter((event) => event.startsWith('window'))).toEqual([
       'window persist:vault',
       'window persist:desk',
+      'window palette',
     ]);
-    for (const window of [desk, vault]) {
+    for (const window of windows) {
       expect(window.options.show).toBe(false);
       expect(window.options.webPreferences).toMatchObject({
         contextIsolation: true,
@@ -155,6 +158,8 @@ describe('the built main', () => {
     expect(order.at(-1)).toBe('show persist:desk');
     vault.emit('ready-to-show');
     expect(order).not.toContain('show persist:vault');
+    windows[2]?.emit('ready-to-show');
+    expect(order).not.toContain('show palette');
   });
 
   it('cancels every request that is not the page’s own', async () => {
@@ -295,6 +300,34 @@ describe('the built main', () => {
     const end = order.slice(order.indexOf('closed persist:desk'));
     expect(end.filter((event) => told.includes(event))).toEqual(told);
     expect(await readdir(join(app.getPath('userData'), 'backups'))).toContainEqual(snapshotNamed);
+  });
+
+  it('asks for the key of the settings, shows the palette on it, and lets go when the desk closes', async () => {
+    const started = await start();
+    const { order, app, desk, globalShortcut, windows } = started;
+    const client = await serveVault(started.vault);
+    const palette = windows[2];
+    await vi.waitFor(() => expect([...globalShortcut.held.keys()]).toEqual(['CommandOrControl+Shift+Y']));
+    expect(palette?.webContents.getURL()).toBe('weilu://desk/#/quick');
+    await client.execute('settings.change', { patch: { quickKey: 'Alt+Y' } });
+    await vi.waitFor(() => expect([...globalShortcut.held.keys()]).toEqual(['Alt+Y']));
+
+    const frame = { url: 'weilu://desk/#/quick', parent: null };
+    started.electron.ipcMain.emit(portsRequestChannel, { sender: palette?.webContents, senderFrame: frame });
+    expect(palette?.webContents.deliveries[0]?.ports).toHaveLength(2);
+    expect(desk.webContents.deliveries).toHaveLength(0);
+
+    globalShortcut.held.get('Alt+Y')?.();
+    expect([palette?.visible, palette?.bounds]).toEqual([true, { x: 520, y: 193, width: 560, height: 420 }]);
+    palette?.emit('blur');
+    expect(palette?.visible).toBe(false);
+    palette?.close();
+    expect(palette?.isDestroyed()).toBe(false);
+
+    app.quit();
+    expect([desk.isDestroyed(), palette?.isDestroyed(), globalShortcut.held.size]).toEqual([true, true, 0]);
+    await vi.waitFor(() => expect(app.exitCode).toBe(0));
+    expect(order.filter((event) => event === 'closed palette')).toHaveLength(1);
   });
 
   it('says so and ends when the build is not there', async () => {

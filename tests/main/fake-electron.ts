@@ -9,6 +9,7 @@ export type UsedElectron = Pick<
   | 'app'
   | 'BrowserWindow'
   | 'dialog'
+  | 'globalShortcut'
   | 'ipcMain'
   | 'Menu'
   | 'MessageChannelMain'
@@ -156,12 +157,21 @@ export class FakeWindow
   implements
     Pick<
       Electron.BrowserWindow,
-      'isDestroyed' | 'isMaximized' | 'isMinimized' | 'getNormalBounds' | 'loadURL'
+      | 'isDestroyed'
+      | 'isMaximized'
+      | 'isMinimized'
+      | 'isVisible'
+      | 'getNormalBounds'
+      | 'setBounds'
+      | 'hide'
+      | 'loadURL'
     >
 {
   refusesToClose = false;
   minimized = false;
   focused = 0;
+  visible = false;
+  bounds: Partial<Electron.Rectangle> = {};
 
   constructor(
     readonly options: Electron.BrowserWindowConstructorOptions,
@@ -178,14 +188,15 @@ export class FakeWindow
   close(): void {
     if (this.webContents.destroyed) throw new TypeError('Object has been destroyed');
     if (this.refusesToClose) return;
-    this.emit('close', {});
-    this.destroy();
+    let prevented = false;
+    this.emit('close', { preventDefault: () => (prevented = true) });
+    if (!prevented) this.destroy();
   }
 
   destroy(): void {
     if (this.webContents.destroyed) return;
     this.webContents.destroyed = true;
-    this.note(`closed ${this.options.webPreferences?.partition}`);
+    this.note(`closed ${nameOf(this.options)}`);
     this.emit('closed');
   }
 
@@ -196,14 +207,52 @@ export class FakeWindow
   maximize(): void {
     this.note('maximize');
   }
+  isVisible = (): boolean => this.visible;
+  setBounds(bounds: Partial<Electron.Rectangle>): void {
+    this.bounds = bounds;
+  }
   show(): void {
-    this.note(`show ${this.options.webPreferences?.partition}`);
+    this.visible = true;
+    this.note(`show ${nameOf(this.options)}`);
+  }
+  hide(): void {
+    this.visible = false;
+    this.note(`hide ${nameOf(this.options)}`);
   }
   restore(): void {
     this.minimized = false;
   }
   focus(): void {
     this.focused += 1;
+  }
+}
+
+/** A window by its partition; the palette, which shares the desk's, by what it is. */
+function nameOf({ alwaysOnTop, webPreferences }: Electron.BrowserWindowConstructorOptions): string {
+  return alwaysOnTop ? 'palette' : String(webPreferences?.partition);
+}
+
+/** Keys of the whole computer: one that another program has is refused silently, one that is none throws. */
+class FakeGlobalShortcut implements Pick<Electron.GlobalShortcut, 'register' | 'unregister'> {
+  readonly held = new Map<string, () => void>();
+  readonly others = new Set<string>();
+
+  constructor(
+    private readonly app: FakeApp,
+    private readonly note: Note,
+  ) {}
+
+  register(accelerator: string, callback: () => void): boolean {
+    if (!this.app.ready) throw new Error('globalShortcut cannot be used before the app is ready');
+    if (!/\+?[A-Z0-9]+$/i.test(accelerator)) throw new TypeError('Error processing argument at index 0');
+    if (this.others.has(accelerator) || this.held.has(accelerator)) return false;
+    this.held.set(accelerator, callback);
+    this.note(`key ${accelerator}`);
+    return true;
+  }
+
+  unregister(accelerator: string): void {
+    if (this.held.delete(accelerator)) this.note(`no key ${accelerator}`);
   }
 }
 
@@ -305,6 +354,7 @@ export function createFakeElectron(setting: FakeSetting) {
   const note: Note = (event) => void order.push(event);
   const app = new FakeApp(setting, note);
   const protocol = new FakeProtocol(app, note);
+  const globalShortcut = new FakeGlobalShortcut(app, note);
   const sessions = new Map<string, FakeSession>();
   const windows: FakeWindow[] = [];
   const errorBoxes: string[] = [];
@@ -325,7 +375,7 @@ export function createFakeElectron(setting: FakeSetting) {
       const contents = new FakeContents(sessionOf(options.webPreferences?.partition ?? ''));
       super(options, contents, note);
       windows.push(this);
-      note(`window ${options.webPreferences?.partition}`);
+      note(`window ${nameOf(options)}`);
       app.emit('web-contents-created', {}, contents);
     }
   }
@@ -345,6 +395,7 @@ export function createFakeElectron(setting: FakeSetting) {
       },
       showSaveDialog: async () => ({ canceled: dialogAnswers.save === '', filePath: dialogAnswers.save }),
     },
+    globalShortcut,
     ipcMain: new EventEmitter(),
     Menu: {
       setApplicationMenu: (menu: unknown) => note(`menu ${menu === null ? 'none' : 'some'}`),
@@ -356,6 +407,8 @@ export function createFakeElectron(setting: FakeSetting) {
     screen: {
       getPrimaryDisplay: () => display,
       getAllDisplays: () => [display],
+      getCursorScreenPoint: () => ({ x: 700, y: 500 }),
+      getDisplayNearestPoint: () => display,
     },
     session: {
       get defaultSession() {
@@ -372,7 +425,18 @@ export function createFakeElectron(setting: FakeSetting) {
     },
   } satisfies Record<keyof UsedElectron, unknown>;
 
-  return { electron, order, app, sessions, windows, errorBoxes, messageBoxes, opened, dialogAnswers };
+  return {
+    electron,
+    order,
+    app,
+    globalShortcut,
+    sessions,
+    windows,
+    errorBoxes,
+    messageBoxes,
+    opened,
+    dialogAnswers,
+  };
 }
 
 export type FakeElectron = ReturnType<typeof createFakeElectron>;

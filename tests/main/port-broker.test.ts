@@ -9,12 +9,13 @@ import { FakeChannel, type FakePort } from './fake-ports';
 function broker() {
   const ipc = new EventEmitter();
   const desk = new FakeContents(new FakeSession('desk'));
+  const quick = new FakeContents(new FakeSession('desk'));
   const vault = new FakeContents(new FakeSession('vault'));
   const shellPorts: WirePort[] = [];
   const mainPorts: WirePort[] = [];
   const started = createPortBroker<FakePort>({
     ipc,
-    desk,
+    pages: [desk, quick],
     vault,
     makeChannel: () => new FakeChannel(),
     serveShell: (port) => shellPorts.push(port),
@@ -22,7 +23,7 @@ function broker() {
   });
   const ask = (senderFrame: object | null = { url: 'weilu://desk/', parent: null }, sender: unknown = desk) =>
     ipc.emit(portsRequestChannel, { sender, senderFrame });
-  return { ...started, ipc, desk, vault, shellPorts, mainPorts, ask };
+  return { ...started, ipc, desk, quick, vault, shellPorts, mainPorts, ask };
 }
 
 /** What arrives at a port when its other end posts. */
@@ -91,6 +92,22 @@ describe('the port broker', () => {
     vaultRunning();
     ask({ url: 'weilu://desk/', parent: null }, vault);
     expect(desk.deliveries).toEqual([]);
+  });
+
+  it('gives each page that asks a pair of its own, and again when the vault runs again', async () => {
+    const { vaultRunning, vaultLost, ask, desk, quick, shellPorts } = broker();
+    vaultRunning();
+    ask({ url: 'weilu://desk/#/quick', parent: null }, quick);
+    expect([desk.deliveries.length, quick.deliveries.length]).toEqual([0, 1]);
+    ask();
+    vaultLost();
+    vaultRunning();
+    expect([desk.deliveries.length, quick.deliveries.length]).toEqual([2, 2]);
+    expect(shellPorts).toHaveLength(4);
+    const [, ownPort] = quick.deliveries[1]?.ports ?? [];
+    // It asked first, so that it is served first.
+    const served = shellPorts[2];
+    expect(await heardBy(ownPort, (text) => served?.post(text))).toBe('hello');
   });
 
   it('gives nothing to windows that have closed, and hears nothing after it stopped', () => {

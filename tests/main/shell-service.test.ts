@@ -9,7 +9,7 @@ import { createShellSide, type FileDialogs, safeFileName, serveShell } from '#ma
 import { wirePortOfMain } from '#main/wire-port-main';
 import type { Keeper } from '#shared/keeper/keeper';
 import { WeiluError } from '#shared/wire/errors';
-import type { SafetyState } from '#shared/wire/shell-api';
+import type { QuickKeyState, SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
 import { FakeChannel } from './fake-ports';
 
@@ -30,6 +30,7 @@ const stored = {
   verifiedAt: null,
 };
 const checking = { stage: 'checking' } as SafetyState;
+const working: QuickKeyState = { key: 'CommandOrControl+Shift+Y', stage: 'working' };
 
 /** The page's end of a served shell. What the keeper does is the keeper's; here it only notes what it is asked. */
 function page(answers: { open?: string; save?: string; folder?: string }) {
@@ -59,20 +60,44 @@ function page(answers: { open?: string; save?: string; folder?: string }) {
     useUsual: async () => undefined,
     open: () => Promise.reject(new WeiluError('folder-refused', { place: '/backups' })),
   };
+  const keyWatchers = new Set<(state: QuickKeyState) => void>();
+  const shownListeners = new Set<(shown: boolean) => void>();
+  const quickKey = {
+    watch: (onState: (state: QuickKeyState) => void) => {
+      keyWatchers.add(onState);
+      onState(working);
+      return () => keyWatchers.delete(onState);
+    },
+    retry: vi.fn(),
+  };
+  const quickWindow = {
+    hide: vi.fn(),
+    onShown: (listener: (shown: boolean) => void) => {
+      shownListeners.add(listener);
+      return () => shownListeners.delete(listener);
+    },
+  };
   const { port1, port2 } = new FakeChannel();
   const pickedFiles = createPickedFiles(fs, 8);
   serveShell(
-    createShellSide({ dialogs, pickedFiles, keeper, places, fs }),
+    createShellSide({ dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow }),
     wirePortOfMain(port1),
-    keeper.watch,
+    { safety: keeper.watch, quickKey: quickKey.watch, quickShown: quickWindow.onShown },
   );
   const wire = wirePortOfMain(port2);
   const states: SafetyState[] = [];
+  const keyStates: QuickKeyState[] = [];
+  const shown: boolean[] = [];
   const rpc = createBirpc<ShellSide, ShellClientSide>(
-    { safety: (state) => void states.push(state) },
+    {
+      safety: (state) => void states.push(state),
+      quickKey: (state) => void keyStates.push(state),
+      quickShown: (now) => void shown.push(now),
+    },
     { post: wire.post, on: wire.listen },
   );
-  return { rpc, dialogs, keeper, states, watching, close: () => wire.close() };
+  const quick = { quickKey, quickWindow, keyStates, keyWatchers, shown, shownListeners };
+  return { rpc, dialogs, keeper, states, watching, quick, close: () => wire.close() };
 }
 
 const csv = (text: string) => ({
@@ -96,6 +121,21 @@ describe('the shell of the Electron host', () => {
     expect(await rpc.readPickedFile(token)).toEqual({ ok: true, value: new TextEncoder().encode('abc') });
     await writeFile(path, 'much larger');
     expect(await rpc.readPickedFile(token)).toMatchObject({ ok: false, error: { code: 'file-too-large' } });
+  });
+
+  it('tells how the key stands and when the palette comes and goes, and puts it away', async () => {
+    const { rpc, quick, close } = page({});
+    expect(await rpc.watchQuickKey()).toEqual({ ok: true, value: working });
+    const taken: QuickKeyState = { ...working, stage: 'taken' };
+    for (const tell of quick.keyWatchers) tell(taken);
+    for (const tell of quick.shownListeners) tell(true);
+    await vi.waitFor(() => expect([quick.keyStates.at(-1), quick.shown]).toEqual([taken, [true]]));
+    expect(await rpc.retryQuickKey()).toEqual({ ok: true, value: undefined });
+    expect(await rpc.hideQuick()).toEqual({ ok: true, value: undefined });
+    expect(quick.quickKey.retry).toHaveBeenCalledTimes(1);
+    expect(quick.quickWindow.hide).toHaveBeenCalledTimes(1);
+    close();
+    await vi.waitFor(() => expect([quick.keyWatchers.size, quick.shownListeners.size]).toEqual([0, 0]));
   });
 
   it('gives null and false when the person does not', async () => {

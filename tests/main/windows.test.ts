@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 
 // The options are pure; nothing of Electron is called for them.
 vi.mock('electron', () => ({ BrowserWindow: class {} }));
-const { bringForward, deskWindowOptions, vaultWindowOptions, webPreferences } = await import('#main/windows');
+const { bringForward, deskWindowOptions, quickWindowOptions, vaultWindowOptions, webPreferences } =
+  await import('#main/windows');
 
 const bounds = { x: 1, y: 2, width: 1200, height: 800, maximized: false };
 const setting = {
@@ -14,13 +15,14 @@ const setting = {
 } as const;
 
 describe('window options', () => {
-  it('shut both pages in with one frozen set of preferences', () => {
+  it('shut every page in with one frozen set of preferences', () => {
     expect(Object.isFrozen(webPreferences)).toBe(true);
     expect(deskWindowOptions(setting).webPreferences).toEqual({
       ...webPreferences,
       partition: 'persist:desk',
       preload: '/out/preload/desk.cjs',
     });
+    expect(quickWindowOptions(setting).webPreferences).toEqual(deskWindowOptions(setting).webPreferences);
     expect(vaultWindowOptions('/out/preload/vault.cjs').webPreferences).toEqual({
       ...webPreferences,
       partition: 'persist:vault',
@@ -54,6 +56,17 @@ describe('window options', () => {
     expect(deskWindowOptions({ ...setting, dark: true }).backgroundColor).toBe('#1b1917');
     expect(deskWindowOptions({ ...setting, platform: 'win32' }).icon).toBe('/icon.png');
     expect(deskWindowOptions({ ...setting, platform: 'darwin' })).not.toHaveProperty('icon');
+  });
+
+  it('make the palette small, over everything, in no task bar, and on macOS a panel', () => {
+    const options = quickWindowOptions({ ...setting, platform: 'win32' });
+    expect(options).toMatchObject({
+      ...{ width: 560, height: 420, show: false, frame: false, resizable: false, skipTaskbar: true },
+      ...{ alwaysOnTop: true, fullscreenable: false, backgroundColor: '#fbfaf8' },
+    });
+    expect(options).not.toHaveProperty('type');
+    expect(quickWindowOptions({ ...setting, platform: 'darwin' }).type).toBe('panel');
+    expect(quickWindowOptions({ ...setting, dark: true }).backgroundColor).toBe('#1b1917');
   });
 
   it('never show the vault', () => {

@@ -1,4 +1,5 @@
 import { day, timeOfDay } from '#shared/domain/days';
+import { builtInScripts } from '#shared/domain/scripts/built-in/built-in-scripts';
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import type { CommandInput, CommandName } from '#shared/wire/vault-contract';
 
@@ -22,6 +23,7 @@ export const pickedTables = [
   'reviewRules',
   'reviewCases',
   'scripts',
+  'scriptVersions',
   'queue',
   'plannerItems',
   'activities',
@@ -210,6 +212,11 @@ const inputs: {
   'segments.remove': (_step, id) => ({ id: id('segments') }),
   'scripts.create': ({ text }, id) => ({ communityId: id('communities'), fields: { title: text } }),
   'scripts.update': ({ text, flag }, id) => ({ id: id('scripts'), patch: { body: text, favourite: flag } }),
+  'scripts.rollback': (_step, id) => ({ versionId: id('scriptVersions') }),
+  'scripts.addBuiltIn': ({ pick }, id) => ({
+    communityId: id('communities'),
+    keys: ['none', ...builtInScripts.slice(pick, pick + 2).map(({ key }) => key)],
+  }),
   'scripts.remove': (_step, id) => ({ id: id('scripts') }),
   'scripts.recordCopy': ({ text, flag }, id) => ({
     communityId: id('communities'),
@@ -218,13 +225,51 @@ const inputs: {
     memberIds: [id('members')],
     text,
     welcome: flag,
+    stepId: 'rules',
+    inputs: { 活动时间: text },
   }),
   'queue.fill': ({ text, flag }, id) => ({
     communityId: id('communities'),
-    items: [{ groupId: null, scriptId: id('scripts'), memberIds: [id('members')], text, welcome: flag }],
+    keep: flag,
+    items: [
+      { groupId: null, scriptId: id('scripts'), memberIds: [id('members')], text, welcome: flag },
+      {
+        groupId: id('groups'),
+        scriptId: null,
+        memberIds: [id('members', 1)],
+        text,
+        welcome: false,
+        kind: flag ? 'mention' : 'note',
+      },
+    ],
   }),
   'queue.markCopied': (_step, id) => ({ id: id('queue') }),
   'queue.skip': (_step, id) => ({ id: id('queue') }),
+  'queue.later': (_step, id) => ({ id: id('queue') }),
+  'words.save': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    words: [
+      {
+        word: text.slice(0, 40),
+        category: '语气',
+        severity: 'low',
+        suggestion: text,
+        enabled: flag,
+      },
+    ],
+  }),
+  'words.remove': ({ text }, id) => ({ communityId: id('communities'), words: [text.slice(0, 40)] }),
+  'onboarding.mark': ({ flag, pick }, id) => ({
+    communityId: id('communities'),
+    membershipIds: [id('memberships')],
+    stepId: pick % 2 === 0 ? 'rules' : 'check-in',
+    how: flag ? 'skipped' : null,
+  }),
+  'onboarding.stop': ({ flag }, id) => ({
+    communityId: id('communities'),
+    membershipIds: [id('memberships')],
+    stopped: flag,
+  }),
   'queue.clear': (_step, id) => ({ communityId: id('communities') }),
   'planner.create': ({ text }, id) => ({
     communityId: id('communities'),

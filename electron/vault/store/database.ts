@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Activity, Task } from '#shared/domain/activities/activity';
+import type { OwnWord } from '#shared/domain/checks/word-rule';
 import type { Community, Group } from '#shared/domain/communities/community';
+import type { Copy } from '#shared/domain/copies/copy';
 import type { Instant } from '#shared/domain/days';
 import type { Ask } from '#shared/domain/experts/expert';
 import type { Field } from '#shared/domain/fields/field';
@@ -14,6 +16,7 @@ import type { QuarantinedRow } from '#shared/domain/quarantine/quarantined-row';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
 import type { ReviewCase, ReviewRule } from '#shared/domain/review/review';
 import type { Script } from '#shared/domain/scripts/script';
+import type { ScriptVersion } from '#shared/domain/scripts/script-version';
 import type { Segment } from '#shared/domain/segments/segment';
 import type { Setting } from '#shared/domain/settings/setting';
 import type { DataTableName } from '#shared/domain/store/data-tables';
@@ -63,6 +66,9 @@ export class WeiluDatabase extends Dexie {
   declare readonly reviewRules: Table<ReviewRule, string>;
   declare readonly reviewCases: Table<ReviewCase, string>;
   declare readonly scripts: Table<Script, string>;
+  declare readonly scriptVersions: Table<ScriptVersion, string>;
+  declare readonly copies: Table<Copy, string>;
+  declare readonly wordRules: Table<OwnWord, string>;
   declare readonly queue: Table<QueueItem, string>;
   declare readonly plannerItems: Table<PlannerItem, string>;
   declare readonly plannerSeries: Table<PlannerSeries, string>;

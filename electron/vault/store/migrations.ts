@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { passGate } from '#shared/domain/store/data-tables';
+import { type DataTableName, passGate } from '#shared/domain/store/data-tables';
 
 /** One numbered step of the schema: one idea each, never edited after it has shipped. */
 export type Migration = Readonly<{
@@ -60,13 +60,23 @@ export const migrations: readonly Migration[] = [
       reviewRules: 'id, communityId', // entry review
       reviewCases: 'id, communityId, memberId', // entry review; removal
     },
-    upgrade: fillInNewFields,
+    upgrade: (transaction) => fillIn(transaction, ['communities', 'groups', 'members', 'memberships']),
+  },
+  {
+    version: 4,
+    idea: 'Scripts that remember: their versions, what was copied where, a dictionary, and the first days of newcomers.',
+    stores: {
+      scriptVersions: 'id, communityId, scriptId', // versions of a script
+      copies: 'id, [communityId+at]', // sent already; 复制记录
+      wordRules: 'id, communityId', // checks
+    },
+    upgrade: (transaction) => fillIn(transaction, ['communities', 'memberships', 'scripts', 'queue']),
   },
 ];
 
-/** Gives every row what its table's gate gives a row that comes without the later fields. */
-async function fillInNewFields(transaction: Transaction): Promise<void> {
-  for (const name of ['communities', 'groups', 'members', 'memberships'] as const) {
+/** Gives every row of these tables what its gate gives a row that comes without the later fields. */
+async function fillIn(transaction: Transaction, names: readonly DataTableName[]): Promise<void> {
+  for (const name of names) {
     await transaction
       .table(name)
       .toCollection()

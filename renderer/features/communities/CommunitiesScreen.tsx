@@ -8,6 +8,7 @@ import { text } from '../../i18n/text';
 import { Page } from '../../ui/Page';
 import { FieldsPart } from './fields/FieldsPart';
 import { GroupsPart } from './groups/GroupsPart';
+import { OnboardingPart } from './onboarding/OnboardingPart';
 import { ReviewPart } from './review/ReviewPart';
 import { RolesPart } from './roles/RolesPart';
 import { TagsPart } from './tags/TagsPart';
@@ -15,7 +16,7 @@ import { TagsPart } from './tags/TagsPart';
 const words = text.communities;
 
 /** The parts of 社群, each with an address of its own: `#/communities/tags`. */
-const parts = ['groups', 'roles', 'tags', 'fields', 'review'] as const;
+const parts = ['groups', 'roles', 'tags', 'fields', 'review', 'onboarding'] as const;
 type CommunitiesPart = (typeof parts)[number];
 
 const isPart = (name: string): name is CommunitiesPart => (parts as readonly string[]).includes(name);
@@ -68,6 +69,9 @@ export function CommunitiesScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="review">
           <ReviewPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="onboarding">
+          <OnboardingPart key={community.id} />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -10,8 +10,10 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { useDesk, useRecipients } from './desk-store';
 import { BuiltInDrawer } from './drawer/BuiltInDrawer';
+import { builtInOf } from './drawer/built-in-in-use';
 import { ScriptDrawer } from './drawer/ScriptDrawer';
 import { Library } from './library/Library';
+import { noFilter, useLibrary } from './library/library-store';
 import { QueueComing } from './queue/QueueComing';
 import { QueuePanel } from './queue/QueuePanel';
 import { useEarlyEnter } from './queue/use-early-enter';
@@ -25,7 +27,7 @@ const words = text.scripts;
 export function ScriptsScreen() {
   const { community } = useScope();
   const run = useRun();
-  const { setMode, askFirstCopy } = useDesk();
+  const { begin, askFirstCopy } = useDesk();
   // A copy asked for while the queue was coming is not done on a later visit.
   useEffect(() => () => askFirstCopy(false), [askFirstCopy]);
   const address = useScriptAddress();
@@ -50,8 +52,12 @@ export function ScriptsScreen() {
       { quiet: true },
     );
     creating.current = false;
-    if (receipt) open(receipt.result.scriptId, { edit: true, replace: true });
-  }, [run, community.id, open, blank]);
+    if (!receipt) return;
+    // What was looked for before would hide the new one.
+    useLibrary.getState().change(community.id, noFilter);
+    begin(null);
+    open(receipt.result.scriptId, { edit: true, replace: true });
+  }, [run, community.id, open, blank, begin]);
 
   useStartState(data, create);
   useEarlyEnter(address.starting);
@@ -64,11 +70,19 @@ export function ScriptsScreen() {
   );
   const asideOf = () => {
     if (address.queueOpen) return <QueuePanel onClose={close} />;
-    if (address.id === builtInWelcomeId) return <BuiltInDrawer address={address} visit={visit} />;
+    const builtIn = builtInOf(address.builtIn);
+    if (data && (builtIn || address.id === builtInWelcomeId))
+      return (
+        <BuiltInDrawer
+          key={builtIn?.key ?? builtInWelcomeId}
+          {...{ builtIn, address, visit }}
+          scripts={data}
+        />
+      );
     if (script && data)
       return <ScriptDrawer key={script.id} script={script} scripts={data} address={address} visit={visit} />;
-    if (address.starting && (!data || !address.id)) return <QueueComing onClose={close} />;
-    return address.id && data ? (
+    if (address.starting && (!data || !(address.id ?? builtIn))) return <QueueComing onClose={close} />;
+    return (address.id ?? address.builtIn) && data ? (
       <Closable onClose={close}>
         <EmptyState sentence={words.gone} />
       </Closable>
@@ -102,7 +116,7 @@ export function ScriptsScreen() {
           onOpen={(id) => {
             setVisit(visit + 1);
             // How to send to several is chosen for one script at a time.
-            if (id !== address.id) setMode(null);
+            if (id !== address.id) begin(null);
             open(id);
           }}
         />

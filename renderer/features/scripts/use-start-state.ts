@@ -1,23 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { type MemberId, memberIdSchema } from '../../../shared/domain/ids';
 import type { FillMode } from '../../../shared/domain/scripts/fill-script';
 import { pickWelcomeScript } from '../../../shared/domain/scripts/pick-welcome';
 import type { Script } from '../../../shared/domain/scripts/script';
 import { useScope } from '../../data/scope';
+import { membersOfAddress } from '../../ui/members-in-address';
 import { useDesk } from './desk-store';
 
 /**
- * What the address asks for when the screen opens: `do=new`, `member=<id>`, and
- * `do=welcome&members=<id>,<id>&mode=merged|each`; `&start=1` goes on to fill the queue. Each is taken out of the
+ * What the address asks for when the screen opens: `do=new`, `member=<id>`, `members=<id>,<id>&mode=merged|each` for
+ * the script it names (`&groups=` the groups they are meant in), and `do=welcome` with the same; `&start=1` goes on to fill the queue. Each is taken out of the
  * address once it is done.
  */
 export function useStartState(scripts: readonly Script[] | undefined, create: () => void): void {
   const { community } = useScope();
   const [params, setParams] = useSearchParams();
-  const { choose, setMode } = useDesk();
+  const { choose, begin } = useDesk();
   const wanted = params.get('do');
   const member = params.get('member');
+  const several = params.get('members');
   const mode: FillMode = params.get('mode') === 'merged' ? 'merged' : 'each';
   const welcome = wanted === 'welcome' && scripts ? pickWelcomeScript(scripts, mode) : null;
   const handled = useRef('');
@@ -32,23 +33,34 @@ export function useStartState(scripts: readonly Script[] | undefined, create: ()
       create();
     } else if (wanted === 'welcome' && welcome) {
       handled.current = request;
-      const members = idsIn(params.get('members'));
-      if (members.length > 0) choose(community.id, members);
-      setMode(mode);
+      const { members, groups } = membersOfAddress(params.get('members'), params.get('groups'));
+      if (members.length > 0) choose(community.id, members, groups);
+      begin(mode);
       const start = params.get('start');
       setParams(start ? { id: welcome.id, start } : { id: welcome.id }, { replace: true });
-    } else if (member) {
+    } else if (wanted !== 'welcome' && (member || several !== null)) {
       handled.current = request;
-      choose(community.id, idsIn(member));
+      const people = membersOfAddress(several ?? member, params.get('groups'));
+      choose(community.id, people.members, people.groups);
+      if (several !== null) begin(mode);
       const rest = new URLSearchParams(params);
-      rest.delete('member');
+      for (const done of ['member', 'members', 'groups', 'mode']) rest.delete(done);
       setParams(rest, { replace: true });
     } else {
       handled.current = '';
     }
-  }, [params, setParams, wanted, welcome, member, mode, create, choose, setMode, scripts, community.id]);
-}
-
-function idsIn(list: string | null): readonly MemberId[] {
-  return (list ?? '').split(',').flatMap((id) => memberIdSchema.safeParse(id).data ?? []);
+  }, [
+    params,
+    setParams,
+    wanted,
+    welcome,
+    member,
+    several,
+    mode,
+    create,
+    choose,
+    begin,
+    scripts,
+    community.id,
+  ]);
 }

@@ -11,11 +11,12 @@ import { GeneralPart } from './general/GeneralPart';
 import { HistoryPart } from './history/HistoryPart';
 import { PrivacyPart } from './privacy/PrivacyPart';
 import classes from './SettingsScreen.module.css';
+import { ScriptsPart } from './scripts/ScriptsPart';
 
 const words = text.settings;
 
 /** The parts of 设置, each with an address of its own: `#/settings/history`. */
-const parts = ['backup', 'history', 'data', 'privacy', 'general'] as const;
+const parts = ['backup', 'history', 'data', 'scripts', 'privacy', 'general'] as const;
 type SettingsPart = (typeof parts)[number];
 
 const backupDoings = ['backup', 'restore', 'look-aside'] as const;
@@ -84,6 +85,9 @@ export function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="data">
           <DataPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="scripts">
+          <ScriptsPart />
         </Tabs.Panel>
         <Tabs.Panel value="privacy">
           <PrivacyPart />

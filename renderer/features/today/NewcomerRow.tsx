@@ -55,7 +55,7 @@ export function NewcomerRow({ newcomer: { member, membership, groupName }, today
       </div>
       <Button
         component={Link}
-        to={welcomeAddress([member.id], 'each')}
+        to={welcomeAddress([member.id], 'each', { groups: new Map([[member.id, membership.groupId]]) })}
         size="xs"
         variant="default"
         leftSection={<IconCopy size={15} stroke={1.8} />}

@@ -25,6 +25,10 @@ export function NewcomersPanel({ newcomers, today }: NewcomersPanelProps) {
   const shown = all ? newcomers : newcomers.slice(0, shownAtFirst);
   const hidden = newcomers.length - shown.length;
   const ids = newcomers.map(({ member }) => member.id);
+  // Who waits in two groups is welcomed in one after the other: first where the list has them first.
+  const groups = new Map(
+    newcomers.toReversed().map(({ member, membership }) => [member.id, membership.groupId]),
+  );
 
   // 欢迎新人 of the palette comes here: Enter then welcomes them all.
   useEffect(() => {
@@ -42,13 +46,18 @@ export function NewcomersPanel({ newcomers, today }: NewcomersPanelProps) {
         newcomers.length > 0 ? (
           <>
             {newcomers.length > 1 ? (
-              <Button component={Link} to={welcomeAddress(ids, 'each')} variant="subtle" size="compact-sm">
+              <Button
+                component={Link}
+                to={welcomeAddress(ids, 'each', { groups })}
+                variant="subtle"
+                size="compact-sm"
+              >
                 {words.oneEach}
               </Button>
             ) : null}
             <Button
               component={Link}
-              to={welcomeAddress(ids, 'merged')}
+              to={welcomeAddress(ids, 'merged', { groups })}
               ref={welcome}
               variant="light"
               size="compact-sm"

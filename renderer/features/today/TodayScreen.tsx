@@ -14,6 +14,7 @@ import { AllDone } from './AllDone';
 import { ContactsPanel } from './ContactsPanel';
 import { KeyDatesPanel } from './KeyDatesPanel';
 import { NewcomersPanel } from './NewcomersPanel';
+import { OnboardingPanel } from './OnboardingPanel';
 import { SendPanel } from './SendPanel';
 import classes from './TodayScreen.module.css';
 
@@ -26,6 +27,7 @@ export function TodayScreen() {
   const scope = { communityId: community.id, groupId: group?.id ?? null, today };
   const view = useVaultQuery('today.view', scope).data;
   const people = useVaultQuery('today.people', scope).data;
+  const steps = useVaultQuery('today.onboarding', scope).data;
   const dayInWords = [sayDateAndWeekday(today, today), ...lunarWords(lunarDay(today))].join(' · ');
 
   return (
@@ -49,6 +51,7 @@ export function TodayScreen() {
             <div className={classes.column}>
               <SendPanel items={view.items} missed={view.missed} today={today} now={now} />
               <NewcomersPanel newcomers={view.newcomers} today={today} />
+              {steps ? <OnboardingPanel steps={steps} newcomers={view.newcomers} today={today} /> : null}
             </div>
             <div className={classes.column}>
               <ActivityPanels activities={view.activities} today={today} />

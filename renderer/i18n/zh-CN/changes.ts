@@ -38,6 +38,12 @@ const reviewStateWords: Readonly<Record<string, string>> = {
   kept: '留下',
 };
 
+const onboardingWords: Readonly<Record<string, string>> = {
+  copied: '已复制',
+  done: '已完成',
+  skipped: '跳过',
+};
+
 /** Each change in words, for the toast, undo and the history: 「新增成员「曾小雅」」. */
 export const changes: { readonly [Name in CommandName]: (facts: Facts) => string } = {
   'communities.create': named('建了社群'),
@@ -121,11 +127,26 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'scripts.create': named('新建话术'),
   'scripts.update': named('修改话术'),
   'scripts.remove': named('删除话术'),
+  'scripts.rollback': ({ title }) => `话术「${title}」回到以前的版本`,
+  'scripts.addBuiltIn': ({ title, count }) =>
+    count === 1 ? `放入内置话术「${title}」` : `放入 ${count} 条内置话术`,
   'scripts.recordCopy': ({ title, name, count }) =>
     `复制${title ? `话术「${title}」` : '文字'}${Number(count) === 1 ? `给「${name}」` : Number(count) > 1 ? `给 ${count} 人` : ''}`,
   'queue.fill': ({ count }) => `排好 ${count} 条待复制`,
-  'queue.markCopied': ({ name, count }) => `复制给${Number(count) > 1 ? ` ${count} 人` : `「${name}」`}`,
+  'queue.markCopied': ({ kind, name, count }) => {
+    if (kind === 'note') return `做完「${name}」`;
+    if (kind === 'mention') return `复制昵称「${name}」`;
+    if (Number(count) === 0) return '复制一段文字';
+    return `复制给${Number(count) > 1 ? ` ${count} 人` : `「${name}」`}`;
+  },
   'queue.skip': ({ name }) => `跳过「${name}」`,
+  'queue.later': ({ name }) => `「${name}」稍后再发`,
+  'words.save': ({ name, count }) => (count === 1 ? `保存用词「${name}」` : `保存 ${count} 个用词`),
+  'words.remove': ({ name, count }) => (count === 1 ? `去掉用词「${name}」` : `去掉 ${count} 个用词`),
+  'onboarding.mark': ({ title, how, name, count }) =>
+    `${count === 1 ? `「${name}」` : `${count} 人`}的「${title}」${onboardingWords[String(how)] ?? '放回待办'}`,
+  'onboarding.stop': ({ stopped, name, count }) =>
+    `${stopped === 'true' ? '不再陪伴' : '继续陪伴'}${count === 1 ? `「${name}」` : ` ${count} 人`}`,
   'queue.clear': ({ count }) => `清空复制队列（${count} 条）`,
   'planner.create': named('新建内容'),
   'planner.update': named('修改内容'),

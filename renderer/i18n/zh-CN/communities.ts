@@ -34,6 +34,7 @@ export const communities = {
     tags: '标签',
     fields: '字段',
     review: '入群审核',
+    onboarding: '新人陪伴',
   },
   count: (count: number) => `${count} 个社群`,
   name: '社群名称',

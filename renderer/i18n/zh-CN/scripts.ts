@@ -7,8 +7,15 @@ const faults: { readonly [Code in ScriptErrorCode]: (error: ScriptError) => stri
   'missing-value': ({ name = '' }) => `缺少「${missingValueName(name)}」`,
   syntax: ({ name, detail = '' }) => (name ? `「${name}」放错了地方` : syntaxFault(detail)),
   'unknown-filter': ({ name }) => `没有叫「${name}」的处理方式`,
-  'forbidden-tag': ({ name }) => `话术里不能用「${name}」`,
+  'forbidden-tag': ({ name }) =>
+    name === 'include' || name === 'render'
+      ? `这里不用「${name}」：引用另一条话术写 {% 引用 "标题" %}`
+      : `话术里不能用「${name}」`,
   'too-much': () => '内容太多或循环停不下来',
+  'unknown-include': ({ name }) => `没有叫「${name}」的话术可以引用`,
+  'include-cycle': ({ name }) => `引用绕成了一圈：${name}`,
+  'include-untitled': () => '引用后面要写引号里的标题',
+  'input-missing': ({ name }) => `「${name}」还没填`,
 };
 
 /** The usual slips in plain words; the engine's own words for the rest. */
@@ -70,7 +77,7 @@ export const scripts = {
   sample: (sample: string) => `如 ${sample}`,
   saved: '已自动保存',
   saving: '正在保存…',
-  unsaved: '停下来就会保存',
+  unsaved: '离开这一格就会保存',
   saveFailed: '没有保存成功，字还在这里',
   saveAgain: '再存一次',
   restored: '找回了上次没来得及保存的修改',
@@ -78,7 +85,7 @@ export const scripts = {
   problems: '要改的地方',
   place: (line: number, column: number) => `第 ${line} 行第 ${column} 字`,
   fault: (error: ScriptError) =>
-    `${faults[error.code](error)}${error.code === 'missing-value' ? (sceneHints[error.name ?? ''] ?? '') : ''}`,
+    `${error.inside ? `引用的「${error.inside}」里，` : ''}${faults[error.code](error)}${error.code === 'missing-value' ? (sceneHints[error.name ?? ''] ?? '') : ''}`,
 
   recipients: '给谁',
   recipientHits: '找到的成员',
@@ -88,7 +95,7 @@ export const scripts = {
   removeRecipient: (name: string) => `不给${name}`,
   addNewcomers: (count: number) => `选上待欢迎的 ${count} 位`,
   mode: '怎么发',
-  modes: { merged: '合并成一条', each: '一人一条' } satisfies Record<FillMode, string>,
+  modes: { merged: '合并成一条', each: '一人一条', grouped: '分组各一条' } satisfies Record<FillMode, string>,
   namesOnlyFirst: '这条是写给一个人的，合并后只会填第一位的资料。',
 
   missing: (count: number) => `${count} 位成员还缺资料`,
@@ -102,7 +109,6 @@ export const scripts = {
   next: '下一条',
   counts: (characters: number, bytes: number, lines: number) =>
     `${characters.toLocaleString('zh-CN')} 字 · ${bytes.toLocaleString('zh-CN')} 字节 · ${lines} 行`,
-  overLimit: '超过 2,000 字，微信里可能发不全',
   previewEmpty: '填好以后，这里就是发出去的样子。',
 
   copy: '复制',
@@ -112,6 +118,7 @@ export const scripts = {
     'no-body': '正文还是空的，写好就能复制。',
     'no-member': '先在「给谁」选一位，才知道填谁的资料。',
     'script-errors': '改好上面标出的地方，就能复制。',
+    'input-missing': '把必填的空填上，就能复制。',
     'values-missing': '补上缺少的资料，或先不给这几位，就能复制。',
     'empty-text': '填出来是空的，没有可复制的字。',
     'too-long': '填出来太长了，请拆成几条。',

@@ -25,6 +25,7 @@ export const settings = {
     backup: '备份',
     history: '历史记录',
     data: '我的数据',
+    scripts: '话术',
     privacy: '隐私与安全',
     general: '通用',
   },

@@ -4,8 +4,8 @@ import { communityTableNames, type DataTableName } from '../store/data-tables';
 import { lineLimit } from '../text';
 import type { SnapshotRow } from './snapshot';
 
-/** Fields that end like the name of an id and hold something else. */
-const noIds = new Set(['templateId', 'wechatId']);
+/** Fields that end like the name of an id and hold something else: a step's id means the same everywhere. */
+const noIds = new Set(['templateId', 'wechatId', 'stepId']);
 
 /** Lists of ids that do not end like one. */
 const idLists = new Set(['distinctFrom']);
@@ -30,7 +30,7 @@ export function copyCommunities(
 ): readonly SnapshotRow[] {
   const communities = rows.filter(({ table }) => table === 'communities');
   const copied = new Set(communities.map(({ row }) => (row as Community).id as string));
-  const renew = createRenewal(makeId);
+  const renew = createRenewal(makeId, new Set(rows.map(({ row }) => (row as { id?: string }).id ?? '')));
   const taken = new Set(existingNames);
   return rows.flatMap(({ table, row }): readonly SnapshotRow[] => {
     if (table === 'communities') return [{ table, row: renamed(renew(row) as Community, taken) }];
@@ -43,19 +43,25 @@ function belongsToCommunity(table: DataTableName): boolean {
   return communityTableNames.some((name) => name === table);
 }
 
-/** Gives a value back with every id in it, at any depth, replaced: the same id by the same new one. */
-function createRenewal(makeId: IdSource): (value: unknown) => unknown {
+/**
+ * Gives a value back with every id in it, at any depth, replaced: the same id by the same new one.
+ *
+ * @param known - the ids of all rows, for what was filled in: a member or product stands among texts there
+ */
+function createRenewal(makeId: IdSource, known: ReadonlySet<string>): (value: unknown) => unknown {
   const fresh = new Map<string, string>();
   const idFor = (id: string) => {
     if (id === '') return id;
-    const known = fresh.get(id) ?? makeId<string>();
-    fresh.set(id, known);
-    return known;
+    const renewed = fresh.get(id) ?? makeId<string>();
+    fresh.set(id, renewed);
+    return renewed;
   };
   const renewField = (name: string, value: unknown): unknown => {
     if (typeof value === 'string' && isIdField(name)) return idFor(value);
     if (Array.isArray(value) && (name.endsWith('Ids') || idLists.has(name))) return value.map(idFor);
     if (name === 'custom') return renewKeys(value);
+    if (name === 'lastInputs') return mapFields(value, renewFilledIn);
+    if (name === 'onboarding') return renewOnboarding(value);
     if (name === 'columns' && Array.isArray(value)) return value.map(renewColumn);
     return renew(value);
   };
@@ -66,12 +72,25 @@ function createRenewal(makeId: IdSource): (value: unknown) => unknown {
     const id = typeof column === 'string' ? fieldColumn.exec(column)?.[1] : undefined;
     return id === undefined ? column : `field:${idFor(id)}`;
   };
+  const renewFilledIn = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(renewFilledIn);
+    return typeof value === 'string' && known.has(value) ? idFor(value) : value;
+  };
+  /** A community's steps, whose scripts are others in a copy, or a membership's marks under the ids of the steps. */
+  const renewOnboarding = (value: unknown) =>
+    Array.isArray(value)
+      ? value.map((step: Readonly<{ id: unknown }>) => ({ ...(renew(step) as object), id: step.id }))
+      : value;
   const renew = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(renew);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, renewField(name, part)]));
   };
   return renew;
+}
+
+function mapFields(value: unknown, change: (part: unknown) => unknown): unknown {
+  return Object.fromEntries(Object.entries(value as object).map(([name, part]) => [name, change(part)]));
 }
 
 function isIdField(name: string): boolean {

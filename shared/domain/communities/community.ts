@@ -3,6 +3,7 @@ import { daySchema, instantSchema } from '../days';
 import { defaultExpertSettings, expertSettingsSchema } from '../experts/expert';
 import { communityIdSchema, groupIdSchema, segmentIdSchema, tagIdSchema } from '../ids';
 import { avatarColors, tiers } from '../members/member';
+import { defaultOnboarding, onboardingStepsSchema } from '../onboarding/onboarding';
 import { defaultReviewSettings, reviewSettingsSchema } from '../review/review';
 import { lineSchema, nameSchema, noteSchema } from '../text';
 
@@ -77,6 +78,8 @@ const communitySettingsShape = {
   clauses: clausesSchema,
   /** Shares of a group's capacity, in percent, from which its fill is warned of. */
   fillWarnings: z.array(z.number().int().min(1).max(100)).max(5).readonly(),
+  /** What a newcomer is sent in the first days (新人陪伴). */
+  onboarding: onboardingStepsSchema,
 };
 
 export const defaultCommunitySettings = {
@@ -90,6 +93,7 @@ export const defaultCommunitySettings = {
   review: defaultReviewSettings,
   clauses: { version: 0, items: [] },
   fillWarnings: [80, 95],
+  onboarding: defaultOnboarding,
 } as const satisfies z.infer<z.ZodObject<typeof communitySettingsShape>>;
 
 /** A community (社群): one brand or circle with one or more WeChat groups. Everything else belongs to one. */
@@ -114,6 +118,8 @@ export const communitySchema = z
     review: reviewSettingsSchema.default(defaultReviewSettings),
     clauses: clausesSchema.default(defaultCommunitySettings.clauses),
     fillWarnings: communitySettingsShape.fillWarnings.default(defaultCommunitySettings.fillWarnings),
+    // What came with version 4 of the store.
+    onboarding: onboardingStepsSchema.default(defaultOnboarding),
   })
   .readonly();
 export type Community = z.infer<typeof communitySchema>;

@@ -1,5 +1,7 @@
 import type { Activity, Task } from '../activities/activity';
+import type { OwnWord } from '../checks/word-rule';
 import { type Community, type Group, newCommunity, newGroupFields } from '../communities/community';
+import type { Copy } from '../copies/copy';
 import { timeOfDay } from '../days';
 import type { Ask } from '../experts/expert';
 import type { Field } from '../fields/field';
@@ -12,6 +14,7 @@ import type { QueueItem } from '../queue/queue-item';
 import { defaultReviewRules } from '../review/default-rules';
 import type { ReviewCase, ReviewRule } from '../review/review';
 import type { Script } from '../scripts/script';
+import type { ScriptVersion } from '../scripts/script-version';
 import type { Segment } from '../segments/segment';
 import type { Tag } from '../tags/tag';
 import type { TimelineEvent } from '../timeline/timeline-event';
@@ -46,6 +49,9 @@ export type DemoCommunity = Readonly<{
   reviewRules: readonly ReviewRule[];
   reviewCases: readonly ReviewCase[];
   scripts: readonly Script[];
+  scriptVersions: readonly ScriptVersion[];
+  copies: readonly Copy[];
+  wordRules: readonly OwnWord[];
   queue: readonly QueueItem[];
   plannerItems: readonly PlannerItem[];
   plannerSeries: readonly PlannerSeries[];
@@ -160,6 +166,9 @@ export function buildDemoCommunity({
     asks: buildAsks(members, clock),
     reviewRules: buildReviewRules(clock),
     reviewCases: [],
+    scriptVersions: [],
+    copies: [],
+    wordRules: [],
     queue: [],
     ...buildPlanner(clock, seed),
     ...buildActivities(clock),

@@ -83,6 +83,8 @@ export const membershipColumns: readonly CsvColumn<RowOf<'memberships'>>[] = [
   ['发言数', ({ spokenCount }) => spokenCount],
   ['最近发言', ({ spokenOn }) => spokenOn],
   ['欢迎时间', ({ welcomedAt }) => writeInstant(welcomedAt)],
+  ['陪伴过的步骤', ({ onboarding }) => onboarding],
+  ['不再陪伴', ({ onboardingStopped }) => onboardingStopped],
   ['社群', ({ communityId }, names) => names.community(communityId)],
   ['id', ({ id }) => id],
 ];

@@ -1,4 +1,5 @@
 import { format } from 'date-fns';
+import type { WordSeverity } from '../checks/word-rule';
 import type { Instant } from '../days';
 import type { AskOutcome } from '../experts/expert';
 import type { FieldKind } from '../fields/field';
@@ -28,6 +29,9 @@ export const tableLabels: Readonly<Record<DataTableName, string>> = {
   reviewRules: '审核规则',
   reviewCases: '审核记录',
   scripts: '话术',
+  scriptVersions: '话术版本',
+  copies: '复制记录',
+  wordRules: '用词',
   queue: '复制队列',
   plannerItems: '内容',
   plannerSeries: '系列',
@@ -37,6 +41,12 @@ export const tableLabels: Readonly<Record<DataTableName, string>> = {
   orders: '订单',
   settings: '设置项',
   quarantine: '放到一边的资料',
+};
+
+export const wordSeverityLabels: Readonly<Record<WordSeverity, string>> = {
+  high: '高',
+  middle: '中',
+  low: '低',
 };
 
 export const membershipStatusLabels: Readonly<Record<MembershipStatus, string>> = {
@@ -147,6 +157,12 @@ export const queueStateLabels: Readonly<Record<QueueItem['state'], string>> = {
   waiting: '待复制',
   copied: '已复制',
   skipped: '已跳过',
+};
+
+export const queueKindLabels: Readonly<Record<QueueItem['kind'], string>> = {
+  text: '复制文字',
+  mention: '复制昵称',
+  note: '手动完成',
 };
 
 export const orderStatusLabels: Readonly<Record<Order['status'], string>> = {

@@ -71,6 +71,9 @@ function flattened(row: unknown): ReadonlyMap<string, unknown> {
   return fields;
 }
 
+/** A piece of a text that was cut is no moment, however its number is called. */
+const isMoment = (field: string) => /(?:^|\.)(?:at|\w+At)$/.test(field) && field !== 'part.at';
+
 /** 微信号 ends like a reference and is none. */
 const isReference = (field: string) => /Ids?$/.test(field) && field !== 'wechatId';
 
@@ -82,7 +85,7 @@ function valueInWords(field: string, value: unknown, nameOf: NameOf): DetailValu
     return { kind: 'list', texts: value.slice(0, 50).map((part) => shortened(inWordsHere(part))) };
   }
   if (typeof value === 'boolean') return { kind: 'yes-no', yes: value };
-  if (typeof value === 'number' && /(?:^|\.)(?:at|\w+At)$/.test(field)) return { kind: 'moment', at: value };
+  if (typeof value === 'number' && isMoment(field)) return { kind: 'moment', at: value };
   if (typeof value === 'string' && isReference(field)) {
     return { kind: 'text', text: shortened(nameOf(value) ?? value) };
   }
@@ -115,6 +118,8 @@ export function nameOfRow(table: DataTableName, row: unknown, nameOf: NameOf): s
     asks: [by('memberId'), fields.topic],
     reviewCases: [by('memberId'), fields.ruleName],
     queue: [fields.text],
+    copies: [String(fields.text ?? '').slice(0, 40)],
+    wordRules: [fields.word],
     orders: [by('memberId'), by('productId')],
     settings: [fields.key],
     quarantine: [fields.key],

@@ -3,6 +3,7 @@ import { daySchema, instantSchema } from '../days';
 import { yearlyDateSchema } from '../fields/calendar-date';
 import { fieldValuesSchema } from '../fields/field';
 import { communityIdSchema, groupIdSchema, memberIdSchema, membershipIdSchema, tagIdSchema } from '../ids';
+import { onboardingMarksSchema } from '../onboarding/onboarding';
 import { lineSchema, nameSchema, noteSchema } from '../text';
 import { skinProfileSchema, unknownSkin } from './skin';
 
@@ -206,8 +207,22 @@ const laterMembershipShape = {
   spokenOn: daySchema.nullable(),
 };
 
+/** Fields that came with version 4 of the store. */
+const onboardingShape = {
+  /** Steps of the first days (新人陪伴) that are dealt with, by their id. */
+  onboarding: onboardingMarksSchema,
+  /** No more steps for this member in this group. */
+  onboardingStopped: z.boolean(),
+};
+
 /** The later fields of a membership nothing is known about. */
-export const laterMembershipFields = { method: 'unknown', spokenCount: 0, spokenOn: null } as const;
+export const laterMembershipFields = {
+  method: 'unknown',
+  spokenCount: 0,
+  spokenOn: null,
+  onboarding: {},
+  onboardingStopped: false,
+} as const;
 
 /** A person in one group. One person in two groups is one member with two memberships. */
 export const membershipSchema = z
@@ -221,6 +236,8 @@ export const membershipSchema = z
     method: laterMembershipShape.method.default('unknown'),
     spokenCount: laterMembershipShape.spokenCount.default(0),
     spokenOn: laterMembershipShape.spokenOn.default(null),
+    onboarding: onboardingShape.onboarding.default({}),
+    onboardingStopped: onboardingShape.onboardingStopped.default(false),
   })
   .readonly();
 export type Membership = z.infer<typeof membershipSchema>;

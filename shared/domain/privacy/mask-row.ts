@@ -1,5 +1,8 @@
+import { wordLimit } from '../checks/word-rule';
 import type { Alias, Inviter } from '../members/member';
-import { scriptBodyLimit } from '../scripts/script';
+import { type OnboardingStep, stepTitleLimit } from '../onboarding/onboarding';
+import { type Script, scriptBodyLimit } from '../scripts/script';
+import { inputNameLimit, type ScriptInput } from '../scripts/script-inputs';
 import type { DataTableName } from '../store/data-tables';
 import { lineLimit, noteLimit } from '../text';
 
@@ -53,6 +56,8 @@ const ownWords = new Set([
   'values',
   'coverage',
   'exemptRoles',
+  'category',
+  'mutedChecks',
 ]);
 
 /** Lengths that fields of text may have; a masked text stays below the one its original stayed below. */
@@ -71,7 +76,28 @@ export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName
     if (name === 'inviter') return { ...(value as Inviter), name: codeFor(value as Inviter) };
     if (name === 'type' && table === 'members') return value;
     if (ownWords.has(name) || /Ids?$/.test(name)) return value;
-    return maskValue(table, value);
+    const own = ownMasks[`${table}.${name}`];
+    return own ? own(value) : maskValue(table, value);
+  };
+  const maskStep = (step: OnboardingStep): OnboardingStep => ({
+    ...step,
+    title: cut(parts.maskText(step.title), stepTitleLimit),
+  });
+  const maskInput = (input: ScriptInput): ScriptInput => ({
+    ...input,
+    name: asInputName(parts.maskText(input.name)),
+    options: input.options.map((option) => withinLimit(parts.maskText(option), option.length)),
+  });
+  /** Fields whose gates ask for more than a text of some length. */
+  const ownMasks: Readonly<Record<string, (value: unknown) => unknown>> = {
+    'wordRules.word': (value) => cut(parts.maskText(String(value)), wordLimit),
+    'communities.onboarding': (value) => (value as readonly OnboardingStep[]).map(maskStep),
+    // Marks stand under the ids of the steps and hold no words.
+    'memberships.onboarding': (value) => value,
+    'scripts.inputs': (value) => (value as Script['inputs']).map(maskInput),
+    'scriptVersions.inputs': (value) => (value as Script['inputs']).map(maskInput),
+    // What was filled in is people's words from end to end, under names that are no fields.
+    'scripts.lastInputs': () => ({}),
   };
   const codeFor = (inviter: Inviter) => (inviter.name === '' ? '' : parts.codeOfInviter(inviter));
   const maskValue = (table: MaskedTableName, value: unknown): unknown => {
@@ -117,5 +143,14 @@ function ownNames(
 
 function withinLimit(masked: string, originalLength: number): string {
   const limit = limits.find((length) => originalLength <= length) ?? originalLength;
-  return masked.length <= limit ? masked : masked.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+  return cut(masked, limit);
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** A code holds signs that no name of a field may. */
+function asInputName(masked: string): string {
+  return cut(masked.replace(/[^\p{L}\p{N}_]/gu, '_').replace(/^(?=\p{N})/u, '_'), inputNameLimit);
 }

@@ -9,7 +9,7 @@ export type BuiltInWelcome = Readonly<{ id: typeof builtInWelcomeId; mode: FillM
   Pick<Script, 'title' | 'body' | 'scenario'>;
 
 /** They ask for nothing that a newcomer may lack: a nickname, and the group or else the community. */
-const welcomes: Readonly<Record<FillMode, BuiltInWelcome>> = {
+const welcomes: Readonly<Record<Exclude<FillMode, 'grouped'>, BuiltInWelcome>> = {
   merged: {
     id: builtInWelcomeId,
     mode: 'merged',
@@ -31,5 +31,5 @@ const welcomes: Readonly<Record<FillMode, BuiltInWelcome>> = {
 
 /** The built-in welcome for a way of sending it. */
 export function builtInWelcome(mode: FillMode): BuiltInWelcome {
-  return welcomes[mode];
+  return welcomes[mode === 'each' ? 'each' : 'merged'];
 }

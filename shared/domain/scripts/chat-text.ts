@@ -1,3 +1,5 @@
+import { eachGraphemeStart } from '../composer/grapheme-starts';
+
 /** How long a text is, in each way a chat tool may count. */
 export type TextCount = Readonly<{
   /** What a reader calls a character: an emoji of several parts counts once. */
@@ -8,7 +10,6 @@ export type TextCount = Readonly<{
   lines: number;
 }>;
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const utf8 = new TextEncoder();
 
 /** Zero-width characters, direction marks and overrides, and control characters other than LF and tab. */
@@ -48,8 +49,18 @@ export function normalizeChatText(text: string): string {
 /** Number of graphemes. */
 export function characterCount(text: string): number {
   let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
+  for (const _ of eachGraphemeStart(text)) count += 1;
   return count;
+}
+
+/** Whether a text has more graphemes than `most`; of a long text it reads no more than it needs. */
+export function hasMoreCharacters(text: string, most: number): boolean {
+  let count = 0;
+  for (const _ of eachGraphemeStart(text)) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
 }
 
 /** Number of bytes in UTF-8. */

@@ -1,24 +1,15 @@
+import { queueFillLimit } from '../queue/queue-item';
 import { noteLimit } from '../text';
-import { normalizeChatText } from './chat-text';
-import {
-  fitsLimit,
-  type LengthLimit,
-  type MergedText,
-  renderMergedWelcome,
-  safeWeChatLimit,
-} from './merged-welcome';
-import { renderScript } from './render-script';
-import {
-  buildScriptContext,
-  type ScriptContextParts,
-  type ScriptMember,
-  withoutRepeats,
-} from './script-context';
+import { startBudget } from './fill-budget';
+import { type MemberGroup, withRest } from './group-members';
+import { fitsLimit, type LengthLimit, type MergedText, mergeTexts, safeWeChatLimit } from './merged-welcome';
+import { type ScriptContextParts, type ScriptMember, withoutRepeats } from './script-context';
 import { inReadingOrder, type ScriptError } from './script-errors';
+import { type FillFor, openScript } from './script-filler';
 import { isScriptVariable, memberVariables } from './script-variables';
 
-/** One text for all members, or one each. */
-export type FillMode = 'merged' | 'each';
+/** One text for all members, one each, or one for each group of them. */
+export type FillMode = 'merged' | 'each' | 'grouped';
 
 /** A member the script cannot be filled for, and the values nobody knows yet. */
 export type MissingValues = Readonly<{ member: ScriptMember; names: readonly string[] }>;
@@ -37,9 +28,13 @@ export type CopyBlock =
   | 'no-body'
   | 'no-member'
   | 'script-errors'
+  | 'input-missing'
   | 'values-missing'
   | 'empty-text'
   | 'too-long';
+
+/** Why what is done in WeChat for the texts cannot be begun. */
+export type StepsBlock = Extract<CopyBlock, 'empty-text'> | 'too-many';
 
 const memberValues: ReadonlySet<string> = new Set(memberVariables.map(({ name }) => name));
 
@@ -50,52 +45,78 @@ export function missingValueName(name: string): string {
 }
 
 /** Whether an error is a value of a member that is not known, rather than a fault of the script. */
-export function isMissingOfMember({ code, name = '' }: ScriptError): boolean {
+export function isMissingOfMember({ code, name = '', ofInput }: ScriptError): boolean {
+  if (ofInput) return false;
   return code === 'missing-value' && memberValues.has(missingValueName(name).split('.')[0] ?? '');
 }
 
 /**
- * Fills a script for its members; without members, as it stands.
+ * Fills a script for its members; without members, as it stands. It ends within about a second and a half, with
+ * `too-much` when that was not enough.
  *
- * @param parts - as for {@link buildScriptContext}
+ * @param parts - as for {@link buildScriptContext}; `groups` are those of mode `grouped`, and who is in none of
+ *   them comes in a text of its own, with an empty label
  */
 export function fillScript(
   template: string,
-  parts: ScriptContextParts,
+  parts: ScriptContextParts & Readonly<{ groups?: readonly MemberGroup[] }>,
   mode: FillMode,
   limit: LengthLimit = safeWeChatLimit,
 ): FilledScript {
-  const fillFor = (members: readonly ScriptMember[]) =>
-    renderScript(template, buildScriptContext({ ...parts, members }));
-  const ready = (text: string, members: readonly ScriptMember[]): MergedText => {
-    const normalized = normalizeChatText(text);
-    return { text: normalized, members, fits: fitsLimit(normalized, limit) };
-  };
-
+  const script = openScript(template, parts, (text) => fitsLimit(text, limit), startBudget());
+  if (!script.ok) return faulty(script.errors);
+  const { fillFor } = script;
   const members = withoutRepeats(parts.members);
   if (members.length === 0) {
-    const rendered = fillFor([]);
-    return rendered.ok ? filled([ready(rendered.text, [])]) : faulty(rendered.errors);
+    const alone = fillFor([]);
+    return alone.ok ? filled([alone.filled]) : faulty(alone.errors);
   }
 
+  const personal = fillEach(members, fillFor);
+  if (personal.errors.length > 0 || mode === 'each' || personal.texts.length === 0) return personal;
+  const ready = personal.texts.flatMap((text) => text.members);
+  const groups = mode === 'grouped' ? withRest(parts.groups ?? [], ready, '') : [groupOf('', ready)];
+  return fillGroups(groups, ready, fillFor, personal.missing);
+}
+
+/** A text for each member, or what is missing of them. */
+function fillEach(members: readonly ScriptMember[], fillFor: FillFor): FilledScript {
   const texts: MergedText[] = [];
   const missing: MissingValues[] = [];
   for (const member of members) {
-    const rendered = fillFor([member]);
-    if (rendered.ok) {
-      texts.push(ready(rendered.text, [member]));
+    const made = fillFor([member]);
+    if (made.ok) {
+      texts.push(made.filled);
       continue;
     }
-    const faults = rendered.errors.filter((error) => !isMissingOfMember(error));
+    const faults = made.errors.filter((error) => !isMissingOfMember(error));
     if (faults.length > 0) return faulty(faults);
-    const names = rendered.errors.map(({ name = '' }) => missingValueName(name));
+    const names = made.errors.map(({ name = '' }) => missingValueName(name));
     missing.push({ member, names: [...new Set(names)] });
   }
-  if (mode === 'each' || texts.length === 0) return filled(texts, missing);
+  return filled(texts, missing);
+}
 
-  const filledMembers = texts.flatMap((text) => text.members);
-  const merged = renderMergedWelcome(template, { ...parts, members: filledMembers }, limit);
-  return merged.ok ? filled(merged.texts, missing) : faulty(merged.errors);
+/** One text for each group, several where one would be too long. */
+function fillGroups(
+  groups: readonly MemberGroup[],
+  members: readonly ScriptMember[],
+  fillFor: FillFor,
+  missing: readonly MissingValues[],
+): FilledScript {
+  const byId = new Map(members.map((each) => [each.member.id, each]));
+  const texts: MergedText[] = [];
+  for (const { name, memberIds } of groups) {
+    const inside = memberIds.flatMap((id) => byId.get(id) ?? []);
+    const merged = mergeTexts(inside, fillFor);
+    if (!merged.ok) return faulty(merged.errors);
+    texts.push(...merged.texts.map((text) => ({ ...text, label: name })));
+  }
+  return filled(texts, missing);
+}
+
+function groupOf(name: string, members: readonly ScriptMember[]): MemberGroup {
+  return { name, memberIds: members.map(({ member }) => member.id) };
 }
 
 function filled(texts: readonly MergedText[], missing: readonly MissingValues[] = []): FilledScript {
@@ -109,8 +130,23 @@ function faulty(errors: readonly ScriptError[]): FilledScript {
 /** What stands between a filled script and the clipboard; null when nothing does. */
 export function whatBlocksCopy({ texts, missing, errors }: FilledScript, template: string): CopyBlock | null {
   if (template.trim() === '') return 'no-body';
-  if (errors.length > 0) return errors.every(isMissingOfMember) ? 'no-member' : 'script-errors';
+  if (errors.length > 0) {
+    if (errors.every(({ code }) => code === 'input-missing')) return 'input-missing';
+    return errors.every(isMissingOfMember) ? 'no-member' : 'script-errors';
+  }
   if (missing.length > 0) return 'values-missing';
   if (texts.some(({ text }) => text === '')) return 'empty-text';
   return texts.some(({ text }) => text.length > noteLimit) ? 'too-long' : null;
+}
+
+/**
+ * What stands between the steps of each text and the clipboard: a text may come to nothing once its marks are taken
+ * out, and there may be more to do than the queue takes. Null when nothing does.
+ */
+export function whatBlocksSteps(
+  texts: readonly Readonly<{ steps: readonly unknown[] }>[],
+): StepsBlock | null {
+  if (texts.some(({ steps }) => steps.length === 0)) return 'empty-text';
+  const count = texts.reduce((sum, { steps }) => sum + steps.length, 0);
+  return count > queueFillLimit ? 'too-many' : null;
 }

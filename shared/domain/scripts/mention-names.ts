@@ -4,7 +4,7 @@ import { removeInvisible } from './chat-text';
  * A nickname fit for one line of chat: no line breaks, no invisible or direction-changing characters.
  * Everything that can be seen stays, such as 、 quotes, spaces inside and joined emoji.
  */
-function nameForChat(name: string): string {
+export function nameForChat(name: string): string {
   return removeInvisible(name).replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,12 +1,8 @@
-import { byteCount, characterCount, normalizeChatText } from './chat-text';
-import { renderScript } from './render-script';
-import {
-  buildScriptContext,
-  type ScriptContextParts,
-  type ScriptMember,
-  withoutRepeats,
-} from './script-context';
+import { byteCount, hasMoreCharacters } from './chat-text';
+import { startBudget } from './fill-budget';
+import { type ScriptContextParts, type ScriptMember, withoutRepeats } from './script-context';
 import type { ScriptError } from './script-errors';
+import { type FilledText, type FillFor, openScript } from './script-filler';
 
 /** How long one text may be, and what is counted. */
 export type LengthLimit = Readonly<{ unit: 'characters' | 'bytes'; most: number }>;
@@ -20,19 +16,19 @@ export type MergedText = Readonly<{
   members: readonly ScriptMember[];
   /** False only when the text is too long even for one member. */
   fits: boolean;
+  /** Name of the group it is for, where the members are grouped; else empty. */
+  label: string;
 }>;
 
 export type MergedWelcome =
   | Readonly<{ ok: true; texts: readonly MergedText[] }>
   | Readonly<{ ok: false; errors: readonly ScriptError[] }>;
 
-type Attempt =
-  | Readonly<{ ok: true; merged: MergedText }>
-  | Readonly<{ ok: false; errors: readonly ScriptError[] }>;
-
 /** Whether a text is within a limit. */
-export function fitsLimit(text: string, limit: LengthLimit): boolean {
-  return (limit.unit === 'bytes' ? byteCount(text) : characterCount(text)) <= limit.most;
+export function fitsLimit(text: string, { unit, most }: LengthLimit): boolean {
+  // A character has at least one UTF-16 unit, and such a unit at least one byte.
+  if (unit === 'bytes') return text.length <= most && byteCount(text) <= most;
+  return text.length <= most || !hasMoreCharacters(text, most);
 }
 
 /**
@@ -46,39 +42,37 @@ export function renderMergedWelcome(
   parts: ScriptContextParts,
   limit: LengthLimit = safeWeChatLimit,
 ): MergedWelcome {
-  const attempt = (members: readonly ScriptMember[]): Attempt => {
-    const rendered = renderScript(template, buildScriptContext({ ...parts, members }));
-    if (!rendered.ok) return rendered;
-    const text = normalizeChatText(rendered.text);
-    return { ok: true, merged: { text, members, fits: fitsLimit(text, limit) } };
-  };
+  const members = withoutRepeats(parts.members);
+  if (members.length === 0) return { ok: true, texts: [] };
+  const script = openScript(template, parts, (text) => fitsLimit(text, limit), startBudget());
+  return script.ok ? mergeTexts(members, script.fillFor) : script;
+}
 
+/** As few texts for these members as the limit allows, in their order. */
+export function mergeTexts(members: readonly ScriptMember[], fillFor: FillFor): MergedWelcome {
   const texts: MergedText[] = [];
-  let waiting = withoutRepeats(parts.members);
+  let waiting = members;
   while (waiting.length > 0) {
-    const next = longestFitting(waiting, attempt);
+    const next = longestFitting(waiting, fillFor);
     if (!next.ok) return next;
-    texts.push(next.merged);
-    waiting = waiting.slice(next.merged.members.length);
+    texts.push(next.filled);
+    waiting = waiting.slice(next.filled.members.length);
   }
   return { ok: true, texts };
 }
 
 /** The text for as many of the first members as fit, at least for one. */
-function longestFitting(
-  members: readonly ScriptMember[],
-  attempt: (members: readonly ScriptMember[]) => Attempt,
-): Attempt {
-  const all = attempt(members);
-  if (!all.ok || all.merged.fits) return all;
-  let best = attempt(members.slice(0, 1));
+function longestFitting(members: readonly ScriptMember[], fillFor: FillFor): FilledText {
+  const all = fillFor(members);
+  if (!all.ok || all.filled.fits) return all;
+  let best = fillFor(members.slice(0, 1));
   let fitting = 1;
   let tooMany = members.length;
   while (best.ok && tooMany - fitting > 1) {
     const count = Math.floor((fitting + tooMany) / 2);
-    const tried = attempt(members.slice(0, count));
+    const tried = fillFor(members.slice(0, count));
     if (!tried.ok) return tried;
-    if (tried.merged.fits) {
+    if (tried.filled.fits) {
       best = tried;
       fitting = count;
     } else {

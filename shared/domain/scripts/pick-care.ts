@@ -32,8 +32,8 @@ export function pickCareScript(
   const fitting = scripts.filter(
     (script) =>
       script.archivedAt === null &&
-      forOnePerson(script) &&
       aptness(script) > 0 &&
+      forOnePerson(script, scripts) &&
       (occasion !== 'joined' || speaksOfDays(script)),
   );
   const best = fitting.toSorted(
@@ -51,8 +51,8 @@ function filedUnder({ folder, tags }: Script, names: (text: string) => boolean):
 }
 
 /** Care is private: scripts for the group (欢迎, 群规 …) are not meant. */
-function forOnePerson({ scenario, body }: Script): boolean {
-  return scenario === '私聊' && audienceOf(body) !== 'many';
+function forOnePerson({ scenario, body }: Script, library: readonly Script[]): boolean {
+  return scenario === '私聊' && audienceOf(body, library) !== 'many';
 }
 
 /** A script that names a fixed day of joining fits no other: it must fill the day in. */

@@ -1,4 +1,5 @@
-import { parseScript } from './check-script';
+import { type ParsedScript, parseScript } from './check-script';
+import { renderMilliseconds } from './fill-budget';
 import { scriptEngine, scriptOutputLimit } from './script-engine';
 import { inReadingOrder, type ScriptError, scriptErrorsOf } from './script-errors';
 import type { ScriptRecord } from './script-values';
@@ -20,14 +21,31 @@ export type RenderedScript =
 export function renderScript(template: string, context: ScriptRecord): RenderedScript {
   const isKnown = (name: string) => isScriptVariable(name) || Object.hasOwn(context, name);
   const parsed = parseScript(template, isKnown);
-  if (!parsed.ok) return parsed;
+  return parsed.ok ? renderParsed(parsed, context, renderMilliseconds) : parsed;
+}
+
+/**
+ * Fills a script that has been read. The same one can be filled any number of times.
+ *
+ * @param milliseconds - how long it may take; without any the script is not even begun
+ */
+export function renderParsed(
+  { templates, placed }: Extract<ParsedScript, { ok: true }>,
+  context: ScriptRecord,
+  milliseconds: number,
+): RenderedScript {
+  if (milliseconds <= 0) return tooMuch;
+  const { stackTraceLimit } = Error;
+  // The engine throws for every value that is not known, and nobody reads where from.
+  Error.stackTraceLimit = 0;
   try {
-    const text: unknown = scriptEngine.renderSync(parsed.templates, context);
-    if (typeof text !== 'string' || text.length > scriptOutputLimit) {
-      return { ok: false, errors: [{ code: 'too-much', line: 1, column: 1 }] };
-    }
-    return { ok: true, text };
+    const text: unknown = scriptEngine.renderSync(templates, context, { renderLimit: milliseconds });
+    return typeof text === 'string' && text.length <= scriptOutputLimit ? { ok: true, text } : tooMuch;
   } catch (error) {
-    return { ok: false, errors: inReadingOrder(scriptErrorsOf(error)) };
+    return { ok: false, errors: inReadingOrder(scriptErrorsOf(error).map(placed)) };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
+
+const tooMuch: RenderedScript = { ok: false, errors: [{ code: 'too-much', line: 1, column: 1 }] };

@@ -5,8 +5,12 @@ import { writeFieldValue } from '../fields/write-field-value';
 import type { Member, Membership } from '../members/member';
 import { describeSkin } from '../members/skin';
 import { genderLabels, tierLabels } from '../members/vocabulary';
+import type { Product } from '../orders/order';
 import { lunarDayOf, weekdayOf } from './day-words';
+import type { IncludableScript } from './includes';
+import { inputVariables } from './input-values';
 import { mentionNames } from './mention-names';
+import type { InputValues, ScriptInput } from './script-inputs';
 import {
   type DutyTitles,
   type ScriptRecord,
@@ -42,17 +46,38 @@ export type ScriptMember = Readonly<{
 export type ScriptContextParts = Readonly<{
   members: readonly ScriptMember[];
   group: Readonly<Pick<Group, 'name'>> | null;
+  /** The group by whom a text is for, where the texts are not all for one; it takes the place of `group`. */
+  groupFor?: (members: readonly ScriptMember[]) => Readonly<Pick<Group, 'name'>> | null;
   community: Readonly<Pick<Community, 'name'>>;
   today: Day;
   /** What the operator is called in the group, empty when not set. */
   operator: string;
   /** The community's custom fields, for `{{字段.星座}}`; archived ones too, for scripts that were written with them. */
   fields?: ReadonlyArray<Pick<Field, 'id' | 'name'>>;
+  /** What the script asks for (填空) and what was filled in, with the members and products picked there. */
+  inputs?: ScriptInputParts;
+  /** The scripts it may include. */
+  library?: readonly IncludableScript[];
+  /** The script's own title, to see when it includes itself. */
+  title?: string;
+}>;
+
+/** What a script asks for, and what was filled in. */
+export type ScriptInputParts = Readonly<{
+  declared: readonly ScriptInput[];
+  values: InputValues;
+  members: readonly ScriptMember[];
+  products: ReadonlyArray<Pick<Product, 'id' | 'name' | 'priceInFen'>>;
 }>;
 
 /** The nickname a member goes by in the group; the member's own where the group has none. */
 export function nicknameInGroup({ member, membership }: ScriptMember): string {
   return membership?.nickname.trim() ? membership.nickname : member.nickname;
+}
+
+/** The day a member joined the group; the one the member's own record has where the group has none. */
+export function joinDay({ member, membership }: ScriptMember): Day | null {
+  return membership?.joinedOn ?? member.joinedOn;
 }
 
 /** The members without those that stand in the list a second time. */
@@ -91,11 +116,11 @@ function scriptValue(value: FieldValue): ScriptValue {
 
 function memberValues(
   scriptMember: ScriptMember,
-  { today, fields }: Pick<ScriptContextParts, 'today' | 'fields'>,
+  { fields, daysSince }: Pick<ScriptContextParts, 'fields'> & Readonly<{ daysSince: (day: Day) => number }>,
 ): ScriptRecord {
   const { member, membership } = scriptMember;
-  const joinedOn = membership?.joinedOn ?? member.joinedOn;
-  const daysIn = joinedOn ? daysBetween(joinedOn, today) : -1;
+  const joinedOn = joinDay(scriptMember);
+  const daysIn = joinedOn ? daysSince(joinedOn) : -1;
   const specialties = member.traits.filter((trait) => trait.kind === 'specialty').map((trait) => trait.name);
   return scriptRecord({
     昵称: nicknameInGroup(scriptMember),
@@ -121,18 +146,45 @@ function memberValues(
  * each once even when given twice. What is not known is absent, so that a script can tell.
  */
 export function buildScriptContext(parts: ScriptContextParts): ScriptRecord {
-  const members = withoutRepeats(parts.members);
-  const newcomers = members.map((member) => memberValues(member, parts));
-  return scriptRecord({
-    ...newcomers[0],
-    群名: filled(parts.group?.name ?? ''),
+  return contextMaker(parts)(parts.members);
+}
+
+/** {@link buildScriptContext} for some of the members at a time; what they share is worked out once. */
+export function contextMaker(
+  parts: Omit<ScriptContextParts, 'members'>,
+): (members: readonly ScriptMember[]) => ScriptRecord {
+  const known = new Map<ScriptMember, ScriptRecord>();
+  const counted = new Map<Day, number>();
+  const daysSince = (day: Day): number => {
+    const count = counted.get(day) ?? daysBetween(day, parts.today);
+    counted.set(day, count);
+    return count;
+  };
+  const recordOf = (member: ScriptMember): ScriptRecord => {
+    const record = known.get(member) ?? memberValues(member, { ...parts, daysSince });
+    known.set(member, record);
+    return record;
+  };
+  const groupFor = parts.groupFor ?? (() => parts.group);
+  const scene = {
     社群: filled(parts.community.name),
     今天: scriptDay(parts.today),
     星期: weekdayOf(parts.today),
     农历: filled(lunarDayOf(parts.today)),
     运营者: filled(parts.operator),
-    新人: newcomers,
-    新人名单: filled(mentionNames(members.map(nicknameInGroup))),
-    人数: newcomers.length,
-  });
+  };
+  const inputs = Object.fromEntries(parts.inputs ? inputVariables(parts.inputs, recordOf) : []);
+  return (given) => {
+    const members = withoutRepeats(given);
+    const newcomers = members.map(recordOf);
+    return scriptRecord({
+      ...newcomers[0],
+      群名: filled(groupFor(members)?.name ?? ''),
+      ...scene,
+      新人: newcomers,
+      新人名单: filled(mentionNames(members.map(nicknameInGroup))),
+      人数: newcomers.length,
+      ...inputs,
+    });
+  };
 }

@@ -31,3 +31,8 @@ export function savableEdits(script: Script, edits: ScriptPatch): ScriptPatch {
     field === 'title' && edits.title?.trim() === '' ? false : differs(script, edits, field),
   );
 }
+
+/** The edits to save while one is still typing: a title that is half written could be another script's. */
+export function savableMeanwhile(script: Script, edits: ScriptPatch): ScriptPatch {
+  return only(savableEdits(script, edits), (field) => field !== 'title');
+}

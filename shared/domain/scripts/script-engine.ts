@@ -1,16 +1,19 @@
-import { AssignTag, type Context, defaultOperators, Liquid, toValue } from 'liquidjs';
+import { AssignTag, type Context, defaultOperators, Liquid, Token, toValue } from 'liquidjs';
+import { renderMilliseconds } from './fill-budget';
 import { scriptBodyLimit } from './script';
 import { scriptFilters } from './script-filters';
 import { dayOfValue, textOfValue } from './script-values';
+import { lineStarts, placeAmong } from './text-places';
 
 /** Longest text one rendering may give, in UTF-16 units. */
 export const scriptOutputLimit = 200_000;
-/** Longest time one rendering may take, in milliseconds. An honest script takes less than ten. */
-const renderMilliseconds = 500;
+/** Longest template together with what it includes, in UTF-16 units. */
+export const expandedLimit = 2 * scriptBodyLimit;
 /** What one rendering may build on the way (list entries, characters joined), as LiquidJS counts it. */
 const memoryUnits = 2_000_000;
 
-const allowedTags: ReadonlySet<string> = new Set([
+/** Liquid tags a script may use; 引用 is ours and gone before Liquid reads the text. */
+export const allowedTags: ReadonlySet<string> = new Set([
   'if',
   'unless',
   'case',
@@ -62,6 +65,23 @@ for (const name of ['==', '!=', '<', '<=', '>', '>=']) {
     operators[name] = (left, right, context) => compare(comparable(left), comparable(right), context);
 }
 
+/** Where the lines of the template read last begin. */
+let lastInput = '';
+let lastLines: readonly number[] = [0];
+
+/**
+ * LiquidJS counts the lines from the first one again for every variable and every fault: seconds, in a long template.
+ * This says the same from where the lines begin.
+ */
+Token.prototype.getPosition = function getPosition(this: Token): [number, number] {
+  if (this.input !== lastInput) {
+    lastInput = this.input;
+    lastLines = lineStarts(this.input);
+  }
+  const { line, column } = placeAmong(lastLines, this.begin);
+  return [line, column];
+};
+
 function createScriptEngine(): Liquid {
   const engine = new Liquid({
     strictVariables: true,
@@ -72,7 +92,7 @@ function createScriptEngine(): Liquid {
     templates: {},
     operators,
     outputEscape: textOfValue,
-    parseLimit: scriptBodyLimit,
+    parseLimit: expandedLimit,
     renderLimit: renderMilliseconds,
     memoryLimit: memoryUnits,
   });

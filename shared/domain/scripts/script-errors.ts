@@ -1,5 +1,6 @@
 import { LiquidError } from 'liquidjs';
 import { forbiddenTags } from './script-engine';
+import { lineStarts, placeAmong, type TextPlace } from './text-places';
 
 export const scriptErrorCodes = [
   'unknown-variable',
@@ -8,14 +9,22 @@ export const scriptErrorCodes = [
   'unknown-filter',
   'forbidden-tag',
   'too-much',
+  'unknown-include',
+  'include-cycle',
+  'include-untitled',
+  'input-missing',
 ] as const;
 export type ScriptErrorCode = (typeof scriptErrorCodes)[number];
 
 /** One thing that keeps a script from being copied, and where it stands. */
 export type ScriptError = Readonly<{
   code: ScriptErrorCode;
-  /** The variable, filter or tag meant. */
+  /** The variable, filter, tag, title or input meant; of a cycle its titles, `A → B → A`. */
   name?: string;
+  /** Title of the included script where it stands; the place is then that of the tag that includes it. */
+  inside?: string;
+  /** Set where the value missing is one of an input (填空), not of a member the text is for. */
+  ofInput?: true;
   /** Counted from 1. */
   line: number;
   /** Counted from 1, in UTF-16 units. */
@@ -24,28 +33,21 @@ export type ScriptError = Readonly<{
   detail?: string;
 }>;
 
-type Place = Readonly<{ line: number; column: number }>;
+const start: TextPlace = { line: 1, column: 1 };
 
-const start: Place = { line: 1, column: 1 };
-
-function placeAt(template: string, index: number): Place {
-  const before = template.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function placeOf(error: LiquidError): Place {
+function placeOf(error: LiquidError): TextPlace {
   const [line = 1, column = 1] = error.token.getPosition();
   return { line, column };
 }
 
 /** Where a filter's name stands inside the piece of template that failed. */
-function placeOfFilter(error: LiquidError, name: string): Place {
+function placeOfFilter(error: LiquidError, name: string): TextPlace {
   const { input, begin, end } = error.token;
   const piece = input.slice(begin, end);
   for (let bar = piece.indexOf('|'); bar !== -1; bar = piece.indexOf('|', bar + 1)) {
     const afterBar = piece.slice(bar + 1);
     const index = bar + 1 + (afterBar.length - afterBar.trimStart().length);
-    if (piece.startsWith(name, index)) return placeAt(input, begin + index);
+    if (piece.startsWith(name, index)) return placeAmong(lineStarts(input), begin + index);
   }
   return placeOf(error);
 }
@@ -96,7 +98,10 @@ export function inReadingOrder(errors: readonly ScriptError[]): readonly ScriptE
   const tooMuch = errors.find((error) => error.code === 'too-much');
   if (tooMuch) return [tooMuch];
   const distinct = new Map(
-    errors.map((error) => [JSON.stringify([error.code, error.name, error.line, error.column]), error]),
+    errors.map((error) => {
+      const { code, name, line, column, inside } = error;
+      return [JSON.stringify([code, name, line, column, inside]), error];
+    }),
   );
   return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -40,6 +40,43 @@ export const scriptSnippets: readonly ScriptSnippet[] = [
   },
 ];
 
+/** A tag a script may use, as the editor completes it behind `{%`. */
+export type ScriptTagDoc = Insertion & Readonly<{ name: string; description: string }>;
+
+/** Every tag a script may use. */
+export const scriptTags: readonly ScriptTagDoc[] = [
+  { name: 'if', description: '满足条件才说这段', before: '{% if ', after: ' %}{% endif %}' },
+  { name: 'elsif', description: '写在 if 里：否则，满足另一个条件时', before: '{% elsif ', after: ' %}' },
+  { name: 'else', description: '写在 if、case 或 for 里：其他情况', before: '{% else %}', after: '' },
+  { name: 'unless', description: '不满足条件才说这段', before: '{% unless ', after: ' %}{% endunless %}' },
+  {
+    name: 'case',
+    description: '按一个值分几种说法，配合 when',
+    before: '{% case ',
+    after: ' %}{% when "" %}{% endcase %}',
+  },
+  { name: 'when', description: '写在 case 里：值是这个时', before: '{% when "', after: '" %}' },
+  { name: 'for', description: '逐个念一遍，如每位新人', before: '{% for 人 in ', after: ' %}{% endfor %}' },
+  { name: 'break', description: '写在 for 里：到这里为止', before: '{% break %}', after: '' },
+  { name: 'continue', description: '写在 for 里：跳到下一个', before: '{% continue %}', after: '' },
+  { name: 'assign', description: '给一个值起名，后面用', before: '{% assign 名字 = ', after: ' %}' },
+  {
+    name: 'capture',
+    description: '把一段字存起来，后面用',
+    before: '{% capture 名字 %}',
+    after: '{% endcapture %}',
+  },
+  { name: '引用', description: '把另一条话术放在这里', before: '{% 引用 "', after: '" %}' },
+  {
+    name: 'comment',
+    description: '写给自己看的，不会发出去',
+    before: '{% comment %}',
+    after: '{% endcomment %}',
+  },
+  { name: '#', description: '一行备注，不会发出去', before: '{% # ', after: ' %}' },
+  { name: 'raw', description: '里面的花括号照原样说', before: '{% raw %}', after: '{% endraw %}' },
+];
+
 /** How a variable enters a script: printed; a flag, which is only asked, as a condition. */
 export function insertionOf({ name, kind }: ScriptVariable): Insertion {
   if (kind === 'flag') return { before: `{% if ${name} %}`, after: '{% endif %}' };

@@ -14,6 +14,7 @@ export type ScriptValue =
   | boolean
   | ScriptDay
   | DutyTitles
+  | readonly string[]
   | ScriptRecord
   | readonly ScriptRecord[];
 
@@ -47,7 +48,7 @@ export function dayOfValue(value: unknown): Day | null {
 
 /**
  * The text a script prints for a value: days as `11月22日`, lists joined by 、, flags as 是 or 否,
- * a member as the nickname. Text stays exactly as it is, without any escaping.
+ * a member as the nickname, a product as its name. Text stays exactly as it is, without any escaping.
  */
 export function textOfValue(printed: unknown): string {
   const value: unknown = toValue(printed);
@@ -64,5 +65,6 @@ export function textOfValue(printed: unknown): string {
     const { 月: month, 日: dayOfMonth } = value as ScriptDay;
     return `${month}月${dayOfMonth}日`;
   }
-  return Object.hasOwn(value, '昵称') ? textOfValue((value as ScriptRecord).昵称) : '';
+  const name = ['昵称', '名称'].find((property) => Object.hasOwn(value, property));
+  return name === undefined ? '' : textOfValue((value as ScriptRecord)[name]);
 }

@@ -1,5 +1,16 @@
 /** What a variable holds, which decides the properties a script may ask of it. */
-export type ScriptVariableKind = 'text' | 'number' | 'flag' | 'day' | 'titles' | 'fields' | 'members';
+export type ScriptVariableKind =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'day'
+  | 'titles'
+  | 'fields'
+  | 'members'
+  // Kinds only an input (填空) has.
+  | 'list'
+  | 'member'
+  | 'product';
 
 /** One variable a script may use, as the editor's menu shows it. */
 export type ScriptVariable = Readonly<{
@@ -65,6 +76,14 @@ const everyProperty = [
   ...dayProperties,
   ...loopProperties,
   '职责',
+  '名称',
+  '价格',
+];
+const propertiesOfMember = [
+  ...memberVariables.map((variable) => variable.name),
+  ...listProperties,
+  ...dayProperties,
+  '职责',
 ];
 
 const propertiesOfKind: Readonly<Record<ScriptVariableKind, readonly string[]>> = {
@@ -75,7 +94,10 @@ const propertiesOfKind: Readonly<Record<ScriptVariableKind, readonly string[]>> 
   titles: ['职责', ...listProperties],
   // The properties are the names of the community's own fields: see `takesAnyProperty`.
   fields: [],
-  members: [...memberVariables.map((variable) => variable.name), ...listProperties, ...dayProperties, '职责'],
+  members: propertiesOfMember,
+  list: listProperties,
+  member: propertiesOfMember,
+  product: ['名称', '价格', 'size'],
 };
 
 const variablesByName: ReadonlyMap<string, ScriptVariable> = new Map(
@@ -88,12 +110,16 @@ export function isScriptVariable(name: string): boolean {
 }
 
 /**
- * Whether `.property` can ever give something: on the variable of the catalogue that is named, or, for a
- * name the script made up itself (a loop's 人, an assigned word), on anything a script can hold.
+ * Whether `.property` can ever give something: on the variable of the catalogue or the input that is named, or,
+ * for a name the script made up itself (a loop's 人, an assigned word), on anything a script can hold.
  */
-export function hasScriptProperty(name: string, property: string): boolean {
-  const variable = variablesByName.get(name);
-  return (variable ? propertiesOfKind[variable.kind] : everyProperty).includes(property);
+export function hasScriptProperty(
+  name: string,
+  property: string,
+  inputs?: ReadonlyMap<string, ScriptVariableKind>,
+): boolean {
+  const kind = variablesByName.get(name)?.kind ?? inputs?.get(name);
+  return (kind ? propertiesOfKind[kind] : everyProperty).includes(property);
 }
 
 /** Whether `.property` after this name is a word of the community's own: the name of a custom field. */

@@ -1,5 +1,7 @@
 import { activitySchema, taskSchema } from '../activities/activity';
+import { ownWordSchema } from '../checks/word-rule';
 import { communitySchema, groupSchema } from '../communities/community';
+import { copySchema } from '../copies/copy';
 import { askSchema } from '../experts/expert';
 import { fieldSchema } from '../fields/field';
 import { intakeSchema } from '../intake/intake';
@@ -11,6 +13,7 @@ import { quarantinedRowSchema } from '../quarantine/quarantined-row';
 import { queueItemSchema } from '../queue/queue-item';
 import { reviewCaseSchema, reviewRuleSchema } from '../review/review';
 import { scriptSchema } from '../scripts/script';
+import { scriptVersionSchema } from '../scripts/script-version';
 import { segmentSchema } from '../segments/segment';
 import { settingSchema } from '../settings/setting';
 import { tagSchema } from '../tags/tag';
@@ -35,6 +38,9 @@ export const dataTables = {
   reviewRules: reviewRuleSchema,
   reviewCases: reviewCaseSchema,
   scripts: scriptSchema,
+  scriptVersions: scriptVersionSchema,
+  copies: copySchema,
+  wordRules: ownWordSchema,
   queue: queueItemSchema,
   plannerItems: plannerItemSchema,
   plannerSeries: plannerSeriesSchema,

@@ -228,7 +228,12 @@ export const membersQueries = {
   'members.mergePreview': z.object({ keepId: memberIdSchema, dropId: memberIdSchema }),
   'importPresets.list': z.object({ communityId: communityIdSchema }),
   'members.detail': z.object({ id: memberIdSchema }),
-  'members.byIds': z.object({ ids: z.array(memberIdSchema).max(2_000), groupId: groupIdSchema.nullable() }),
+  /** Each with the membership in the wanted group; without one, in the group named for them, else in any. */
+  'members.byIds': z.object({
+    ids: z.array(memberIdSchema).max(2_000),
+    groupId: groupIdSchema.nullable(),
+    groups: z.record(memberIdSchema, groupIdSchema).optional(),
+  }),
   'members.facets': z.object({ communityId: communityIdSchema, groupId: groupIdSchema.nullable() }),
   /** What an import has to know of those already there: see {@link ImportBase}. */
   'members.importBase': z.object({ communityId: communityIdSchema }),

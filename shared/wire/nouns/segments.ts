@@ -4,6 +4,7 @@ import {
   communityIdSchema,
   groupIdSchema,
   type MemberId,
+  memberIdSchema,
   type SegmentId,
   segmentIdSchema,
 } from '../../domain/ids';
@@ -40,12 +41,15 @@ export const segmentsQueries = {
   'segments.list': z.object(scope),
   /** How many members a condition holds for, and the first few of them: the builder's live count. */
   'segments.preview': z.object({ ...scope, condition: segmentRootSchema }),
+  /** Which of these members are in which of the community's segments, in the order of the segments. */
+  'segments.ofMembers': z.object({ ...scope, memberIds: z.array(memberIdSchema).max(500) }),
 } as const;
 
 export type SegmentCount = Segment & Readonly<{ count: number }>;
 
 export type SegmentsQueryResults = {
   'segments.list': readonly SegmentCount[];
+  'segments.ofMembers': ReadonlyArray<Readonly<{ name: string; memberIds: readonly MemberId[] }>>;
   'segments.preview': Readonly<{
     count: number;
     people: number;

@@ -1,7 +1,20 @@
 import { z } from 'zod';
+import { builtInProfiles, lengthProfileSchema } from '../../domain/composer/length-profile';
 import { communityIdSchema } from '../../domain/ids';
 import { lineSchema } from '../../domain/text';
 import { memberColumnSchema, memberSortSchema, sortByName } from './members';
+
+const checkLimitsSchema = z
+  .object({
+    /** A text sent to the same group within so many days counts as sent already. */
+    repeatDays: z.number().int().min(1).max(365),
+    /** Most emoji of one text. */
+    emoji: z.number().int().min(0).max(200),
+    /** Most graphemes of one line. */
+    line: z.number().int().min(20).max(5_000),
+  })
+  .readonly();
+export type CheckLimits = z.infer<typeof checkLimitsSchema>;
 
 /** Settings kept with the data. Appearance is the device's and is kept by the page. */
 export const appSettingsSchema = z
@@ -15,6 +28,13 @@ export const appSettingsSchema = z
     /** Columns of the member list, in order, and what it is ordered by. */
     memberColumns: z.array(memberColumnSchema).max(120).readonly(),
     memberSort: memberSortSchema,
+    /** How long texts may be (长度档位): the built-in ones as edited, and one's own; the one in use. */
+    lengthProfiles: z.array(lengthProfileSchema).min(1).max(20).readonly(),
+    lengthProfileId: z.string().max(40),
+    /** From when a finished text is remarked upon. */
+    checkLimits: checkLimitsSchema,
+    /** The key that opens 快捷话术 from anywhere, as Electron writes keys. */
+    quickKey: z.string().min(1).max(60),
   })
   .readonly();
 export type AppSettings = z.infer<typeof appSettingsSchema>;
@@ -25,6 +45,10 @@ export const defaultSettings: AppSettings = {
   backupEveryMinutes: 10,
   memberColumns: ['skin', 'specialties', 'inviter', 'lastContact', 'tier'],
   memberSort: sortByName,
+  lengthProfiles: builtInProfiles,
+  lengthProfileId: 'wechat',
+  checkLimits: { repeatDays: 7, emoji: 8, line: 120 },
+  quickKey: 'CommandOrControl+Shift+Y',
 };
 
 export const settingsCommands = {

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import type { Task } from '../../domain/activities/activity';
 import { type Day, daySchema } from '../../domain/days';
-import { type ActivityId, communityIdSchema, groupIdSchema, type MemberId } from '../../domain/ids';
+import {
+  type ActivityId,
+  communityIdSchema,
+  type GroupId,
+  groupIdSchema,
+  type MemberId,
+  type MembershipId,
+  membershipIdSchema,
+} from '../../domain/ids';
 import type { Member, Membership } from '../../domain/members/member';
+import { type OnboardingStep, onboardingMarkSchema, stepIdSchema } from '../../domain/onboarding/onboarding';
 import type { PlannerItem } from '../../domain/planner/planner-item';
 
 /** Newcomers are asked to be welcomed for this many days after they joined. */
@@ -20,7 +29,46 @@ export const todayQueries = {
     groupId: groupIdSchema.nullable(),
     today: daySchema,
   }),
+  /** 新人陪伴: the steps that are due, each with the newcomers it is due for. */
+  'today.onboarding': z.object({
+    communityId: communityIdSchema,
+    groupId: groupIdSchema.nullable(),
+    today: daySchema,
+  }),
 } as const;
+
+export const todayCommands = {
+  /** Marks a step of 新人陪伴 for these memberships; null takes the mark away. */
+  'onboarding.mark': z.object({
+    communityId: communityIdSchema,
+    membershipIds: z.array(membershipIdSchema).min(1).max(500),
+    stepId: stepIdSchema,
+    how: onboardingMarkSchema.unwrap().shape.how.nullable(),
+  }),
+  /** No more steps for these memberships, or steps again. */
+  'onboarding.stop': z.object({
+    communityId: communityIdSchema,
+    membershipIds: z.array(membershipIdSchema).min(1).max(500),
+    stopped: z.boolean(),
+  }),
+} as const;
+
+export type TodayCommandResults = { 'onboarding.mark': null; 'onboarding.stop': null };
+
+/** A newcomer for whom a step is due. */
+export type OnboardingPerson = Readonly<{
+  membershipId: MembershipId;
+  memberId: MemberId;
+  nickname: string;
+  avatarColor: Member['avatarColor'];
+  groupId: GroupId;
+  groupName: string;
+  joinedOn: Day;
+  dueOn: Day;
+}>;
+
+/** A step of 新人陪伴 with those it is due for, those due longest first. */
+export type DueStep = Readonly<{ step: OnboardingStep; people: readonly OnboardingPerson[] }>;
 
 /** A day worth a word within the next three days. `label` names a custom field's day. */
 export type KeyDate = Readonly<{
@@ -69,6 +117,7 @@ export type OpenActivity = Readonly<{
 }>;
 
 export type TodayQueryResults = {
+  'today.onboarding': readonly DueStep[];
   'today.people': Readonly<{
     keyDates: readonly KeyDate[];
     contacts: readonly DueContact[];

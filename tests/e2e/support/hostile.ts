@@ -1,11 +1,15 @@
 import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
+import { wordLimit } from '#shared/domain/checks/word-rule';
 import { type Day, timeOfDay } from '#shared/domain/days';
+import type { ScriptId } from '#shared/domain/ids';
 import {
   blankMember,
   laterMembershipFields,
   type Member,
   type Membership,
 } from '#shared/domain/members/member';
+import { type OnboardingStep, stepTitleLimit } from '#shared/domain/onboarding/onboarding';
+import { inputKinds, type ScriptInput } from '#shared/domain/scripts/script-inputs';
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import { joinPieces } from '../../vault/vault-harness';
 
@@ -58,7 +62,10 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
     everyText.map((text, index) => make(text, index));
 
   add('communities', [
-    { id: communityId, name: hostileTexts.vector, purpose: hostileTexts.style, demo: false, createdAt: 1 },
+    {
+      ...{ id: communityId, name: hostileTexts.vector, purpose: hostileTexts.style, demo: false },
+      ...{ createdAt: 1, onboarding: hostileSteps },
+    },
     { id: 'toString', name: hostileTexts.marks, purpose: hostileTexts.frame, demo: false, createdAt: 2 },
   ]);
   add('groups', [
@@ -87,6 +94,7 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
         pinned: false,
         welcomedAt: null,
         ...laterMembershipFields,
+        onboarding: { toString: { at: 1, how: 'done' as const } },
       }),
     ),
   );
@@ -165,14 +173,41 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
       archivedAt: null,
       useCount: Number.MAX_SAFE_INTEGER,
       lastUsedAt: 1,
+      inputs: hostileInputs(text),
+      mutedChecks: ['emoji'],
+      // Set by assignment, `__proto__` would be no field at all.
+      lastInputs: Object.fromEntries(hostileInputs(text).map(({ name }) => [name, text])),
       ...stamps,
+    })),
+  );
+  add(
+    'scriptVersions',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, scriptId: idOf(0), title: text, body: text },
+      ...{ inputs: hostileInputs(text), writtenAt: -8.64e15, replacedAt: 8.64e15 },
+    })),
+  );
+  add(
+    'copies',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, groupId, scriptId: idOf(index), memberIds: [idOf(index)] },
+      ...{ text, at: 1 },
+    })),
+  );
+  add(
+    'wordRules',
+    forEvery((text, index) => ({
+      ...{ id: idOf(index), communityId, word: text.slice(0, wordLimit), category: '自定义' },
+      ...{ severity: 'high', suggestion: text, enabled: true, createdAt: 1 },
     })),
   );
   add(
     'queue',
     forEvery((text, position) => ({
       ...{ id: idOf(position), communityId, groupId, scriptId: idOf(position), memberIds: [idOf(position)] },
-      ...{ text, welcome: true, position, state: 'waiting', copiedAt: null },
+      ...{ text, welcome: true, position, state: 'waiting', copiedAt: null, stepId: 'constructor' },
+      kind: position < 10 ? 'text' : position % 2 === 0 ? 'mention' : 'note',
+      part: position === 9 ? { at: Number.MAX_SAFE_INTEGER, of: 2 } : null,
     })),
   );
   add(
@@ -199,6 +234,19 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
   ]);
   return joinPieces(writer.finish().pieces);
 }
+
+const hostileSteps: readonly OnboardingStep[] = ['constructor', 'toString', 'custom', 'wechatId'].map(
+  (id, index) => ({
+    ...{ id, title: textAt(index).slice(0, stepTitleLimit), days: 0, scriptId: idOf(index) as ScriptId },
+    ...{ goal: 'hand', enabled: true },
+  }),
+);
+
+/** Fields named like what every object inherits; none is asked for. */
+const hostileInputs = (text: string): readonly ScriptInput[] =>
+  ['__proto__', 'constructor', 'toString'].map((name, index) => ({
+    ...{ name, kind: inputKinds[index + 3] ?? 'text', options: [text], required: false },
+  }));
 
 function hostileMember(text: string, index: number, today: Day): object {
   const { nickname, ...blank } = blankMember(text.slice(0, 200), 'ember');

@@ -50,18 +50,36 @@ function call(desk: Page, port: 0 | 1, method: string, ...values: unknown[]): Pr
 }
 
 describe('the app in a real Electron', () => {
-  realTest('shows one window at weilu://desk with the policy, and hides the vault', async ({ app, desk }) => {
-    const windows = await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => ({
-        url: window.webContents.getURL(),
-        visible: window.isVisible(),
-      })),
-    );
-    expect(windows).toHaveLength(2);
-    expect(windows.filter((window) => window.visible).map((window) => window.url)).toEqual([desk.url()]);
-    const response = await desk.reload();
-    expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
-  });
+  realTest(
+    'shows one window at weilu://desk with the policy, and hides the vault and the palette',
+    async ({ app, desk }) => {
+      const windows = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => ({
+          url: window.webContents.getURL(),
+          visible: window.isVisible(),
+        })),
+      );
+      expect(windows).toHaveLength(3);
+      expect(windows.filter((window) => window.visible).map((window) => window.url)).toEqual([desk.url()]);
+      const response = await desk.reload();
+      expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
+    },
+  );
+
+  realTest(
+    'asks the system for the key of 快捷话术, and keeps its window hidden over others',
+    async ({ app }) => {
+      const key = 'CommandOrControl+Shift+Y';
+      await expect
+        .poll(() => app.evaluate(({ globalShortcut }, wanted) => globalShortcut.isRegistered(wanted), key))
+        .toBe(true);
+      const palette = await app.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows().filter((one) => one.isAlwaysOnTop());
+        return { url: window?.webContents.getURL(), visible: window?.isVisible(), size: window?.getSize() };
+      });
+      expect(palette).toEqual({ url: 'weilu://desk/#/quick', visible: false, size: [560, 420] });
+    },
+  );
 
   realTest('gives the page no Node and only the name of its host', async ({ desk }) => {
     expect(await desk.evaluate('[typeof require, typeof process, typeof module]')).toEqual([
@@ -144,7 +162,7 @@ describe('the app in a real Electron', () => {
   realTest('a second start ends and leaves the first alone', async ({ app, startAgain }) => {
     expect(await startAgain()).toBe(0);
     const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-    expect(windows).toBe(2);
+    expect(windows).toBe(3);
   });
 
   realTest('quits when its window closes, though the vault still counts as one', async ({ app }) => {
@@ -152,7 +170,7 @@ describe('the app in a real Electron', () => {
     const exited = new Promise((resolve) => child.once('exit', resolve));
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()
-        .find((window) => window.webContents.getURL().startsWith('weilu://desk/'))
+        .find((window) => window.webContents.getURL().startsWith('weilu://desk/') && !window.isAlwaysOnTop())
         ?.close();
     });
     expect(await exited).toBe(0);

@@ -59,7 +59,7 @@ export function realTest(name: string, run: (started: RealApp) => Promise<void>)
 }
 
 async function deskOf(app: ElectronApplication): Promise<Page> {
-  const isDesk = (page: Page) => page.url().startsWith('weilu://desk/');
+  const isDesk = (page: Page) => page.url().startsWith('weilu://desk/') && !page.url().endsWith('#/quick');
   for (;;) {
     const desk = app.windows().find(isDesk);
     if (desk) return desk;

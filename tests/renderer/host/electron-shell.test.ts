@@ -5,11 +5,12 @@ import { basename, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackupPlaces, homePlace } from '#main/backup-place';
 import { createPickedFiles } from '#main/picked-files';
+import { keepQuickKey } from '#main/quick-key';
 import { createShellSide, serveShell } from '#main/shell-service';
 import { systemTimers } from '#main/timers';
 import { createKeeper } from '#shared/keeper/create-keeper';
 import { wirePortOf } from '#shared/wire/rpc';
-import type { SafetyState } from '#shared/wire/shell-api';
+import type { QuickKeyState, SafetyState } from '#shared/wire/shell-api';
 import { createElectronShell } from '../../../renderer/host/electron-shell';
 import { describeShellContract } from './shell-contract';
 import { openTestVault } from './test-vault';
@@ -57,13 +58,30 @@ async function openElectronShell() {
     openPath: async () => '',
   });
   const pickedFiles = createPickedFiles(fs, 1024 * 1024);
-  const side = createShellSide({ dialogs, pickedFiles, keeper, places, fs });
+  const taken = new Set(['CommandOrControl+Shift+Y']);
+  const keys = { register: (key: string) => !taken.has(key), unregister: () => undefined };
+  const quickKey = keepQuickKey(keys, () => undefined);
+  const shownListeners = new Set<(shown: boolean) => void>();
+  const quickWindow = {
+    hide: () => {
+      for (const listener of shownListeners) listener(false);
+    },
+    onShown: (listener: (shown: boolean) => void) => {
+      shownListeners.add(listener);
+      return () => shownListeners.delete(listener);
+    },
+  };
+  const side = createShellSide({ dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow });
   const shell = createElectronShell({} as Navigator);
   const ports: MessagePort[] = [];
   const attach = () => {
     const { port1, port2 } = new MessageChannel();
     ports.push(port1, port2);
-    serveShell(side, wirePortOf(port1), keeper.watch);
+    serveShell(side, wirePortOf(port1), {
+      safety: keeper.watch,
+      quickKey: quickKey.watch,
+      quickShown: quickWindow.onShown,
+    });
     shell.attach(wirePortOf(port2));
   };
   attach();
@@ -72,6 +90,8 @@ async function openElectronShell() {
   return {
     shell,
     attach,
+    quickKey,
+    taken,
     async nextPick(file: Readonly<{ name: string; bytes: Uint8Array }> | null) {
       pick = file ? join(folder, file.name) : null;
       if (pick && file) await writeFile(pick, file.bytes);
@@ -100,6 +120,26 @@ async function openElectronShell() {
 describeShellContract('Electron', openElectronShell);
 
 describe('the shell of the Electron host', () => {
+  it('tells how the key of 快捷话术 stands, tries it again when asked, and hears the window go', async () => {
+    const under = await openElectronShell();
+    const states: QuickKeyState[] = [];
+    const shown: boolean[] = [];
+    expect(under.shell.can('global-hotkey')).toBe(true);
+    under.shell.quick.watchKey((state) => states.push(state));
+    const stopHearing = under.shell.quick.onShown((now) => shown.push(now));
+    under.quickKey.use('CommandOrControl+Shift+Y');
+    await expect.poll(() => states.at(-1)).toEqual({ key: 'CommandOrControl+Shift+Y', stage: 'taken' });
+    under.taken.clear();
+    await under.shell.quick.retryKey();
+    await expect.poll(() => states.at(-1)?.stage).toBe('working');
+    await under.shell.quick.hide();
+    await expect.poll(() => shown).toEqual([false]);
+    stopHearing();
+    await under.shell.quick.hide();
+    expect(shown).toEqual([false]);
+    await under.close();
+  });
+
   it('goes on telling how the data stands after it got another port', async () => {
     const under = await openElectronShell();
     const states: SafetyState[] = [];

@@ -20,6 +20,8 @@ function idsIn(value: unknown, path = ''): readonly (readonly [path: string, id:
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const here = `${path}.${key}`;
+    // Steps of 新人陪伴 are called the same in every community.
+    if (/^\.onboarding\.\d+$/.test(path) && key === 'id') return [];
     const isId = /(^id|Id)$/.test(key) && !/^(templateId|wechatId)$/.test(key);
     if (isId && typeof part === 'string') return [[here, part] as const];
     if (/Ids$/.test(key) && Array.isArray(part)) return part.map((id: string) => [here, id] as const);
@@ -62,6 +64,29 @@ describe('a copy of the communities of a backup', () => {
     ]);
     const member = demoRows.find(({ table }) => table === 'members')?.row as { id: string; nickname: string };
     expect(copy.find(({ table }) => table === 'members')?.row).toMatchObject({ nickname: member.nickname });
+  });
+
+  it('keeps what steps are called with what was marked under it, and follows who was filled in', () => {
+    const communityId = 'c1';
+    const marks = { welcome: { at: 1, how: 'done' }, custom: { at: 2, how: 'skipped' }, someId: { at: 3 } };
+    const step = { id: 'welcome', title: '欢迎', days: 0, scriptId: 's1', goal: 'hand', enabled: true };
+    const rows: readonly SnapshotRow[] = [
+      { table: 'communities', row: { id: communityId, name: '甲', onboarding: [step] } },
+      { table: 'memberships', row: { id: 'x1', communityId, onboarding: marks } },
+      { table: 'members', row: { id: 'm1', communityId } },
+      {
+        table: 'scripts',
+        row: { id: 's1', communityId, lastInputs: { 谁: 'm1', 还有谁: ['m1', '甲'], 甲Id: 'x' } },
+      },
+      { table: 'queue', row: { id: 'q1', communityId, stepId: 'welcome' } },
+    ];
+    const [community, membership, member, script, queued] = copyCommunities(rows, freshIds(), []).map(
+      ({ row }) => row as Readonly<Record<string, unknown>>,
+    );
+    expect(community?.onboarding).toEqual([{ ...step, scriptId: script?.id }]);
+    expect(membership?.onboarding).toEqual(marks);
+    expect(script?.lastInputs).toEqual({ 谁: member?.id, 还有谁: [member?.id, '甲'], 甲Id: 'x' });
+    expect(queued).toMatchObject({ stepId: 'welcome' });
   });
 
   it('leaves out settings, rows set aside and rows of communities that are not in the file', () => {

@@ -6,7 +6,7 @@ import { createMask, type MaskedMember, type MaskedMembership } from '#shared/do
 import type { MaskedTableName } from '#shared/domain/privacy/mask-row';
 import { communityTableNames, dataTables, passGate } from '#shared/domain/store/data-tables';
 import { demo } from '../demo/demo-fixture';
-import { rowsOf } from '../export/export-fixtures';
+import { demoTables, rowsOf } from '../export/export-fixtures';
 
 const community = 'c1' as unknown as CommunityId;
 const idOf = (number: number) => `m${number}` as unknown as MemberId;
@@ -183,6 +183,39 @@ describe('masked rows', () => {
     const long = { ...demo.timeline[0], text: '阿敏'.repeat(25_000) };
     const row = createMask({ members: membersOf(['阿敏']), memberships: [] }).maskRow('timeline', long);
     expect(passGate('timeline', row).fits).toBe(true);
+  });
+
+  it('of scripts and their use pass their gates, whoever a field, a word, a step or an answer is called after', () => {
+    const names = ['小雅', '带谁', '语气', 'rules', 'done', 'welcome', 'single', '别人', 'length', 'note'];
+    const { maskRow } = createMask({ members: membersOf(names), memberships: [] });
+    const [community] = demo.communities;
+    const [script] = demoTables.scripts;
+    const [word] = demoTables.wordRules;
+    const [membership] = demo.memberships;
+    const mark = { at: 1, how: 'done' };
+    const rows: readonly (readonly [MaskedTableName, object])[] = [
+      [
+        'communities',
+        { ...community, onboarding: [{ ...community?.onboarding[0], title: '小雅'.repeat(20) }] },
+      ],
+      ['memberships', { ...membership, onboarding: { wechatId: mark, inviter: mark, rules: mark } }],
+      [
+        'scripts',
+        { ...script, inputs: [{ ...script?.inputs[0], name: '小雅的地址' }], lastInputs: { 小雅: '小雅' } },
+      ],
+      ['wordRules', { ...word, word: '小雅'.repeat(20) }],
+      ...rowsOf(demoTables).flatMap(({ table, row }) =>
+        table === 'settings' || table === 'quarantine' ? [] : ([[table, row as object]] as const),
+      ),
+    ];
+    for (const [table, row] of rows) {
+      expect(passGate(table, row)).toMatchObject({ fits: true });
+      const masked = maskRow(table, row);
+      expect([table, passGate(table, masked)]).toMatchObject([table, { fits: true }]);
+      expect(JSON.stringify(masked)).not.toContain('小雅');
+    }
+    expect(maskRow('memberships', rows[1]?.[1])).toMatchObject({ onboarding: { rules: mark } });
+    expect(maskRow('wordRules', word)).toMatchObject({ category: '语气' });
   });
 
   it('keep what ties them together', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { graphemeStarts } from '#shared/domain/composer/grapheme-starts';
 import { characterCount, countText, normalizeChatText } from '#shared/domain/scripts/chat-text';
+import { fitsLimit } from '#shared/domain/scripts/merged-welcome';
 
 describe('text for the clipboard', () => {
   it('has LF line ends, spaces for tabs, and no trailing spaces', () => {
@@ -68,5 +70,42 @@ describe('counting', () => {
     expect(countText('一\n\n三')).toEqual({ graphemes: 4, bytes: 8, lines: 3 });
     expect(countText('')).toEqual({ graphemes: 0, bytes: 0, lines: 0 });
     expect(characterCount('👨‍👩‍👧‍👦')).toBe(1);
+  });
+
+  it('reads a long text in pieces and finds the graphemes of the whole', () => {
+    const whole = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+    const unit = fc.constantFrom(
+      '好',
+      'a',
+      '\r',
+      '\n',
+      '👩‍🔬',
+      '👍🏻',
+      '🇨🇳',
+      '🇨',
+      '\u0301',
+      '\u200D',
+      '🏻',
+      '\uD83C',
+      '각',
+      'ᄀ',
+    );
+    const long = fc.array(fc.tuple(unit, fc.integer({ min: 1, max: 700 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(long, fc.nat(1_200), (runs, most) => {
+        const text = runs.map(([each, times]) => each.repeat(times)).join('');
+        const expected = Array.from(whole.segment(text), ({ index }) => index);
+        expect(graphemeStarts(text)).toEqual([...expected, text.length]);
+        expect(characterCount(text)).toBe(expected.length);
+        expect(fitsLimit(text, { unit: 'characters', most })).toBe(expected.length <= most);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts a very long text in its stride', () => {
+    const began = performance.now();
+    expect(characterCount('好'.repeat(200_000))).toBe(200_000);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });

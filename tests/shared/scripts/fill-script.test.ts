@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { composeSteps } from '#shared/domain/composer/compose-steps';
 import { unknownSkin } from '#shared/domain/members/skin';
-import { fillScript, whatBlocksCopy } from '#shared/domain/scripts/fill-script';
+import { fillScript, whatBlocksCopy, whatBlocksSteps } from '#shared/domain/scripts/fill-script';
+import { safeWeChatLimit } from '#shared/domain/scripts/merged-welcome';
 import type { ScriptMember } from '#shared/domain/scripts/script-context';
 import { memberNamed, sceneWith, xiaoya } from './script-fixtures';
 
@@ -46,6 +48,17 @@ describe('what keeps a script from being copied', () => {
     expect(blockOf('{% if 称呼 %}{{ 称呼 }}{% endif %}', amin)).toBe('empty-text');
     expect(blockOf('群规在公告里。')).toBeNull();
     expect(blockOf('{{ 昵称 }}你好', amin)).toBeNull();
+  });
+
+  it('is that nothing is left to do once the marks are taken out, or too much', () => {
+    const options = { limit: safeWeChatLimit, numbered: false, mentions: 'as-written', names: [] } as const;
+    const [text] = fillScript('【分段】\n【分段】', sceneWith(xiaoya), 'each').texts;
+    const steps = composeSteps(text?.text ?? '', options);
+    expect(blockOf('【分段】\n【分段】', xiaoya)).toBeNull();
+    expect(whatBlocksSteps([{ steps: composeSteps('好', options) }, { steps }])).toBe('empty-text');
+    const thousand = { steps: composeSteps('好\n【分段】\n'.repeat(1_000), options) };
+    expect(whatBlocksSteps([thousand, thousand])).toBeNull();
+    expect(whatBlocksSteps([thousand, thousand, { steps: ['好'] }])).toBe('too-many');
   });
 
   it('is the script itself when what is missing is not a member’s', () => {

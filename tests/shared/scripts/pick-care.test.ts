@@ -26,3 +26,10 @@ test('getting to know somebody is not missing them: without a script for it ther
   const filed = script('d', '说说你自己', '自我介绍');
   expect(pickCareScript([missed, filed], 'acquaint')).toBe(filed);
 });
+
+test('a script that speaks to several in what it includes is for none of them alone', () => {
+  const including = { ...script('e', '好久没见大家'), body: '{% 引用 "名单" %}，在吗？' };
+  const list = { ...script('f', '名单'), body: '{{新人名单}}' };
+  expect(pickCareScript([including, list], 'contact')).toBeNull();
+  expect(pickCareScript([including, { ...list, body: '{{称呼}}' }], 'contact')).toBe(including);
+});

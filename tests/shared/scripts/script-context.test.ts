@@ -3,7 +3,12 @@ import { day } from '#shared/domain/days';
 import type { FieldId } from '#shared/domain/ids';
 import { lunarDayOf, weekdayOf, writeDay } from '#shared/domain/scripts/day-words';
 import { renderScript } from '#shared/domain/scripts/render-script';
-import { buildScriptContext, nicknameInGroup } from '#shared/domain/scripts/script-context';
+import {
+  buildScriptContext,
+  contextMaker,
+  nicknameInGroup,
+  type ScriptContextParts,
+} from '#shared/domain/scripts/script-context';
 import { fieldVariable } from '#shared/domain/scripts/script-variables';
 import { memberNamed, sceneWith, xiaoya } from './script-fixtures';
 
@@ -46,6 +51,13 @@ describe('the context of a script', () => {
       '新人名单',
       '人数',
     ]);
+  });
+
+  it('names the group by whom the text is for, where that is asked for', () => {
+    const groupFor: ScriptContextParts['groupFor'] = ([first]) => ({ name: `${first?.member.nickname}的群` });
+    const contextFor = contextMaker({ ...sceneWith(), groupFor });
+    expect(contextFor([memberNamed('阿敏')])).toMatchObject({ 群名: '阿敏的群' });
+    expect(contextFor([memberNamed('小雅')])).toMatchObject({ 群名: '小雅的群' });
   });
 
   it('counts a member given twice once, in the first place', () => {

@@ -3,8 +3,9 @@ import { day } from '#shared/domain/days';
 import { everybody } from '#shared/domain/segments/segment';
 import { communityTableNames } from '#shared/domain/store/data-tables';
 import { type QueryInput, type QueryName, querySchemas } from '#shared/wire/vault-contract';
+
 import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
-import type { OpenVault, TestVault } from '../vault-harness';
+import { type OpenVault, spoil, type TestVault } from '../vault-harness';
 
 /** What each query is asked for one community; null for those that are about the whole store. */
 type Question<Name extends QueryName> = ((world: SmallWorld) => QueryInput<Name>) | null;
@@ -31,6 +32,7 @@ const questions: { readonly [Name in QueryName]: Question<Name> } = {
   'fields.list': all,
   'segments.list': scopeNow,
   'segments.preview': (world) => ({ ...scopeNow(world), condition: everybody }),
+  'segments.ofMembers': (world) => ({ ...scopeNow(world), memberIds: [world.xiaoya, world.chenmo] }),
   'intake.base': all,
   'intake.list': all,
   'experts.find': (world) => ({ ...scopeNow(world), topic: '烘焙' }),
@@ -38,7 +40,11 @@ const questions: { readonly [Name in QueryName]: Question<Name> } = {
   'review.view': scopeNow,
   'review.silent': (world) => ({ ...scopeNow(world), days: 1 }),
   'scripts.list': all,
-  'scripts.detail': ({ scriptId }) => ({ id: scriptId }),
+  'scripts.versions': ({ scriptId }) => ({ id: scriptId }),
+  'copies.list': (world) => ({ ...scope(world), scriptId: null, memberId: null, start: 0, count: 200 }),
+  'copies.repeats': (world) => ({ ...scope(world), texts: [{ text: '在吗', memberIds: [] }], days: 365 }),
+  'products.list': all,
+  'words.list': all,
   'queue.current': all,
   'planner.range': (world) => ({ ...scope(world), from: day('2026-01-01'), to: day('2026-12-31') }),
   'planner.item': ({ itemId }) => ({ id: itemId }),
@@ -46,6 +52,7 @@ const questions: { readonly [Name in QueryName]: Question<Name> } = {
   'activities.detail': ({ activityId }) => ({ id: activityId }),
   'today.view': scopeNow,
   'today.people': scopeNow,
+  'today.onboarding': scopeNow,
   'palette.search': ({ communityId }) => ({ communityId, text: '雅' }),
   'trash.list': all,
   'history.page': ({ communityId }) => ({ communityId, before: null, count: 500, filter: null }),
@@ -97,7 +104,22 @@ async function fullWorld(vault: TestVault): Promise<SmallWorld> {
     condition: everybody,
     pinned: true,
   });
+  await fillScripts(vault, world);
   return world;
+}
+
+/** What scripts leave behind: a version, a copy and a word, and something that is sold. */
+async function fillScripts(vault: TestVault, world: SmallWorld): Promise<void> {
+  const { communityId, groupId, scriptId, xiaoya } = world;
+  const script = await vault.database.scripts.get(scriptId);
+  await spoil(vault, 'scripts', { ...script, createdAt: 1 });
+  await vault.api.execute('scripts.update', { id: scriptId, patch: { body: '你好' } });
+  const copied = { communityId, groupId, scriptId, memberIds: [xiaoya], text: '在吗', welcome: false };
+  await vault.api.execute('scripts.recordCopy', copied);
+  const word = { word: '最', category: '语气', severity: 'low', suggestion: '', enabled: true } as const;
+  await vault.api.execute('words.save', { communityId, words: [word] });
+  const product = { id: `product-${communityId}`, communityId, name: '面膜', priceInFen: 1, rules: [] };
+  await spoil(vault, 'products', product);
 }
 
 async function idsOf(vault: TestVault, { communityId }: SmallWorld): Promise<readonly string[]> {

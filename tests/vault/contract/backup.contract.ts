@@ -3,7 +3,8 @@ import { createSnapshotWriter, snapshotFormat, snapshotVersion } from '#shared/d
 import { dataTableNames } from '#shared/domain/store/data-tables';
 import { defaultSettings } from '#shared/wire/nouns/settings';
 import { latestSchemaVersion } from '#vault/store/migrations';
-import { makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { type SmallWorld, worldDay } from '../small-world';
 import { dump, joinPieces, type OpenVault, snapshotFile, type TestVault, testEpoch } from '../vault-harness';
 
 /** Snapshots: whole or refused, and back again. Each damage is tried in `tests/shared/backup`. */
@@ -13,7 +14,7 @@ export function describeBackup(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 
@@ -170,6 +171,9 @@ const unusedByDemo: ReadonlySet<string> = new Set([
   'intakes',
   'importPresets',
   'reviewCases',
+  'scriptVersions',
+  'copies',
+  'wordRules',
 ]);
 
 /** A picture of one pixel. */

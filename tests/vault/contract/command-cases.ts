@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { day, timeOfDay } from '#shared/domain/days';
+import { builtInScripts } from '#shared/domain/scripts/built-in/built-in-scripts';
 import { everybody } from '#shared/domain/segments/segment';
 import { defaultSettings } from '#shared/wire/nouns/settings';
 import type { Receipt } from '#shared/wire/vault-api';
@@ -25,6 +26,7 @@ export type CommandCase<Name extends CommandName> = Readonly<{
 }>;
 
 const nobody = 'nobody' as never;
+const [firstBuiltIn] = builtInScripts;
 
 const presetOfTwoColumns = {
   name: '企微导出',
@@ -47,7 +49,10 @@ const membership = async ({ vault, world }: Stage) =>
   (await vault.api.query('members.detail', { id: world.xiaoya }))?.memberships[0];
 const timeline = async ({ vault, world }: Stage) =>
   (await vault.api.query('members.detail', { id: world.xiaoya }))?.timeline ?? [];
-const script = ({ vault, world }: Stage) => vault.api.query('scripts.detail', { id: world.scriptId });
+const script = async ({ vault, world }: Stage) =>
+  (await vault.api.query('scripts.list', { communityId: world.communityId })).find(
+    ({ id }) => id === world.scriptId,
+  );
 const asks = ({ vault, world }: Stage) => vault.api.query('experts.asks', { communityId: world.communityId });
 /** 曾小雅 was @-ed once. */
 const askedXiaoya = async ({ vault, world }: Stage) => {
@@ -55,6 +60,25 @@ const askedXiaoya = async ({ vault, world }: Stage) => {
   const input = { communityId, memberIds: [xiaoya], topic: '可颂' };
   const [id] = (await vault.api.execute('experts.logAsk', input)).result.askIds;
   return id ?? nobody;
+};
+const versions = ({ vault, world }: Stage) => vault.api.query('scripts.versions', { id: world.scriptId });
+/** The script's text was changed long enough after it was made for a version of it to be kept. */
+const editLater = async ({ vault, world }: Stage) => {
+  const script = await vault.database.scripts.get(world.scriptId);
+  await spoil(vault, 'scripts', { ...script, createdAt: testEpoch - 3_600_000 });
+  await vault.api.execute('scripts.update', { id: world.scriptId, patch: { body: '你好' } });
+};
+const words = ({ vault, world }: Stage) => vault.api.query('words.list', { communityId: world.communityId });
+const aWord = {
+  word: '最有效',
+  category: '绝对化用语',
+  severity: 'high',
+  suggestion: '',
+  enabled: true,
+} as const;
+const dueSteps = async ({ vault, world }: Stage) => {
+  const input = { communityId: world.communityId, groupId: null, today: worldDay };
+  return (await vault.api.query('today.onboarding', input)).map(({ step }) => step.id);
 };
 const queue = ({ vault, world }: Stage) =>
   vault.api.query('queue.current', { communityId: world.communityId });
@@ -788,10 +812,33 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
   'scripts.remove': {
     input: ({ world }) => ({ id: world.scriptId }),
     async effect(stage) {
-      expect(await script(stage)).toBeNull();
+      expect(await script(stage)).toBeUndefined();
     },
     invalid: [{ id: 'a b' }, 'id'],
     missing: () => [{ id: nobody }, 'scripts'],
+  },
+  'scripts.rollback': {
+    prepare: editLater,
+    input: async (stage) => ({ versionId: (await versions(stage))[0]?.id ?? nobody }),
+    async effect(stage, { result }) {
+      expect(result.scriptId).toBe(stage.world.scriptId);
+      expect((await script(stage))?.body).toBe('欢迎{{成员.昵称}}');
+      expect((await versions(stage)).map(({ body }) => body)).toEqual(['你好', '欢迎{{成员.昵称}}']);
+    },
+    invalid: [{ versionId: '' }, 'versionId'],
+    missing: () => [{ versionId: nobody }, 'scriptVersions'],
+  },
+  'scripts.addBuiltIn': {
+    input: ({ world }) => ({ communityId: world.communityId, keys: [firstBuiltIn?.key ?? '', 'none such'] }),
+    async effect({ vault, world }, { result }) {
+      const scripts = await vault.api.query('scripts.list', { communityId: world.communityId });
+      const { key: _key, ...fields } = firstBuiltIn ?? { key: '', title: '入群欢迎' };
+      expect(scripts.find(({ title }) => title === fields.title)).toMatchObject(fields);
+      expect(result.added).toBe(scripts.length - 1);
+    },
+    invalid: [{ communityId: 'x', keys: [] }, 'keys'],
+    missing: () => [{ communityId: nobody, keys: ['x'] }, 'communities'],
+    undoable: firstBuiltIn !== undefined,
   },
   'scripts.recordCopy': {
     input: ({ world: { communityId, scriptId, groupId, xiaoya } }) => ({
@@ -814,6 +861,17 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     invalid: [
       { communityId: 'x', scriptId: null, groupId: null, memberIds: [], text: '', welcome: false },
       'text',
+    ],
+    missing: ({ world: { xiaoya } }) => [
+      {
+        communityId: nobody,
+        scriptId: null,
+        groupId: null,
+        memberIds: [xiaoya],
+        text: '在吗',
+        welcome: false,
+      },
+      'communities',
     ],
   },
   'queue.fill': {
@@ -856,6 +914,15 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
     invalid: [{ id: 7 }, 'id'],
     missing: () => [{ id: nobody }, 'queue'],
   },
+  'queue.later': {
+    input: ({ world }) => ({ id: world.queued[0] }),
+    async effect(stage) {
+      const [one, other] = stage.world.queued;
+      expect((await queue(stage)).items.map(({ id }) => id)).toEqual([other, one]);
+    },
+    invalid: [{}, 'id'],
+    missing: () => [{ id: nobody }, 'queue'],
+  },
   'queue.clear': {
     input: ({ world }) => ({ communityId: world.communityId }),
     async effect(stage, { result }) {
@@ -863,6 +930,59 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
       expect(await queue(stage)).toMatchObject({ items: [], copied: 0, skipped: 0 });
     },
     invalid: [{}, 'communityId'],
+  },
+  'words.save': {
+    input: ({ world }) => ({ communityId: world.communityId, words: [aWord] }),
+    async effect(stage, { result }) {
+      expect(result.saved).toBe(1);
+      expect(await words(stage)).toMatchObject([aWord]);
+    },
+    invalid: [{ communityId: 'x', words: [{ ...aWord, category: '其他' }] }, 'words.0.category'],
+    missing: () => [{ communityId: nobody, words: [aWord] }, 'communities'],
+  },
+  'words.remove': {
+    prepare: ({ vault, world }) =>
+      vault.api.execute('words.save', { communityId: world.communityId, words: [aWord] }),
+    input: ({ world }) => ({ communityId: world.communityId, words: [aWord.word, '没有的'] }),
+    async effect(stage, { result }) {
+      expect(result.removed).toBe(1);
+      expect(await words(stage)).toEqual([]);
+    },
+    invalid: [{ communityId: 'x', words: [] }, 'words'],
+    missing: () => [{ communityId: nobody, words: ['x'] }, 'communities'],
+  },
+  'onboarding.mark': {
+    input: ({ world: { communityId, xiaoyaMembershipId } }) => ({
+      communityId,
+      membershipIds: [xiaoyaMembershipId],
+      stepId: 'rules',
+      how: 'done',
+    }),
+    async effect(stage) {
+      expect((await membership(stage))?.onboarding).toMatchObject({ rules: { how: 'done' } });
+      expect(await dueSteps(stage)).toEqual(['welcome']);
+    },
+    invalid: [{ communityId: 'x', membershipIds: ['x'], stepId: '__proto__', how: 'done' }, 'stepId'],
+    missing: ({ world: { communityId, xiaoyaMembershipId } }) => [
+      { communityId, membershipIds: [xiaoyaMembershipId], stepId: 'constructor', how: 'done' },
+      'onboarding',
+    ],
+  },
+  'onboarding.stop': {
+    input: ({ world: { communityId, xiaoyaMembershipId } }) => ({
+      communityId,
+      membershipIds: [xiaoyaMembershipId],
+      stopped: true,
+    }),
+    async effect(stage) {
+      expect((await membership(stage))?.onboardingStopped).toBe(true);
+      expect(await dueSteps(stage)).toEqual([]);
+    },
+    invalid: [{ communityId: 'x', membershipIds: [], stopped: true }, 'membershipIds'],
+    missing: ({ world: { communityId } }) => [
+      { communityId, membershipIds: [nobody], stopped: true },
+      'memberships',
+    ],
   },
   'planner.create': {
     input: ({ world }) => ({

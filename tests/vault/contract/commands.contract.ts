@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CommandName, commandSchemas } from '#shared/wire/vault-contract';
 import type { ChangeSet, JournalEntry } from '#vault/store/database';
-import { makeSmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
 import { dump, type OpenVault, rowsOf, snapshotFile, type TestVault } from '../vault-harness';
 import { type CommandCase, commandCases } from './command-cases';
 
@@ -22,7 +22,7 @@ export function describeCommands(openVault: OpenVault): void {
 
     it('leaves communities apart: a group or tag of another one is not found', async () => {
       vault = await openVault();
-      const { communityId, xiaoya } = await makeSmallWorld(vault.api);
+      const { communityId, xiaoya } = await openSmallWorld(vault);
       const { groupId } = (
         await vault.api.execute('communities.create', { name: '读书会', groupName: '1群' })
       ).result;
@@ -54,7 +54,7 @@ export function describeCommands(openVault: OpenVault): void {
 
 async function runCase(vault: TestVault, name: CommandName, testCase: CommandCase<CommandName>) {
   const { api } = vault;
-  const world = await makeSmallWorld(api);
+  const world = await openSmallWorld(vault);
   const stage = { vault, world };
   await testCase.prepare?.(stage);
   const input = await testCase.input(stage);

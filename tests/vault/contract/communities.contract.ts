@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Duty } from '#shared/domain/members/member';
 import type { CommunitySummary } from '#shared/wire/nouns/communities';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 
 const duty = (title: string, description = ''): Duty => ({
@@ -18,7 +19,7 @@ export function describeCommunities(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

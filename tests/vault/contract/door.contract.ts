@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
 import { stateKey } from '#vault/store/generations';
 import { latestSchemaVersion } from '#vault/store/migrations';
-import { everybodyIn, makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld } from '../small-world';
 import {
   dump,
   joinPieces,
@@ -20,7 +21,7 @@ export function describeDoor(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

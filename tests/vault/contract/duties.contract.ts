@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GroupId, MemberId } from '#shared/domain/ids';
 import type { Duty, MemberPatch } from '#shared/domain/members/member';
 import type { CommandInput } from '#shared/wire/vault-contract';
-import { makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 
 const drinking: Duty = { title: '喝水委员', description: '', claimedOn: null, claimedBy: 'self' };
@@ -16,7 +17,7 @@ export function describeUniqueDuties(openVault: OpenVault): void {
     let other: MemberId;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
       other = await add('小麦', { duties: [drinking] }, world.secondGroupId);
       await setUnique();
     });
@@ -184,7 +185,7 @@ export function describeUniqueDuties(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

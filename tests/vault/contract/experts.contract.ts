@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MemberId } from '#shared/domain/ids';
 import type { Trait } from '#shared/domain/members/member';
-import { makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { type SmallWorld, worldDay } from '../small-world';
 import type { OpenVault, TestVault } from '../vault-harness';
 
 /** 该@谁: who is proposed, what an ask leaves behind, and what its outcome changes. */
@@ -11,7 +12,7 @@ export function describeExperts(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FieldKind, type FieldValue, fieldKinds } from '#shared/domain/fields/field';
 import type { FieldId } from '#shared/domain/ids';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 
 const lunar = { calendar: 'lunar', year: null, month: 8, day: 15, leap: false } as const;
@@ -26,7 +27,7 @@ export function describeFields(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

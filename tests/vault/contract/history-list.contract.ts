@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '#shared/wire/nouns/history';
-import { everybodyIn, makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 
 const fortyDays = 40 * 86_400_000;
@@ -12,7 +13,7 @@ export function describeHistoryList(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

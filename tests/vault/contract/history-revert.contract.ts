@@ -6,10 +6,14 @@ import { unpackSummary } from '#shared/domain/history/packed-summary';
 import type { MemberId } from '#shared/domain/ids';
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, rowsOf, type TestVault } from '../vault-harness';
 import { anyStep, take } from './any-order.contract';
 import { importOf } from './wire.contract';
+
+/** A real IndexedDB takes three times as long; the sequences are the other one's. */
+const inBrowser = 'window' in globalThis;
 
 /** Taking back one change out of order, and what refuses it. */
 export function describeRevert(openVault: OpenVault): void {
@@ -18,7 +22,7 @@ export function describeRevert(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 
@@ -181,7 +185,7 @@ export function describeRevert(openVault: OpenVault): void {
         const vault = await openVault();
         try {
           const beginning = await dump(vault);
-          await makeSmallWorld(vault.api);
+          await openSmallWorld(vault);
           for (const move of moves) {
             if (!('revert' in move)) await take(vault, move);
             else if (await revertSome(vault, move.revert)) taken += 1;
@@ -199,8 +203,8 @@ export function describeRevert(openVault: OpenVault): void {
           await vault.close();
         }
       });
-      await fc.assert(property, { numRuns: 10, seed: 20260401, endOnFailure: true });
-      expect(taken).toBeGreaterThan(5);
+      await fc.assert(property, { numRuns: inBrowser ? 5 : 10, seed: 20260401, endOnFailure: true });
+      expect(taken).toBeGreaterThan(inBrowser ? 2 : 5);
     }, 60_000);
   });
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 import { importOf } from './wire.contract';
 
@@ -29,7 +30,7 @@ export function describeHistory(openVault: OpenVault): void {
       const nickname = async () =>
         (await vault.api.query('members.detail', { id: world.chenmo }))?.member.nickname;
       beforeEach(async () => {
-        world = await makeSmallWorld(vault.api);
+        world = await openSmallWorld(vault);
       });
 
       it('takes an import of 300 rows back in one step', async () => {

@@ -4,7 +4,8 @@ import type { IntakeKind } from '#shared/domain/intake/intake';
 import type { IntakeOptions } from '#shared/domain/intake/preview';
 import { dryRun } from '#shared/domain/intake/recognise';
 import { type Corrections, writesOf } from '#shared/domain/intake/writes';
-import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 
 const none: Corrections = new Map();
@@ -16,7 +17,7 @@ export function describeIntake(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

@@ -5,7 +5,8 @@ import { day } from '#shared/domain/days';
 import type { MemberId } from '#shared/domain/ids';
 import type { MemberPatch } from '#shared/domain/members/member';
 import type { BulkEdit, MemberSort } from '#shared/wire/nouns/members';
-import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
 import type { OpenVault, TestVault } from '../vault-harness';
 
 /** The list as a whole: its order by any column, changes for many at once, import presets, the list as a file. */
@@ -15,7 +16,7 @@ export function describeList(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

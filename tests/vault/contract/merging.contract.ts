@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '#shared/domain/days';
 import type { FieldId, GroupId, MemberId } from '#shared/domain/ids';
 import type { MemberPatch } from '#shared/domain/members/member';
-import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, rowsOf, spoil, type TestVault } from '../vault-harness';
 
 /** Duplicates, one member of two, and the names people had. */
@@ -12,7 +13,7 @@ export function describeMerging(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 
@@ -231,7 +232,7 @@ export function describeMerging(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
     const find = async (search: string) => {
@@ -295,7 +296,7 @@ export function describeMerging(openVault: OpenVault): void {
     it('leaves no row that speaks of them but the name of who brought somebody', async () => {
       const vault = await openVault();
       try {
-        const { xiaoya, chenmo, communityId, queued } = await makeSmallWorld(vault.api);
+        const { xiaoya, chenmo, communityId, queued } = await openSmallWorld(vault);
         const inviter = { name: '曾小雅', memberId: xiaoya };
         await vault.api.execute('members.update', { id: chenmo, patch: { inviter, distinctFrom: [xiaoya] } });
         const ask = { id: 'ask', communityId, memberId: xiaoya, topic: '', at: 1, outcome: 'pending' };

@@ -4,7 +4,8 @@ import type { GroupId, MemberId, ReviewCaseId } from '#shared/domain/ids';
 import type { MemberPatch } from '#shared/domain/members/member';
 import type { ReviewRule, ReviewSettings, ReviewState } from '#shared/domain/review/review';
 import type { CommandInput } from '#shared/wire/vault-contract';
-import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, spoil, type TestVault } from '../vault-harness';
 
 /** Entry review: from the finding over the case to the tick, and who has not said a word. */
@@ -14,7 +15,7 @@ export function describeReview(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

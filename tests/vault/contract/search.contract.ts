@@ -4,7 +4,8 @@ import type { MemberPatch } from '#shared/domain/members/member';
 import { unknownSkin } from '#shared/domain/members/skin';
 import type { MemberFilter } from '#shared/wire/nouns/members';
 import { latestSchemaVersion } from '#vault/store/migrations';
-import { everybodyIn, makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld } from '../small-world';
 import { joinPieces, type OpenVault, snapshotFile, type TestVault } from '../vault-harness';
 
 /** Finding members: the examples of M14, the filters, the order, and that the index follows every change. */
@@ -14,7 +15,7 @@ export function describeSearch(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

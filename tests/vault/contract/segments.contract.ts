@@ -9,7 +9,8 @@ import {
   type SegmentTest,
 } from '#shared/domain/segments/segment';
 import { templateConditions } from '#shared/domain/segments/templates';
-import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, type TestVault, testEpoch, until } from '../vault-harness';
 
 const all = (...parts: readonly SegmentCondition[]): SegmentGroup => ({ test: 'all', negated: false, parts });
@@ -30,7 +31,7 @@ export function describeSegments(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

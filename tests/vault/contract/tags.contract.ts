@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SegmentGroup } from '#shared/domain/segments/segment';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, spoil, type TestVault } from '../vault-harness';
 
 /** Tags and their groups: what a rename, a merge and a removal reach, and that one undo takes each back. */
@@ -10,7 +11,7 @@ export function describeTags(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

@@ -3,7 +3,8 @@ import type { CadenceRule } from '#shared/domain/communities/community';
 import { dayOf, instantOf, shiftDay, timeOfDay } from '#shared/domain/days';
 import type { FieldId } from '#shared/domain/ids';
 import type { MemberPatch } from '#shared/domain/members/member';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import type { OpenVault, TestVault } from '../vault-harness';
 import { testEpoch } from '../vault-harness';
 
@@ -14,7 +15,7 @@ export function describeTodayPeople(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shiftDay, timeOfDay } from '#shared/domain/days';
-import { makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { type SmallWorld, worldDay } from '../small-world';
 import type { OpenVault, TestVault } from '../vault-harness';
 
 /** What 今日 shows, and the counts beside it. */
@@ -10,7 +11,7 @@ export function describeToday(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 

@@ -4,7 +4,8 @@ import type { WireError } from '#shared/wire/errors';
 import { type ClientSide, type VaultSide, wirePortOf } from '#shared/wire/rpc';
 import { createVaultClient } from '#shared/wire/vault-client';
 import type { QueryInput, QueryName, QueryResult } from '#shared/wire/vault-contract';
-import { everybodyIn, makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import { everybodyIn, type SmallWorld } from '../small-world';
 import { aMoment, type OpenVault, type TestVault, until } from '../vault-harness';
 
 /** Live queries: what is pushed, when, and to whom no longer. */
@@ -14,7 +15,7 @@ export function describeWatches(openVault: OpenVault): void {
     let world: SmallWorld;
     beforeEach(async () => {
       vault = await openVault();
-      world = await makeSmallWorld(vault.api);
+      world = await openSmallWorld(vault);
     });
     afterEach(() => vault.close());
 
@@ -76,7 +77,8 @@ export function describeWatches(openVault: OpenVault): void {
     });
 
     it('is left alone by changes that do not matter to it, and by failed ones', async () => {
-      const watch = follow(vault, 'scripts.detail', { id: world.scriptId }, (script) => script?.title);
+      const { communityId } = world;
+      const watch = follow(vault, 'scripts.list', { communityId }, ([script]) => script?.title);
       await until('the first result', () => watch.results.length === 1);
       await rename('安安');
       await vault.api.execute('settings.change', { patch: { operatorName: '桃子' } });

@@ -5,7 +5,8 @@ import { type ClientSide, type VaultSide, type WirePort, wirePortOf } from '#sha
 import { createVaultClient } from '#shared/wire/vault-client';
 import { protocolVersion } from '#shared/wire/vault-contract';
 import { latestSchemaVersion } from '#vault/store/migrations';
-import { makeSmallWorld, type SmallWorld } from '../small-world';
+import { openSmallWorld } from '../open-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, type TestVault, until } from '../vault-harness';
 
 /** The calls themselves: hello, refusals, retries, a lost port. */
@@ -131,7 +132,7 @@ export function describeWire(openVault: OpenVault): void {
     });
 
     it('writes data rows in commands only', async () => {
-      const world = await makeSmallWorld(vault.api);
+      const world = await openSmallWorld(vault);
       const before = await dump(vault);
       const { database } = vault;
       const member = await database.members.get(world.xiaoya);
@@ -152,7 +153,7 @@ export function describeWire(openVault: OpenVault): void {
 
     describe('when the port closes', () => {
       it('rejects what is pending, and what has committed is found on asking again', async () => {
-        const { communityId } = await makeSmallWorld(vault.api);
+        const { communityId } = await openSmallWorld(vault);
         const input = importOf(communityId, 1_000);
         let told = 0;
         const pending = vault.api.execute('members.import', input, {
@@ -170,7 +171,7 @@ export function describeWire(openVault: OpenVault): void {
       });
 
       it('goes on in the vault with a command whose client has gone', async () => {
-        const { communityId } = await makeSmallWorld(vault.api);
+        const { communityId } = await openSmallWorld(vault);
         const input = importOf(communityId, 1_000);
         const pending = vault.api.execute('members.import', input, {
           id: 'import',
@@ -212,7 +213,7 @@ export function describeWire(openVault: OpenVault): void {
       let world: SmallWorld;
       let before: string;
       beforeEach(async () => {
-        world = await makeSmallWorld(vault.api);
+        world = await openSmallWorld(vault);
         before = await dump(vault);
       });
 
@@ -263,7 +264,7 @@ export function describeWire(openVault: OpenVault): void {
     });
 
     it('tells how far a long command is, in growing steps to the end', async () => {
-      const { communityId } = await makeSmallWorld(vault.api);
+      const { communityId } = await openSmallWorld(vault);
       const seen: Array<readonly [number, number]> = [];
       await vault.api.execute('members.import', importOf(communityId, 900), {
         onProgress: (done, total) => seen.push([done, total]),
@@ -279,7 +280,7 @@ export function describeWire(openVault: OpenVault): void {
     });
 
     it('a command that fails half-way leaves nothing', async () => {
-      const { communityId, groupId } = await makeSmallWorld(vault.api);
+      const { communityId, groupId } = await openSmallWorld(vault);
       const before = await dump(vault);
       const { writes, ...rest } = importOf(communityId, 500);
       const foreign = { memberId: 'nobody' as never, patch: {}, tagNames: [] };

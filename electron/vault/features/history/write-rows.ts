@@ -29,12 +29,14 @@ export async function writeRows(
   }
 }
 
-/** A field each table got with a later version of the store: a row from before comes without it. */
+/** A field of the newest ones each table got with a later version of the store: a row from before comes without it. */
 const laterFields: Readonly<Partial<Record<DataTableName, string>>> = {
-  communities: 'positioning',
+  communities: 'onboarding',
   groups: 'notice',
   members: 'aliases',
-  memberships: 'method',
+  memberships: 'onboarding',
+  scripts: 'inputs',
+  queue: 'kind',
 };
 
 /** The row with what it lacks when the change was made before the store was migrated. */

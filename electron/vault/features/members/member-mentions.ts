@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { Copy } from '#shared/domain/copies/copy';
 import type { CommunityId, MemberId } from '#shared/domain/ids';
 import type { Inviter, Member, Membership } from '#shared/domain/members/member';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
@@ -12,7 +13,8 @@ type Successors = ReadonlyMap<MemberId, MemberId | null>;
 
 /**
  * Lets every row of a community that mentions one of these members mention the successor instead: inviters, members
- * kept apart, and texts in the copy queue. A queued text nobody is left for goes.
+ * kept apart, texts in the copy queue and texts that were copied. A queued text nobody is left for goes; one that was
+ * copied stays and names nobody: it was sent to its group, and is not to be sent there again by mistake.
  */
 export async function replaceMentions(
   database: WeiluDatabase,
@@ -24,6 +26,11 @@ export async function replaceMentions(
     const inviter = inviterAfter(membership.inviter, successors);
     return inviter === membership.inviter ? null : { ...membership, inviter };
   });
+  await rewrite(database.copies, communityId, (copy: Copy) =>
+    copy.memberIds.some((id) => successors.has(id))
+      ? { ...copy, memberIds: idsAfter(copy.memberIds, successors) }
+      : null,
+  );
   await replaceInQueue(database, communityId, successors);
 }
 

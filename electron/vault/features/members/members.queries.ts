@@ -1,6 +1,7 @@
 import { dayOf } from '#shared/domain/days';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
+import { ownValue } from '#shared/domain/store/own-value';
 import {
   type ImportBase,
   type MemberFacets,
@@ -69,7 +70,7 @@ const memberDetail: QueryHandler<'members.detail'> = async ({ id }, { database }
   };
 };
 
-const membersByIds: QueryHandler<'members.byIds'> = async ({ ids, groupId }, { database }) => {
+const membersByIds: QueryHandler<'members.byIds'> = async ({ ids, groupId, groups = {} }, { database }) => {
   const [members, memberships] = await Promise.all([
     database.members.bulkGet(ids),
     database.memberships.where('memberId').anyOf(ids).toArray(),
@@ -79,12 +80,12 @@ const membersByIds: QueryHandler<'members.byIds'> = async ({ ids, groupId }, { d
   const tagNames = first ? await namesOfTags(database, first.communityId) : new Map();
   return present.map((member) => ({
     member,
-    membership: membershipFor(member, memberships, groupId),
+    membership: membershipFor(member, memberships, groupId ?? ownValue(groups, member.id) ?? null),
     tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
   }));
 };
 
-/** The membership in the wanted group, else the first active one. */
+/** The membership in the wanted group; else the newest to them: where they are not yet welcomed, and joined last. */
 function membershipFor(
   member: Member,
   memberships: readonly Membership[],
@@ -92,7 +93,14 @@ function membershipFor(
 ): Membership | null {
   const own = memberships.filter((membership) => membership.memberId === member.id);
   if (groupId) return own.find((membership) => membership.groupId === groupId) ?? null;
-  return own.find((membership) => membership.status === 'active') ?? own[0] ?? null;
+  const active = own.filter(({ status }) => status === 'active');
+  const unwelcomed = active.filter(({ welcomedAt }) => welcomedAt === null);
+  const choice = [unwelcomed, active, own].find(({ length }) => length > 0) ?? [];
+  const joinedLast = choice
+    .map(({ joinedOn }) => joinedOn ?? '')
+    .toSorted()
+    .at(-1);
+  return choice.find(({ joinedOn }) => (joinedOn ?? '') === joinedLast) ?? null;
 }
 
 const memberFacets: QueryHandler<'members.facets'> = async (

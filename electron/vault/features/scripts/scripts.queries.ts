@@ -1,6 +1,14 @@
+import { Dexie } from 'dexie';
+import type { Copy } from '#shared/domain/copies/copy';
+import { findRepeats } from '#shared/domain/copies/find-repeats';
+import type { MemberId } from '#shared/domain/ids';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
-import type { QueuedText, scriptsQueries } from '#shared/wire/nouns/scripts';
+import type { CopyRow, QueuedText, scriptsQueries } from '#shared/wire/nouns/scripts';
+import type { WeiluDatabase } from '../../store/database';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
+
+/** Milliseconds of a day. */
+const dayLength = 86_400_000;
 
 export const scriptsQueryHandlers: QueryHandlers<keyof typeof scriptsQueries> = {
   'scripts.list': async ({ communityId }, { database }) => {
@@ -10,8 +18,78 @@ export const scriptsQueryHandlers: QueryHandlers<keyof typeof scriptsQueries> = 
         Number(b.favourite) - Number(a.favourite) || b.useCount - a.useCount || a.createdAt - b.createdAt,
     );
   },
-  'scripts.detail': async ({ id }, { database }) => (await database.scripts.get(id)) ?? null,
   'queue.current': (input, context) => currentQueue(input, context),
+  'scripts.versions': async ({ id }, { database }) => {
+    const versions = await database.scriptVersions.where('scriptId').equals(id).sortBy('replacedAt');
+    return versions.reverse();
+  },
+  'copies.list': (input, context) => listCopies(input, context),
+  'copies.repeats': (input, context) => findSentBefore(input, context),
+  'products.list': async ({ communityId }, { database }) =>
+    database.products.where('communityId').equals(communityId).toArray(),
+  'words.list': async ({ communityId }, { database }) => {
+    const words = await database.wordRules.where('communityId').equals(communityId).toArray();
+    return words.sort((a, b) => a.createdAt - b.createdAt || (a.word < b.word ? -1 : 1));
+  },
+};
+
+const listCopies: QueryHandler<'copies.list'> = async (input, { database }) => {
+  const { communityId, groupId, scriptId, memberId, start, count } = input;
+  const all = database.copies
+    .where('[communityId+at]')
+    .between([communityId, Dexie.minKey], [communityId, Dexie.maxKey])
+    .reverse();
+  // Without a choice the texts of a year stay where they are: only a page of them is read.
+  if (groupId === null && scriptId === null && memberId === null) {
+    const page = await all.clone().offset(start).limit(count).toArray();
+    return { rows: await inWords(page, database), total: await all.clone().count() };
+  }
+  const chosen = await all
+    .filter(
+      (copy) =>
+        (groupId === null || copy.groupId === groupId) &&
+        (scriptId === null || copy.scriptId === scriptId) &&
+        (memberId === null || copy.memberIds.includes(memberId)),
+    )
+    .toArray();
+  return { rows: await inWords(chosen.slice(start, start + count), database), total: chosen.length };
+};
+
+async function inWords(copies: readonly Copy[], database: WeiluDatabase): Promise<readonly CopyRow[]> {
+  const scripts = await database.scripts.bulkGet(distinct(copies.map(({ scriptId }) => scriptId)));
+  const groups = await database.groups.bulkGet(distinct(copies.map(({ groupId }) => groupId)));
+  const names = await nicknames(database, copies);
+  const titles = new Map(scripts.flatMap((script) => (script ? [[script.id, script.title]] : [])));
+  const groupNames = new Map(groups.flatMap((group) => (group ? [[group.id, group.name]] : [])));
+  return copies.map((copy) => ({
+    ...copy,
+    scriptTitle: (copy.scriptId && titles.get(copy.scriptId)) || '',
+    groupName: (copy.groupId && groupNames.get(copy.groupId)) || '',
+    memberNames: copy.memberIds.flatMap((id) => names.get(id) ?? []),
+  }));
+}
+
+function distinct<Id extends string>(ids: ReadonlyArray<Id | null>): Id[] {
+  return [...new Set(ids.flatMap((id) => (id === null ? [] : [id])))];
+}
+
+/** The nicknames of all whom these texts are for. */
+async function nicknames(
+  { members }: WeiluDatabase,
+  texts: ReadonlyArray<Readonly<{ memberIds: readonly MemberId[] }>>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await members.bulkGet(distinct(texts.flatMap(({ memberIds }) => memberIds)));
+  return new Map(found.flatMap((member) => (member ? [[member.id, member.nickname]] : [])));
+}
+
+const findSentBefore: QueryHandler<'copies.repeats'> = async (input, { database, now }) => {
+  const { communityId, groupId, texts, days } = input;
+  const copies = await database.copies
+    .where('[communityId+at]')
+    .between([communityId, now() - days * dayLength], [communityId, Dexie.maxKey])
+    .toArray();
+  const here = copies.filter((copy) => groupId === null || copy.groupId === null || copy.groupId === groupId);
+  return findRepeats(texts, here, await nicknames(database, [...texts, ...here]));
 };
 
 const currentQueue: QueryHandler<'queue.current'> = async ({ communityId }, { database }) => {

@@ -1,3 +1,4 @@
+import type { MemberId } from '#shared/domain/ids';
 import { noConditions } from '#shared/wire/nouns/members';
 import type { SegmentCount, segmentsQueries } from '#shared/wire/nouns/segments';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
@@ -8,6 +9,7 @@ const sampleSize = 6;
 export const segmentsQueryHandlers: QueryHandlers<keyof typeof segmentsQueries> = {
   'segments.list': (input, context) => listSegments(input, context),
   'segments.preview': (input, context) => previewCondition(input, context),
+  'segments.ofMembers': (input, context) => segmentsOfMembers(input, context),
 };
 
 const listSegments: QueryHandler<'segments.list'> = async (input, { database, memberIndex }) => {
@@ -20,6 +22,20 @@ const listSegments: QueryHandler<'segments.list'> = async (input, { database, me
     counted.push({ ...segment, count: memberIndex.match(filter, today).length });
   }
   return counted;
+};
+
+const segmentsOfMembers: QueryHandler<'segments.ofMembers'> = async (input, { database, memberIndex }) => {
+  const { communityId, groupId, today, memberIds } = input;
+  const asked = new Set<MemberId>(memberIds);
+  const segments = await database.segments.where('communityId').equals(communityId).sortBy('position');
+  const found = [];
+  for (const { id, name } of segments) {
+    const filter = { ...noConditions, communityId, groupId, segmentId: id };
+    await memberIndex.refresh(database, filter);
+    const inside = memberIndex.match(filter, today).filter((memberId) => asked.has(memberId));
+    if (inside.length > 0) found.push({ name, memberIds: inside });
+  }
+  return found;
 };
 
 const previewCondition: QueryHandler<'segments.preview'> = async (input, { database, memberIndex }) => {

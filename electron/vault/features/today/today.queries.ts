@@ -4,6 +4,7 @@ import { isRunning } from '#shared/domain/review/decide-case';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
+import { dueOnboarding } from '../onboarding/onboarding.queries';
 import { byTime, concernsGroup } from '../planner/planner.handlers';
 import { todayPeople } from './today-people';
 
@@ -15,6 +16,7 @@ const taskCount = 3;
 export const todayQueryHandlers: QueryHandlers<keyof typeof todayQueries> = {
   'today.view': (input, context) => todayView(input, context),
   'today.people': (input, context) => todayPeople(input, context),
+  'today.onboarding': (input, context) => dueOnboarding(input, context),
 };
 
 const todayView: QueryHandler<'today.view'> = async (input, context) => {

@@ -11,6 +11,7 @@ import { DutiesSection } from './DutiesSection';
 import { FieldsSection } from './FieldsSection';
 import { GroupsSection } from './GroupsSection';
 import classes from './MemberDrawer.module.css';
+import { OnboardingSection } from './OnboardingSection';
 import { SkinSection } from './SkinSection';
 import { TimelineSection } from './TimelineSection';
 import { TraitsSection } from './TraitsSection';
@@ -26,6 +27,7 @@ export function MemberDrawer({ id, onClose }: MemberDrawerProps) {
   return (
     <Stack gap="md" className={classes.drawer}>
       <DrawerHead detail={detail} onClose={onClose} />
+      <OnboardingSection detail={detail} />
       <BasicsSection detail={detail} />
       <ContactSection member={member} />
       <FieldsSection member={member} />

@@ -4,16 +4,19 @@ import {
   IconArchiveOff,
   IconDots,
   IconHistory,
+  IconHistoryToggle,
   IconPencil,
   IconStar,
   IconStarFilled,
   IconTrash,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Script, ScriptPatch } from '../../../../shared/domain/scripts/script';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { historyAddress } from '../../../ui/history-address';
+import { VersionsDrawer } from '../versions/VersionsDrawer';
 
 type DrawerHeadProps = Readonly<{
   script: Script;
@@ -22,15 +25,26 @@ type DrawerHeadProps = Readonly<{
   onEdit: () => void;
   /** Forgets what was typed and not saved. */
   onDiscard: () => void;
+  /** Saves what was typed; false when that failed. */
+  onSettle: () => Promise<boolean>;
   onClose: () => void;
 }>;
 
 const words = text.scripts;
 
 /** Title of the drawer and what can be done with the whole script. */
-export function DrawerHead({ script, title, editing, onEdit, onDiscard, onClose }: DrawerHeadProps) {
+export function DrawerHead({
+  script,
+  title,
+  editing,
+  onEdit,
+  onDiscard,
+  onSettle,
+  onClose,
+}: DrawerHeadProps) {
   const run = useRun();
   const navigate = useNavigate();
+  const [versionsOpen, setVersionsOpen] = useState(false);
   const update = (patch: ScriptPatch) => void run('scripts.update', { id: script.id, patch });
   const remove = () => {
     onDiscard();
@@ -75,6 +89,9 @@ export function DrawerHead({ script, title, editing, onEdit, onDiscard, onClose 
           >
             {script.archivedAt ? words.unarchive : words.archive}
           </Menu.Item>
+          <Menu.Item leftSection={<IconHistoryToggle size={15} />} onClick={() => setVersionsOpen(true)}>
+            {text.scriptEditor.versions}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconHistory size={15} />}
             onClick={() => navigate(historyAddress(script.id, script.title))}
@@ -87,6 +104,12 @@ export function DrawerHead({ script, title, editing, onEdit, onDiscard, onClose 
         </Menu.Dropdown>
       </Menu>
       <CloseButton aria-label={text.frame.close} onClick={onClose} />
+      <VersionsDrawer
+        script={script}
+        opened={versionsOpen}
+        onSettle={onSettle}
+        onClose={() => setVersionsOpen(false)}
+      />
     </Group>
   );
 }

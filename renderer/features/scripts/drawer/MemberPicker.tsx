@@ -18,6 +18,8 @@ type MemberPickerProps = Readonly<{
 }>;
 
 const words = text.scripts;
+// The cross can be reached by Tab, and so is not kept from who hears the page.
+const reachable = { tabIndex: 0, 'aria-hidden': false } as const;
 
 /** 给谁: any number of members, found by substring, pinyin or initials. */
 export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPickerProps) {
@@ -46,6 +48,7 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
     if (enterFirst(event) || event.key !== 'Enter') return;
     if (!typed && combobox.getSelectedOptionIndex() === -1) {
       event.preventDefault();
+      if (event.repeat) return;
       combobox.closeDropdown();
       onDone();
     }
@@ -62,7 +65,7 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
                 withRemoveButton
                 maw={200}
                 onRemove={() => onChange(chosen.filter((one) => one !== member.id))}
-                removeButtonProps={{ 'aria-label': words.removeRecipient(member.nickname), tabIndex: 0 }}
+                removeButtonProps={{ ...reachable, 'aria-label': words.removeRecipient(member.nickname) }}
               >
                 <span className="person-text">{member.nickname}</span>
               </Pill>

@@ -1,23 +1,27 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '../../../../shared/domain/days';
-import { isMissingOfMember } from '../../../../shared/domain/scripts/fill-script';
-import type { Script } from '../../../../shared/domain/scripts/script';
+import type { CopiedScript, Script } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
 import { useScope } from '../../../data/scope';
+import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { sayDay } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { useEscape } from '../../../ui/use-escape';
 import { useRecipients } from '../desk-store';
+import { prepareCodeField } from '../editor/LazyCodeField';
 import { ScriptEditor } from '../editor/ScriptEditor';
 import { useScriptDraft } from '../editor/use-script-draft';
+import { CopyHistory } from '../history/CopyHistory';
 import { QueueComing } from '../queue/QueueComing';
 import type { ScriptAddress } from '../use-script-address';
 import classes from './Drawer.module.css';
 import { DrawerHead } from './DrawerHead';
-import { UsePane } from './UsePane';
+import { isFault, UsePane } from './UsePane';
 import { useFilledScript } from './use-filled-script';
+import { useInputValues } from './use-input-values';
+import { useRemarks } from './use-remarks';
 import { useStartAtOnce } from './use-start-at-once';
 
 type ScriptDrawerProps = Readonly<{
@@ -35,11 +39,21 @@ export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerPr
   const today = useToday();
   const recipients = useRecipients(community.id);
   const draft = useScriptDraft(script);
-  const live = useFilledScript(draft.fields.body, recipients);
-  const starting = useStartAtOnce(script, live);
+  useEffect(prepareCodeField, []);
+  const [values, setValues] = useInputValues(script.id, script.lastInputs);
+  const { title, body, inputs, scenario } = draft.fields;
+  const live = useFilledScript({ title, body, inputs, library: scripts, values }, recipients);
+  const remarks = useRemarks(live.texts, script.mutedChecks);
+  const { stepId } = address;
+  const copied = useMemo(
+    (): CopiedScript => ({ id: script.id, scenario, stepId }),
+    [script.id, scenario, stepId],
+  );
+  const starting = useStartAtOnce(copied, live, remarks);
+  const run = useRun();
   const [goTo, setGoTo] = useState<ScriptError | null>(null);
   const { editing, setEditing, close } = address;
-  const faults = live.filled.errors.filter((error) => !isMissingOfMember(error));
+  const faults = live.filled.errors.filter(isFault);
   const last = script.lastUsedAt === null ? '' : sayDay(dayOf(script.lastUsedAt), today);
 
   useEscape(() => (editing ? setEditing(false) : close()));
@@ -55,16 +69,17 @@ export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerPr
     <Stack gap="sm" className={classes.drawer ?? ''}>
       <DrawerHead
         script={script}
-        title={draft.fields.title}
+        title={title}
         editing={editing}
         onEdit={() => setEditing(!editing)}
         onDiscard={draft.discard}
+        onSettle={draft.settle}
         onClose={close}
       />
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {[
-            draft.fields.scenario,
+            scenario,
             words.usage(script.useCount, last),
             ...(script.archivedAt ? [words.archived] : []),
           ].join(' · ')}
@@ -75,14 +90,21 @@ export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerPr
           <ScriptEditor draft={draft} scripts={scripts} faults={faults} goTo={goTo} onGoTo={showFault} />
         )}
         <UsePane
-          script={script}
+          script={copied}
           live={live}
+          remarks={remarks}
+          muted={script.mutedChecks}
+          onMute={(mutedChecks) => void run('scripts.update', { id: script.id, patch: { mutedChecks } })}
+          values={values}
+          onValues={setValues}
           focusOn={editing ? null : visit}
           withFaults={!editing}
           onGoTo={showFault}
           onQueue={address.openQueue}
+          onDropStep={address.dropStep}
         />
       </div>
+      {!editing && <CopyHistory scriptId={script.id} />}
     </Stack>
   );
 }

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import type { MergedText } from '../../../../shared/domain/scripts/merged-welcome';
+import type { GroupId } from '../../../../shared/domain/ids';
 import type { CopiedScript } from '../../../../shared/domain/scripts/script';
-import { nicknameInGroup } from '../../../../shared/domain/scripts/script-context';
+import { nicknameInGroup, type ScriptMember } from '../../../../shared/domain/scripts/script-context';
+import type { InputValues } from '../../../../shared/domain/scripts/script-inputs';
 import { useHost } from '../../../data/host-context';
 import { useScope } from '../../../data/scope';
 import { showError } from '../../../data/toasts';
@@ -9,19 +10,26 @@ import { useRun } from '../../../data/use-run';
 import { useDesk } from '../desk-store';
 import { memberIdsOf } from './member-ids-of';
 
+type ToCopy = Readonly<{
+  text: string;
+  members: readonly ScriptMember[];
+  groupId: GroupId | null;
+  inputs: InputValues;
+}>;
+
 /** Puts one finished text on the clipboard and records for whom. Gives false when it did not get there. */
 export function useCopy(script: CopiedScript): Readonly<{
   copying: boolean;
-  copy: (finished: MergedText) => Promise<boolean>;
+  copy: (finished: ToCopy) => Promise<boolean>;
 }> {
   const { shell } = useHost();
-  const { community, group } = useScope();
+  const { community } = useScope();
   const run = useRun();
   const setOnClipboard = useDesk((state) => state.setOnClipboard);
   const [copying, setCopying] = useState(false);
 
   const copy = useCallback(
-    async ({ text, members }: MergedText) => {
+    async ({ text, members, groupId, inputs }: ToCopy) => {
       setCopying(true);
       try {
         await shell.copyText(text);
@@ -29,10 +37,12 @@ export function useCopy(script: CopiedScript): Readonly<{
         await run('scripts.recordCopy', {
           communityId: community.id,
           scriptId: script.id,
-          groupId: group?.id ?? null,
+          groupId,
           memberIds: memberIdsOf(members),
           text,
           welcome: script.scenario === '欢迎',
+          stepId: script.stepId ?? null,
+          inputs,
         });
         return true;
       } catch (thrown) {
@@ -42,7 +52,7 @@ export function useCopy(script: CopiedScript): Readonly<{
         setCopying(false);
       }
     },
-    [shell, setOnClipboard, run, community.id, script.id, script.scenario, group?.id],
+    [shell, setOnClipboard, run, community.id, script.id, script.scenario, script.stepId],
   );
   return { copying, copy };
 }

@@ -1,19 +1,31 @@
-import { Button, Group, Select, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import {
-  type Scenario,
-  type Script,
-  scenarios,
-  scriptBodyLimit,
-} from '../../../../shared/domain/scripts/script';
+  Autocomplete,
+  Button,
+  Group,
+  Input,
+  Select,
+  Stack,
+  TagsInput,
+  Text,
+  TextInput,
+  VisuallyHidden,
+} from '@mantine/core';
+import { useCallback, useEffect, useId, useRef } from 'react';
+import { checkTemplate } from '../../../../shared/domain/scripts/check-script';
+import { type Scenario, type Script, scenarios } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
-import { offsetOfPlace } from '../../../../shared/domain/scripts/script-snippets';
+import type { Insertion } from '../../../../shared/domain/scripts/script-snippets';
 import { lineLimit } from '../../../../shared/domain/text';
+import { showNote } from '../../../data/toasts';
 import { text } from '../../../i18n/text';
 import { ScriptFaults } from '../drawer/ScriptFaults';
-import { InsertMenu } from './InsertMenu';
-import { insertInto } from './insert-into';
+import { BodyTools } from './BodyTools';
+import type { CodeHandle } from './code/CodeField';
+import { InputsEditor } from './InputsEditor';
+import { LazyCodeField } from './LazyCodeField';
 import type { ScriptDraft } from './use-script-draft';
+import { useWritingCatalogue } from './use-writing-catalogue';
+import { inputWriting } from './writing-catalogue';
 
 type ScriptEditorProps = Readonly<{
   draft: ScriptDraft;
@@ -30,18 +42,11 @@ const words = text.scripts;
 export function ScriptEditor({ draft, scripts, faults, goTo, onGoTo }: ScriptEditorProps) {
   const { fields, change, save } = draft;
   const title = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLTextAreaElement>(null);
   const saveNow = () => void save();
   const knownTags = [...new Set(scripts.flatMap((script) => script.tags))];
-
-  useFirstFocus(fields.title === words.untitled ? title : body);
-  useEffect(() => {
-    const area = body.current;
-    if (!goTo || !area) return;
-    const offset = offsetOfPlace(area.value, goTo);
-    area.focus();
-    area.setSelectionRange(offset, offset);
-  }, [goTo]);
+  const knownFolders = [...new Set(scripts.flatMap(({ folder }) => (folder.trim() ? [folder.trim()] : [])))];
+  const untitled = useRef(fields.title === words.untitled).current;
+  useFirstFocus(untitled ? title : null);
 
   return (
     <Stack gap="sm" component="section" aria-label={words.editor} onBlur={saveNow}>
@@ -61,6 +66,14 @@ export function ScriptEditor({ draft, scripts, faults, goTo, onGoTo }: ScriptEdi
           allowDeselect={false}
           onChange={(scenario) => scenario && change({ scenario: scenario as Scenario })}
         />
+        <Autocomplete
+          label={text.library.folder}
+          placeholder={text.library.foldersHint}
+          data={knownFolders}
+          value={fields.folder}
+          maxLength={lineLimit}
+          onChange={(folder) => change({ folder: folder.trimStart() })}
+        />
         <TagsInput
           label={words.tags}
           placeholder={fields.tags.length === 0 ? words.tagsHint : ''}
@@ -71,29 +84,66 @@ export function ScriptEditor({ draft, scripts, faults, goTo, onGoTo }: ScriptEdi
           onChange={(tags) => change({ tags: tags.map((tag) => tag.trim()).filter(Boolean) })}
         />
       </Group>
+      <BodyEditor
+        {...{ draft, scripts, faults, goTo, onGoTo }}
+        // A script that is just begun starts with its title.
+        autoFocus={!untitled}
+      />
+    </Stack>
+  );
+}
+
+function BodyEditor({
+  draft,
+  scripts,
+  faults,
+  goTo,
+  onGoTo,
+  autoFocus,
+}: ScriptEditorProps & Readonly<{ autoFocus: boolean }>) {
+  const { fields, change } = draft;
+  const hintId = useId();
+  const code = useRef<CodeHandle>(null);
+  const catalogue = useWritingCatalogue(fields, scripts);
+  const { inputs, title } = fields;
+  const check = useCallback(
+    (template: string) => checkTemplate(template, { inputs, library: scripts, title }),
+    [inputs, scripts, title],
+  );
+  const insert = (insertion: Insertion | null) =>
+    insertion ? code.current?.insert(insertion) : code.current?.focus();
+
+  return (
+    <>
       <Stack gap={6}>
-        <Group justify="space-between">
-          <Text component="label" size="sm" fw={500} htmlFor={`body-${fields.id}`}>
+        <Group justify="space-between" wrap="nowrap" gap="xs">
+          <Input.Label labelElement="div" aria-hidden>
             {words.body}
-          </Text>
-          <InsertMenu onClosed={(chosen) => body.current && insertInto(body.current, chosen)} />
+          </Input.Label>
+          <BodyTools catalogue={catalogue} onInsert={insert} />
         </Group>
-        <Textarea
-          ref={body}
-          id={`body-${fields.id}`}
-          autosize
-          minRows={9}
-          maxRows={20}
-          placeholder={words.bodyHint}
+        <VisuallyHidden id={hintId}>{text.scriptEditor.keys}</VisuallyHidden>
+        <LazyCodeField
           value={fields.body}
-          maxLength={scriptBodyLimit}
-          spellCheck={false}
-          onChange={(event) => change({ body: event.currentTarget.value })}
+          label={words.body}
+          describedBy={hintId}
+          catalogue={catalogue}
+          check={check}
+          autoFocus={autoFocus}
+          goTo={goTo}
+          handle={code}
+          onChange={(body) => change({ body })}
+          onFull={() => showNote(text.scriptEditor.full)}
         />
         <ScriptFaults errors={faults} onGoTo={onGoTo} />
         <SaveState draft={draft} />
       </Stack>
-    </Stack>
+      <InputsEditor
+        inputs={inputs}
+        onChange={(next) => change({ inputs: next })}
+        onInsert={(input) => insert(inputWriting(input).insertion)}
+      />
+    </>
   );
 }
 
@@ -118,13 +168,11 @@ function SaveState({ draft: { state, save } }: Readonly<{ draft: ScriptDraft }>)
   );
 }
 
-/** Brings the focus to a field when the editor opens; its text is selected when it is a line. */
-function useFirstFocus(field: React.RefObject<HTMLInputElement | HTMLTextAreaElement | null>): void {
+/** Brings the focus to a line when the editor opens, with its text selected. */
+function useFirstFocus(field: React.RefObject<HTMLInputElement | null> | null): void {
   const first = useRef(field);
   useEffect(() => {
-    const control = first.current.current;
-    control?.focus();
-    if (control instanceof HTMLInputElement) control.select();
-    else control?.setSelectionRange(control.value.length, control.value.length);
+    first.current?.current?.focus();
+    first.current?.current?.select();
   }, []);
 }

@@ -1,25 +1,25 @@
-import { Button, CloseButton, Group, Kbd, Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, CloseButton, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconCircleCheck, IconCopy } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { QueueView } from '../../../../shared/wire/nouns/scripts';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useEscape } from '../../../ui/use-escape';
 import { useDesk } from '../desk-store';
-import { ChatBubble } from '../drawer/ChatBubble';
 import { ClipboardNow } from './ClipboardNow';
+import { NextStep } from './NextStep';
 import classes from './QueuePanel.module.css';
-import { type CopyQueue, useCopyQueue } from './use-copy-queue';
+import { useCopyQueue } from './use-copy-queue';
 import { useEarlyEnter } from './use-early-enter';
 import { WaitingList } from './WaitingList';
 
 const words = text.scripts.queue;
 
-/** 复制队列: what waits, for whom, and what is on the clipboard. Enter copies the next text, S skips, Esc closes. */
+/** 复制队列: what waits, for whom, and what is on the clipboard. Enter copies the next text, S skips, L puts it off, Esc closes. */
 export function QueuePanel({ onClose }: Readonly<{ onClose: () => void }>) {
   const queue = useCopyQueue();
-  const { view, next, skip, copyNext } = queue;
+  const { view, next, skip, later, copyNext, clear, clearClipboard } = queue;
   useEscape(onClose);
   useEarlyEnter(view === undefined);
   const { firstCopyAsked, askFirstCopy } = useDesk();
@@ -30,6 +30,7 @@ export function QueuePanel({ onClose }: Readonly<{ onClose: () => void }>) {
   });
   useHotkeys([
     ['S', skip],
+    ['L', later],
     // A focused button answers to Enter by itself.
     ['Enter', () => document.activeElement === document.body && copyNext(), { preventDefault: false }],
   ]);
@@ -51,7 +52,13 @@ export function QueuePanel({ onClose }: Readonly<{ onClose: () => void }>) {
         />
       )}
       {view && !isEmpty(view) && <Progressed view={view} />}
-      {view && next && <NextText queue={queue} />}
+      {view && !isEmpty(view) && <ClipboardNow lastCopied={view.lastCopied} onClear={clearClipboard} />}
+      {view && next && (
+        <>
+          <NextStep key={`${next.id} ${next.position}`} step={next} queue={queue} />
+          <WaitingList items={view.items.slice(1)} onClear={clear} />
+        </>
+      )}
       {view && !next && !isEmpty(view) && <AllDone view={view} onClose={onClose} />}
     </Stack>
   );
@@ -75,58 +82,11 @@ function Progressed({ view: { items, copied, skipped } }: Readonly<{ view: Queue
   );
 }
 
-function NextText({ queue: { view, next, copyNext, skip, clear } }: Readonly<{ queue: CopyQueue }>) {
-  if (!view || !next) return null;
-  const names = next.memberNames.join('、');
-  return (
-    <>
-      <ClipboardNow lastCopied={view.lastCopied} />
-      <Stack gap={6} component="section" aria-label={words.nextUp}>
-        <Group gap="xs" wrap="nowrap">
-          <Text size="xs" c="dimmed" flex="none">
-            {words.nextUp}
-          </Text>
-          <Text fw={600} className="one-line person-text">
-            {names ? words.to(names) : words.toNobody}
-          </Text>
-        </Group>
-        <ChatBubble label={words.nextUp} text={next.text} />
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            // A button of its own for each text, so that each one begins with the focus on it.
-            key={next.id}
-            autoFocus
-            flex={1}
-            leftSection={<IconCopy size={16} />}
-            rightSection={<Kbd size="xs">Enter</Kbd>}
-            aria-label={words.copyNext}
-            onClick={copyNext}
-            // A key held down would run through the queue.
-            onKeyDown={(event) => event.repeat && event.preventDefault()}
-          >
-            {words.copyNext}
-          </Button>
-          <Button
-            variant="default"
-            rightSection={<Kbd size="xs">S</Kbd>}
-            aria-label={words.skip}
-            onClick={skip}
-          >
-            {words.skip}
-          </Button>
-        </Group>
-      </Stack>
-      <WaitingList items={view.items.slice(1)} onClear={clear} />
-    </>
-  );
-}
-
 type AllDoneProps = Readonly<{ view: QueueView; onClose: () => void }>;
 
 function AllDone({ view, onClose }: AllDoneProps) {
   return (
     <>
-      <ClipboardNow lastCopied={view.lastCopied} />
       <Stack align="center" gap="xs" py="md" role="status">
         <IconCircleCheck size={32} stroke={1.6} className={classes.done ?? ''} aria-hidden />
         <Text fw={600}>{words.allDone}</Text>

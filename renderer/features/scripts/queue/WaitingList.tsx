@@ -9,6 +9,7 @@ const words = text.scripts.queue;
 
 /** The texts behind the next one. */
 export function WaitingList({ items, onClear }: WaitingListProps) {
+  if (items.length === 0) return null;
   return (
     <Stack gap={4}>
       <Group justify="space-between">
@@ -25,9 +26,14 @@ export function WaitingList({ items, onClear }: WaitingListProps) {
             <Text span size="sm" className={`${classes.name} one-line person-text`}>
               {item.memberNames.join('、') || words.toNobody}
             </Text>
-            <Text span size="sm" c="dimmed" className="one-line person-text" flex={1}>
+            <Text span size="sm" c="dimmed" className="one-line person-text" flex={1} title={item.text}>
               {item.text.replace(/\s+/g, ' ')}
             </Text>
+            {(item.kind !== 'text' || item.part) && (
+              <Text span size="xs" c="dimmed" flex="none">
+                {text.composer.step(item.kind, item.part)}
+              </Text>
+            )}
           </li>
         ))}
       </ul>

@@ -5,17 +5,19 @@ import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { InlineText } from '../../../ui/InlineFields';
 import { Panel } from '../../../ui/Panel';
+import { QuickKeyPanel } from './QuickKeyPanel';
 
 declare const __APP_VERSION__: string;
 
 const words = text.settings;
 
-/** 通用: the operator's name, appearance, the demo, the version. */
+/** 通用: the operator's name, appearance, the key of 快捷话术, the demo, the version. */
 export function GeneralPart() {
   return (
     <Stack gap="md">
       <OperatorPanel />
       <AppearancePanel />
+      <QuickKeyPanel />
       <DemoPanel />
       <AboutPanel />
     </Stack>

@@ -86,6 +86,19 @@ function spokenOf(member: Member, clock: DemoClock, later: Random): Partial<Memb
   return quiet && member.tier === 'ordinary' ? {} : { spokenCount: count, spokenOn: on };
 }
 
+/** Who came in the last weeks and was welcomed is on the way through 新人陪伴. */
+function isAccompanied({ newcomer, left }: MemberSeed, joinedDaysAgo: number): boolean {
+  return !newcomer && !left && joinedDaysAgo >= 2 && joinedDaysAgo <= 14;
+}
+
+/** The rules went out right after the welcome, and the question who they are was answered. */
+function stepsDone(welcomedAt: number): Membership['onboarding'] {
+  return {
+    rules: { at: welcomedAt + 60_000, how: 'copied' },
+    introduction: { at: welcomedAt + 86_400_000, how: 'done' },
+  };
+}
+
 type BuiltMember = Readonly<{ member: Member; memberships: readonly Omit<Membership, 'id'>[] }>;
 
 function buildMember(
@@ -154,6 +167,7 @@ function buildMember(
       : joinedDaysAgo;
     const groupId: GroupId = number === 1 ? firstGroupId : secondGroupId;
     const left = seed.left;
+    const welcomedAt = Math.max(joinedAt, pastInstant(clock, groupJoinedDaysAgo, timeOfDay('21:10')));
     return {
       communityId: demoCommunityId,
       groupId,
@@ -167,9 +181,8 @@ function buildMember(
       pinned: member.tier === 'high',
       ...laterMembershipFields,
       ...(number === 1 && !seed.newcomer ? spokenOf(member, clock, laterDraws) : {}),
-      welcomedAt: seed.newcomer
-        ? null
-        : Math.max(joinedAt, pastInstant(clock, groupJoinedDaysAgo, timeOfDay('21:10'))),
+      welcomedAt: seed.newcomer ? null : welcomedAt,
+      ...(isAccompanied(seed, groupJoinedDaysAgo) ? { onboarding: stepsDone(welcomedAt) } : {}),
     };
   });
   return { member, memberships };

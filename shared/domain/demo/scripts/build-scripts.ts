@@ -1,6 +1,6 @@
 import { timeOfDay } from '../../days';
 import type { ScriptId } from '../../ids';
-import type { Scenario, Script } from '../../scripts/script';
+import { newScriptFields, type Scenario, type Script } from '../../scripts/script';
 import { type DemoClock, pastInstant } from '../demo-clock';
 import { demoCommunityId, demoId } from '../demo-ids';
 import { activityScripts } from './activities';
@@ -47,6 +47,7 @@ export function buildScripts(clock: DemoClock): readonly Script[] {
       useCount: uses,
       lastUsedAt: seed.lastUsed === null ? null : pastInstant(clock, seed.lastUsed, timeOfDay('20:30')),
       createdAt,
+      ...newScriptFields,
       updatedAt: seed.archived ? pastInstant(clock, 120, timeOfDay('22:00')) : createdAt,
     };
   });

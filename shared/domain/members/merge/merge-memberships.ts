@@ -7,7 +7,7 @@ const isKnown = ({ name, memberId }: Inviter) => name !== '' || memberId !== nul
 
 /**
  * One membership of two in the same group: the earlier day of joining, the better standing and its nickname, what
- * was said in both counted together. `kept` stays the row it is.
+ * was said in both counted together, and the first days of both dealt with. `kept` stays the row it is.
  */
 export function mergeMemberships(kept: Membership, dropped: Membership): Membership {
   const better = standing[dropped.status] > standing[kept.status] ? dropped : kept;
@@ -24,6 +24,8 @@ export function mergeMemberships(kept: Membership, dropped: Membership): Members
     method: kept.method === 'unknown' ? dropped.method : kept.method,
     spokenCount: kept.spokenCount + dropped.spokenCount,
     spokenOn: laterDay(kept.spokenOn, dropped.spokenOn),
+    onboarding: { ...dropped.onboarding, ...kept.onboarding },
+    onboardingStopped: kept.onboardingStopped || dropped.onboardingStopped,
   };
 }
 

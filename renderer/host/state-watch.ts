@@ -1,10 +1,8 @@
-import type { BackupsApi, SafetyState } from '../../shared/wire/shell-api';
-
 /** The page's side of a state that main tells. */
-export type SafetyWatch = Readonly<{
-  watch: BackupsApi['watch'];
+export type StateWatch<State> = Readonly<{
+  watch: (onState: (state: State) => void) => () => void;
   /** Main told a state. */
-  told: (state: SafetyState) => void;
+  told: (state: State) => void;
   /** There is a new port: the state is asked for once more. */
   askAgain: () => void;
 }>;
@@ -14,13 +12,13 @@ export type SafetyWatch = Readonly<{
  *
  * @param ask what the state is now; while it fails nothing is told, until there is a port again
  */
-export function createSafetyWatch(ask: () => Promise<SafetyState>): SafetyWatch {
-  const listeners = new Set<(state: SafetyState) => void>();
-  let latest: SafetyState | null = null;
+export function createStateWatch<State>(ask: () => Promise<State>): StateWatch<State> {
+  const listeners = new Set<(state: State) => void>();
+  let latest: { state: State } | null = null;
   let times = 0;
 
-  function told(state: SafetyState) {
-    latest = state;
+  function told(state: State) {
+    latest = { state };
     times += 1;
     for (const listener of listeners) listener(state);
   }
@@ -38,9 +36,9 @@ export function createSafetyWatch(ask: () => Promise<SafetyState>): SafetyWatch 
     told,
     watch(onState) {
       // A listener of its own for each watch, also when the same function watches twice.
-      const listener = (state: SafetyState) => onState(state);
+      const listener = (state: State) => onState(state);
       listeners.add(listener);
-      if (latest) listener(latest);
+      if (latest) listener(latest.state);
       else askNow();
       return () => listeners.delete(listener);
     },
