@@ -88,7 +88,7 @@ export default defineConfig({
           include: ['tests/electron/real/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -77,6 +77,14 @@ export const composer = {
 
   checks: {
     title: '发之前看一眼',
+    /** Beside 复制, which may hide the checks below the edge of the window. */
+    summary: (kinds: readonly CheckKind[]) => {
+      const counted = [...new Set(kinds)].map((kind) => {
+        const count = kinds.filter((one) => one === kind).length;
+        return count > 1 ? `${kindNames[kind]} ${count} 处` : kindNames[kind];
+      });
+      return `发之前看一眼：${counted.join('、')}`;
+    },
     kinds: kindNames,
     word: (word: string) => `「${word}」`,
     suggestion: (suggestion: string) => `可以说：${suggestion}`,

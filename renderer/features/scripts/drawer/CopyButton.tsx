@@ -80,6 +80,11 @@ export function CopyButton({ script, live, remarks, buttonRef, onQueue }: CopyBu
   const said = reason();
   return (
     <Stack gap={6} className={classes.copy ?? ''}>
+      {remarks.shown.length > 0 && (
+        <Text size="xs" c="var(--weilu-warning-text)" className="one-line">
+          {text.composer.checks.summary(remarks.shown.map(({ kind }) => kind))}
+        </Text>
+      )}
       <Button
         ref={buttonRef}
         fullWidth
