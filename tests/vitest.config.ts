@@ -73,8 +73,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Three, for a test waits for its browser about a third of the time.
-          maxWorkers: 3,
+          maxWorkers: 2,
           isolate: false,
           // Groups run one after the other: beside a browser of its own no other test would get its time.
           sequence: { groupOrder: 1 },
@@ -88,7 +87,7 @@ export default defineConfig({
           include: ['tests/electron/real/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

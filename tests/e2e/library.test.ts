@@ -69,6 +69,7 @@ test('what is put away is not deleted, and a folder is made by writing its name'
   await button('编辑').click();
   await page.getByRole('region', { name: '编辑话术' }).getByLabel('文件夹').first().fill('喝水专区');
   await button('编辑完成').click();
+  await page.getByRole('region', { name: '编辑话术' }).waitFor({ state: 'hidden' });
   await button('更多').click();
   await page.getByRole('menuitem', { name: '归档' }).click();
   await page.getByText('没有找到「hsl」').waitFor();

@@ -64,7 +64,7 @@ test('newcomers and tasks are done from here and come back by undo', async () =>
   const merged = newcomers.getByRole('link', { name: '合并成一条欢迎' });
   await expect.poll(() => merged.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await merged.getAttribute('href')).toMatch(
-    /#\/scripts\?do=welcome&members=[^&]+,[^&]+&mode=merged$/,
+    /#\/scripts\?do=welcome&members=[^&]+,[^&]+&groups=[^&]+,[^&]+&mode=merged$/,
   );
 
   await newcomers.getByRole('button', { name: '更多：曾小雅' }).click();
