@@ -5,6 +5,7 @@ import { useVaultQuery } from '../../data/use-vault-query';
 import { text } from '../../i18n/text';
 import { MemberFinder } from '../MemberFinder';
 import { pinyinOptions } from '../pinyin-options';
+import { takeMarkedOption } from '../take-marked-option';
 import type { InputFieldProps } from './InputField';
 
 const words = text.composer.form;
@@ -41,6 +42,8 @@ export function ProductField({ input, value, onChange }: InputFieldProps) {
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
+      allowDeselect={false}
+      onKeyDown={takeMarkedOption}
       filter={pinyinOptions}
       clearable={!required}
       nothingFoundMessage={words.noOption}
