@@ -33,8 +33,7 @@ export function QuickList({ palette }: Readonly<{ palette: QuickPalette }>) {
   return (
     <div ref={list} className={classes.list} id={quickListId} role="listbox" aria-label={words.list}>
       {lines.map((line, index) => (
-        // The field keeps the focus and its keys mark and choose; a pointer only chooses.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus, and its keys mark and choose.
         <div
           key={keyOf(line)}
           id={optionId(index)}

@@ -1,6 +1,7 @@
 import { Chip, Group, Input, SegmentedControl, Select } from '@mantine/core';
 import { text } from '../../i18n/text';
 import { pinyinOptions } from '../pinyin-options';
+import { takeMarkedOption } from '../take-marked-option';
 import type { InputFieldProps } from './InputField';
 
 /** As many short options stand side by side; more go into a list. */
@@ -34,6 +35,8 @@ export function OneOption({ input, value, onChange }: InputFieldProps) {
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
+      allowDeselect={false}
+      onKeyDown={takeMarkedOption}
       filter={pinyinOptions}
       clearable={!required}
       nothingFoundMessage={words.noOption}

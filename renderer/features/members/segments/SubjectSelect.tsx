@@ -12,6 +12,7 @@ import {
 import type { SegmentVocabulary } from '../../../data/use-segment-vocabulary';
 import { text } from '../../../i18n/text';
 import { pinyinOptions } from '../../../ui/pinyin-options';
+import { takeMarkedOption } from '../../../ui/take-marked-option';
 
 type SubjectSelectProps = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'onSelect'> &
   Readonly<{
@@ -50,6 +51,7 @@ export function SubjectSelect({ test, fields, onChoose, ...others }: SubjectSele
       searchable
       allowDeselect={false}
       selectFirstOptionOnChange
+      onKeyDown={takeMarkedOption}
       maxDropdownHeight={320}
       filter={pinyinOptions}
       value={fieldId === null ? subject : `${fieldPrefix}${fieldId}`}

@@ -16,8 +16,7 @@ export function Steps({ steps, findingsIn }: StepsProps) {
   return (
     <ol className={classes.steps ?? ''} data-numbered={numbered || undefined} aria-label={words.steps}>
       {steps.map((step, index) => (
-        // Two steps may read the same: their place is what tells them apart.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: two steps may read the same, only their place tells them apart.
         <li key={index}>
           {numbered && (
             <Text size="xs" c="dimmed" mb={2}>
