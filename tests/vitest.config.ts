@@ -53,7 +53,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.WEILU_CHROMIUM ?? '/usr/bin/chromium',
+                executablePath:
+                  process.env.WEILU_HEADLESS ?? process.env.WEILU_CHROMIUM ?? '/usr/bin/chromium',
                 args: chromiumArguments,
               },
             }),

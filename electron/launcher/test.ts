@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './ensure-browser';
+import { ensureBrowser, headlessShellPath } from './ensure-browser';
 import { projectFolder } from './project';
 import { runProcess } from './run-process';
 import { remark } from './speak';
@@ -25,6 +25,10 @@ function readReport(file: string): string | null {
   }
 }
 
+/** What draws the end-to-end tests: a browser the person names, else Debian's Chromium without a window where it is. */
+const headlessBeside = (chromium: string): string =>
+  !process.env.WEILU_CHROMIUM && existsSync(headlessShellPath) ? headlessShellPath : chromium;
+
 async function runVitest(args: readonly string[], chromium: string, stop: AbortSignal): Promise<TestSummary> {
   const folder = mkdtempSync(join(tmpdir(), 'weilu-test-'));
   const report = join(folder, 'report.json');
@@ -37,7 +41,12 @@ async function runVitest(args: readonly string[], chromium: string, stop: AbortS
       [vitest, ...config, ...reporters, ...args],
       {
         cwd: projectFolder,
-        env: { ...process.env, WEILU_CHROMIUM: chromium, WEILU_TEST_SUMMARY: undefined },
+        env: {
+          ...process.env,
+          WEILU_CHROMIUM: chromium,
+          WEILU_HEADLESS: headlessBeside(chromium),
+          WEILU_TEST_SUMMARY: undefined,
+        },
         timeout: limit,
         signal: stop,
         output: 'show',

@@ -11,6 +11,7 @@ import {
   missingValueName,
 } from '../../shared/domain/scripts/fill-script';
 import type { LengthLimit } from '../../shared/domain/scripts/merged-welcome';
+import { audienceOf } from '../../shared/domain/scripts/pick-welcome';
 import type { Script } from '../../shared/domain/scripts/script';
 import type { Repeat } from '../../shared/wire/nouns/scripts';
 import { text } from '../i18n/text';
@@ -30,12 +31,15 @@ export function wordsOf(step: OnboardingStep, library: readonly Script[]): StepW
   return builtIn ? { ...builtIn, id: null, mutedChecks: [] } : null;
 }
 
+/** Those a step is due for, each in a group. */
+type StepPeople = ReadonlyArray<Readonly<{ memberId: MemberId; groupId: GroupId }>>;
+
 /** Where the words of a step are looked at before they are copied. */
 export function stepWordsAddress(
   { id, key }: StepWords,
   { id: stepId }: OnboardingStep,
-  people: ReadonlyArray<Readonly<{ memberId: MemberId; groupId: GroupId }>>,
-  start = false,
+  people: StepPeople,
+  { start = false, mode = 'each' }: Readonly<{ start?: boolean; mode?: 'each' | 'merged' }> = {},
 ): string {
   return stepAddress({
     script: id ? { id } : { builtIn: key },
@@ -43,7 +47,19 @@ export function stepWordsAddress(
     members: people.map(({ memberId }) => memberId),
     groups: new Map(people.map(({ memberId, groupId }) => [memberId, groupId])),
     start,
+    mode,
   });
+}
+
+/** Where one text says a step to all of them; null where its words are written for one person, or nobody else is there. */
+export function togetherAddress(
+  step: OnboardingStep,
+  people: StepPeople,
+  library: readonly Script[],
+): string | null {
+  const stepWords = people.length > 1 ? wordsOf(step, library) : null;
+  if (!stepWords || audienceOf(stepWords.body, library) === 'one') return null;
+  return stepWordsAddress(stepWords, step, people, { mode: 'merged' });
 }
 
 /** The text, when there is one and it goes out in one piece. */

@@ -119,7 +119,7 @@ export function useStepCopy(): (step: OnboardingStep, people: readonly DueFor[])
         return false;
       }
       if (first && people.length === 1) return await copyForOne(step, stepWords, library, first);
-      navigate(stepWordsAddress(stepWords, step, people, true));
+      navigate(stepWordsAddress(stepWords, step, people, { start: true }));
       if (people.length > mostPerStep) showNote(words.onlyFirst(mostPerStep));
       return false;
     } catch (thrown) {

@@ -14,15 +14,18 @@ type StepAddressParts = Readonly<{
   groups?: GroupOfMember;
   /** The copy queue is filled at once, where nothing waits in it. */
   start?: boolean;
+  /** One text for each of them, or one for all. */
+  mode?: 'each' | 'merged';
 }>;
 
-/** Where a step of 新人陪伴 is copied for members, one text each. */
-export function stepAddress({ script, stepId, members, groups, start = false }: StepAddressParts): string {
+/** Where a step of 新人陪伴 is copied for members, one text each where nothing else is said. */
+export function stepAddress(parts: StepAddressParts): string {
+  const { script, stepId, members, groups, start = false, mode = 'each' } = parts;
   const people = membersInAddress([...new Set(members)].slice(0, mostPerStep), groups);
   const params = new URLSearchParams({
     ...('id' in script ? { id: script.id } : { builtin: script.builtIn }),
     ...people,
-    mode: 'each',
+    mode,
     step: stepId,
     ...(start ? { start: '1' } : {}),
   });

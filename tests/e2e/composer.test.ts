@@ -82,14 +82,10 @@ test('a form with every kind of field is filled, left and copied by keyboard; it
   await page.keyboard.press('Enter');
   await page.keyboard.type('20');
   await page.keyboard.press('Enter');
-  await waitForFocus(/选一天/);
+  await waitForFocus(/哪天/);
+  await page.keyboard.type('12月24日');
   await page.keyboard.press('Enter');
-  // The calendar begins at today.
-  await waitForFocus(/月\d+日/);
-  await page.keyboard.press('Enter');
-  await waitForFocus(/月\d+日/);
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.keyboard.press('Tab');
+  expect(await field('哪天').inputValue()).toMatch(/^12月24日 周/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await waitForFocus(/面膜/);
@@ -114,7 +110,7 @@ test('a form with every kind of field is filled, left and copied by keyboard; it
   await page.keyboard.press('Enter');
   await page.getByText('复制话术「填空试试」').waitFor();
   expect(await app().clipboardText()).toMatch(
-    /^主题：护肤夜话\n名额：20\n哪天：.+\n形式：线下\n要带的：面膜、水杯\n主持人：曾小雅\n礼品：氨基酸/,
+    /^主题：护肤夜话\n名额：20\n哪天：.*12月24日.*\n形式：线下\n要带的：面膜、水杯\n主持人：曾小雅\n礼品：氨基酸/,
   );
   expect(await app().clipboardFlavours()).toEqual(['text/plain']);
 
@@ -137,6 +133,9 @@ test('a long text is cut and copied in order by keys; words are remarked upon; t
   await page.getByText('超过上限，切成 3 段').waitFor();
   await page.getByRole('switch', { name: '编号（1/3）' }).press('Space');
   await preview().getByText('③ 正文 3/3').waitFor();
+  await button('展开 ② 正文 2/3').press('Enter');
+  await button('收起 ② 正文 2/3').press('Enter');
+  await button('展开 ② 正文 2/3').waitFor();
   await notes().getByText('「治疗」').waitFor();
   await notes().getByText('医疗术语').first().waitFor();
   await preview().locator('mark').first().waitFor();
@@ -147,7 +146,7 @@ test('a long text is cut and copied in order by keys; words are remarked upon; t
   await button('用词 · 恢复').click();
   await notes().getByText('「治疗」').waitFor();
 
-  await button('排好 3 步，逐步复制').click();
+  await button('排好 3 步，依次复制').click();
   const pieces: string[] = [];
   for (const piece of [1, 2, 3]) {
     await next().getByText(`正文 ${piece}/3`).waitFor();
@@ -166,9 +165,9 @@ test('a long text is cut and copied in order by keys; words are remarked upon; t
   await openScreen(page, '话术');
   await page.getByRole('option', { name: '长文' }).click();
   await notes()
-    .getByText(/已在这个社群 今天 .+发过/)
+    .getByText(/已在小满护肤社 今天 .+发过/)
     .waitFor();
-  await button('排好 3 步，逐步复制').focus();
+  await button('排好 3 步，依次复制').focus();
   // Held down, the key asks and does not answer.
   await page.keyboard.down('Enter');
   await page.getByText(/真要再发，就再按一次/).waitFor();

@@ -36,7 +36,7 @@ test('twenty newcomers are welcomed after one paste and two keys, then one key a
   await waitForFocus(/^确认写入/);
   await page.keyboard.press('Enter');
   await dialog().getByRole('heading', { name: '欢迎这 20 位' }).waitFor();
-  await waitForFocus(/^逐条欢迎$/);
+  await waitForFocus(/^一人一条$/);
   await page.keyboard.press('Enter');
 
   const next = page.getByRole('region', { name: '下一条' }).first();
@@ -92,6 +92,8 @@ test('notices are shown line by line, corrected, written as said, and taken back
   await dialog().getByRole('button', { name: '以后再说' }).click();
 
   const newcomers = page.getByRole('region', { name: '待欢迎新人' });
+  // Who came today stands behind those who wait longer.
+  await newcomers.getByRole('button', { name: /^再看 \d+ 人$/ }).click();
   await newcomers.getByRole('article', { name: '石榴籽' }).waitFor();
   await undo(page, '粘贴识别：新增 2 人');
   await newcomers.getByRole('article', { name: '石榴籽' }).waitFor({ state: 'hidden' });

@@ -27,15 +27,15 @@ test('folder, tag, favourites and initials narrow together, and are remembered',
   await openScreen(page, '话术');
   await pick('文件夹', 'xrdyt', '新人第一天');
   await pick('标签', 'qlf', '群里发');
-  await expect.poll(titles).toEqual(['欢迎新人(一人)', '欢迎新人(合并)', '群规一句话版']);
+  await expect.poll(titles).toEqual(['欢迎新人（一人）', '欢迎新人（合并）', '群规一句话版']);
   await page.keyboard.press('Escape');
   await page.getByText('只看收藏', { exact: true }).click();
-  await expect.poll(titles).toEqual(['欢迎新人(一人)', '欢迎新人(合并)']);
+  await expect.poll(titles).toEqual(['欢迎新人（一人）', '欢迎新人（合并）']);
   await search().fill('hb');
-  await expect.poll(titles).toEqual(['欢迎新人(合并)']);
+  await expect.poll(titles).toEqual(['欢迎新人（合并）']);
 
   await page.reload();
-  await expect.poll(titles).toEqual(['欢迎新人(合并)']);
+  await expect.poll(titles).toEqual(['欢迎新人（合并）']);
   expect(await search().inputValue()).toBe('hb');
   expect(await choice('文件夹').inputValue()).toBe('新人第一天');
   await page.waitForFunction(
@@ -49,7 +49,7 @@ test('folder, tag, favourites and initials narrow together, and are remembered',
   // Another day begins with another word; what was chosen stays, and is seen.
   await openScreen(page, '今日');
   await openScreen(page, '话术');
-  await expect.poll(titles).toEqual(['欢迎新人(一人)', '欢迎新人(合并)']);
+  await expect.poll(titles).toEqual(['欢迎新人（一人）', '欢迎新人（合并）']);
   expect(await search().inputValue()).toBe('');
   await scenario('活动').click();
   await expect.poll(titles).toEqual(['拼团开团']);
@@ -99,7 +99,7 @@ test('built-in scripts are read, chosen by keyboard, put in together and taken b
     .waitFor();
   for (const key of ['ArrowDown', 'ArrowDown', 'Space']) await page.keyboard.press(key);
   await dialog.getByRole('textbox', { name: '搜索内置话术' }).fill('hyyw');
-  await dialog.getByRole('checkbox', { name: '欢迎一位新朋友' }).check();
+  await dialog.getByRole('checkbox', { name: '欢迎一位新人' }).check();
   await button('放入选中的 2 条').click();
   await page.getByText('放入 3 条内置话术').first().waitFor();
   await dialog.waitFor({ state: 'hidden' });

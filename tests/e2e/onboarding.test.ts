@@ -73,7 +73,7 @@ test("a newcomer's first days: what is due on 今日, its words a key away, and 
   await undo(page, '修改社群');
 
   // For several the script opens with all of them, a text each.
-  await introduction.getByRole('button', { name: '逐个复制「请 TA 自我介绍」给 2 人' }).press('Enter');
+  await introduction.getByRole('button', { name: '一人一条，复制「请 TA 自我介绍」给 2 人' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: '话术' }).waitFor();
   await page.getByRole('button', { name: '复制下一条' }).press('Enter');
   await page.getByText(/^复制给/).waitFor();

@@ -75,14 +75,14 @@ test('a script reaches the clipboard by its initials, for the last member or for
   await openQuick(page);
   await page.keyboard.type('hyxr');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '「欢迎新人(一人)」给谁？' }).waitFor();
+  await page.getByRole('heading', { name: '「欢迎新人（一人）」给谁？' }).waitFor();
   await page.keyboard.type('zxy');
   await page.keyboard.press('Enter');
   await clipboard().toMatch(/^曾小雅，欢迎来小满护肤社/);
   expect(await app().clipboardFlavours()).toEqual(['text/plain']);
   await palette(page).waitFor({ state: 'detached' });
   await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.getByText('复制话术「欢迎新人(一人)」给「曾小雅」').waitFor();
+  await page.getByText('复制话术「欢迎新人（一人）」给「曾小雅」').waitFor();
 
   // Now she is the last member: one key after the query. Esc puts the palette away and leaves the clipboard alone.
   await openQuick(page);
@@ -101,7 +101,7 @@ test('a script reaches the clipboard by its initials, for the last member or for
   await openQuick(page);
   await page.keyboard.type('hyxr');
   await press(page, 'Tab');
-  await page.getByRole('heading', { name: '「欢迎新人(一人)」给谁？' }).waitFor();
+  await page.getByRole('heading', { name: '「欢迎新人（一人）」给谁？' }).waitFor();
   await page.keyboard.type('xtz');
   await press(page, 'Enter');
   await page.getByText('给 许桃子').waitFor();

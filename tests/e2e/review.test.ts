@@ -151,7 +151,7 @@ test('newcomers no rule holds back are welcomed with the built-in words, which t
   const paste = page.getByRole('dialog', { name: '粘贴识别' });
   await paste.getByRole('button', { name: '确认写入 3 项' }).click();
   await paste.getByText('1 位命中审核规则，先不欢迎').waitFor();
-  await paste.getByRole('button', { name: '逐条欢迎' }).click();
+  await paste.getByRole('button', { name: '一人一条', exact: true }).click();
   const next = page.getByRole('region', { name: '下一条' }).first();
   await next.getByText('给 木木').waitFor();
   const copyNext = page.getByRole('button', { name: '复制下一条' });

@@ -24,7 +24,7 @@ test('several newcomers get one merged welcome; who lacks a value is said and le
   await go(`/scripts?do=welcome&members=${newcomers}&mode=merged`);
   await page.getByText('欢迎 曾小雅、许桃子🌸、Momo、Chan 来小满护肤社坐坐').waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText('复制话术「欢迎新人(合并)」给 3 人').waitFor();
+  await page.getByText('复制话术「欢迎新人（合并）」给 3 人').waitFor();
   expect(await app().clipboardText()).toMatch(/^欢迎 曾小雅、许桃子🌸、Momo、Chan 来小满护肤社坐坐🌿\n/);
 
   await button('编辑').click();
@@ -34,13 +34,13 @@ test('several newcomers get one merged welcome; who lacks a value is said and le
   await button(/^这次先不给这 \d 位$/).click();
   await page.getByRole('region', { name: '预览' }).getByText('曾小雅是混油').waitFor();
   await button('复制').click();
-  await page.getByText(/^复制话术「欢迎新人\(合并\)」给/).waitFor();
+  await page.getByText(/^复制话术「欢迎新人（合并）」给/).waitFor();
   await expect.poll(() => app().clipboardText()).toMatch(/^曾小雅是混油。/);
 });
 
 test('several newcomers are welcomed one by one from a queue, one key a text, over a restart', async () => {
   await go(`/scripts?do=welcome&members=${newcomers}&mode=each`);
-  await button('排好 3 条，逐条复制').waitFor();
+  await button('排好 3 条，依次复制').waitFor();
   await app().page().keyboard.press('Enter');
   await next().getByText('给 曾小雅').waitFor();
   await app().page().keyboard.press('Enter');
@@ -72,7 +72,7 @@ test('逐个@ gives a nickname to paste for each, then the text; one group a tex
   const page = app().page();
   await go(`/scripts?builtin=welcome-merged&members=${newcomers}&mode=merged`);
   await page.getByText('逐个@').click();
-  await button('排好 4 步，逐步复制').click();
+  await button('排好 4 步，依次复制').click();
   for (const name of ['曾小雅', '许桃子🌸', 'Momo、Chan']) {
     await next().getByText('@昵称').waitFor();
     await next().getByText(name, { exact: true }).waitFor();

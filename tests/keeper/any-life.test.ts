@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { peopleRows } from '#shared/domain/backup/assess-store';
 import type { DataTableName } from '#shared/domain/store/data-tables';
-import { keeperPace } from '#shared/keeper/create-keeper';
+import { keeperPace } from '#shared/keeper/keeper-pace';
 import type { WeiluError } from '#shared/wire/errors';
 import { makeSmallWorld } from '../vault/small-world';
-import {
-  allowedRefusals,
-  inputOf,
-  pickedTables,
-  pickFrom,
-  type Step,
-  stepCommands,
-  stepTexts,
-} from '../vault/steps';
+import type { Step } from '../vault/step-inputs/step';
+import { allowedRefusals, inputOf, pickedTables, pickFrom, stepCommands, stepTexts } from '../vault/steps';
 import { createComputer, type KeptVault } from './kept-vault';
 
 /** What may happen to a computer on which the app runs. */

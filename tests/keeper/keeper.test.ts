@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '#shared/domain/backup/manifest';
-import { keeperPace } from '#shared/keeper/create-keeper';
+import { keeperPace } from '#shared/keeper/keeper-pace';
 import { latestSchemaVersion } from '#vault/store/migrations';
 import { makeSmallWorld, type SmallWorld } from '../vault/small-world';
 import { until } from '../vault/vault-harness';

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '#shared/domain/backup/manifest';
-import { keeperPace } from '#shared/keeper/create-keeper';
+import { keeperPace } from '#shared/keeper/keeper-pace';
 import { WeiluError } from '#shared/wire/errors';
 import { wirePortOf } from '#shared/wire/rpc';
 import type { StoreDoor } from '#vault/store-door';

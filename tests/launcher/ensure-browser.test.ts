@@ -5,6 +5,7 @@ const bare: Machine = {
   platform: 'linux',
   hasBrowser: false,
   hasChineseFont: false,
+  hasHeadlessShell: true,
   hasApt: true,
   root: true,
   hasSudo: false,
@@ -25,6 +26,20 @@ test('root on a bare Debian gets browser and fonts, lists first', () => {
         ...['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'],
       ],
     ],
+  });
+});
+
+test('the Chromium without a window is installed by itself, and only where it may be', () => {
+  const lacking = { ...bare, hasBrowser: true, hasChineseFont: true, hasHeadlessShell: false };
+  const plan = planInstall(lacking);
+  expect(plan).toMatchObject({
+    kind: 'run',
+    commands: [expect.arrayContaining(['chromium-headless-shell'])],
+  });
+  expect(planInstall({ ...lacking, root: false })).toEqual({ kind: 'nothing' });
+  expect(planInstall({ ...bare, hasHeadlessShell: false })).toMatchObject({
+    kind: 'run',
+    commands: [expect.anything(), expect.not.arrayContaining(['chromium-headless-shell']), expect.anything()],
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { RunningApp } from '../e2e/support/app';
-import type { Step } from '../vault/steps';
+import type { Step } from '../vault/step-inputs/step';
 import type { StoreAudit } from './audit';
 import type {} from './page-client';
 import { pageScript } from './page-script';

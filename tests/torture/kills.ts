@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RunningApp } from '../e2e/support/app';
-import { type Step, stepCommands, stepTexts } from '../vault/steps';
+import type { Step } from '../vault/step-inputs/step';
+import { stepCommands, stepTexts } from '../vault/steps';
 import type { StoreAudit } from './audit';
 import { prepareTorture } from './drive';
 

@@ -2,7 +2,8 @@ import type { DataTableName } from '../../shared/domain/store/data-tables';
 import { vaultPortMessage } from '../../shared/wire/port-messages';
 import { wirePortOf } from '../../shared/wire/rpc';
 import { createVaultClient, type VaultClient } from '../../shared/wire/vault-client';
-import { inputOf, pickedTables, pickFrom, type Step } from '../vault/steps';
+import type { Step } from '../vault/step-inputs/step';
+import { inputOf, pickedTables, pickFrom } from '../vault/steps';
 import { auditFiles, auditStore, readIds } from './audit';
 
 /** What the torture drives from outside: put into the running page, beside the app's own client of the same vault. */

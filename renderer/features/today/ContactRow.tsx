@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconCopy, IconDots, IconPencil } from '@tabler/icons-react';
+import { IconCopy, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Day, shiftDay } from '../../../shared/domain/days';
@@ -9,6 +9,7 @@ import { useRun } from '../../data/use-run';
 import { sayFully, sayMoment } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import { MemberAvatar } from '../../ui/MemberAvatar';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { ContactNote } from './ContactNote';
 import rows from './rows.module.css';
 
@@ -87,27 +88,20 @@ export function ContactRow({ contact, today }: ContactRowProps) {
         >
           <IconPencil {...icon} />
         </ActionIcon>
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={words.moreOf(nickname)}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {snoozes.map((days) => (
-              <Menu.Item
-                key={days}
-                onClick={() => void run('members.snooze', { id: memberId, until: shiftDay(today, days) })}
-              >
-                {words.snooze(days)}
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-            <Menu.Item component={Link} to={`/members/${memberId}`}>
-              {words.openMember}
+        <MoreMenu label={words.moreOf(nickname)}>
+          {snoozes.map((days) => (
+            <Menu.Item
+              key={days}
+              onClick={() => void run('members.snooze', { id: memberId, until: shiftDay(today, days) })}
+            >
+              {words.snooze(days)}
             </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          ))}
+          <Menu.Divider />
+          <Menu.Item component={Link} to={`/members/${memberId}`}>
+            {words.openMember}
+          </Menu.Item>
+        </MoreMenu>
       </div>
       {noting ? <ContactNote memberId={memberId} name={nickname} onDone={() => setNoting(false)} /> : null}
     </article>

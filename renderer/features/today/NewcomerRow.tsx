@@ -1,5 +1,5 @@
-import { ActionIcon, Badge, Button, Menu, Text } from '@mantine/core';
-import { IconCopy, IconDots, IconDroplet } from '@tabler/icons-react';
+import { Badge, Button, Menu, Text } from '@mantine/core';
+import { IconCopy, IconDroplet } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Day } from '../../../shared/domain/days';
 import { describeSkin } from '../../../shared/domain/members/skin';
@@ -8,6 +8,7 @@ import { useRun } from '../../data/use-run';
 import { sayDay } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import { MemberAvatar } from '../../ui/MemberAvatar';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { welcomeAddress } from '../../ui/welcome-address';
 import rows from './rows.module.css';
 
@@ -63,28 +64,21 @@ export function NewcomerRow({ newcomer: { member, membership, groupName }, today
       >
         {words.copyWelcome}
       </Button>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={words.moreOf(name)}>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component={Link} to={`/members/${member.id}`}>
-            {words.openMember}
-          </Menu.Item>
-          <Menu.Item
-            onClick={() =>
-              void run('members.updateMembership', {
-                id: membership.id,
-                patch: { welcomedAt: Date.now() },
-              })
-            }
-          >
-            {words.markWelcomed}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={words.moreOf(name)}>
+        <Menu.Item component={Link} to={`/members/${member.id}`}>
+          {words.openMember}
+        </Menu.Item>
+        <Menu.Item
+          onClick={() =>
+            void run('members.updateMembership', {
+              id: membership.id,
+              patch: { welcomedAt: Date.now() },
+            })
+          }
+        >
+          {words.markWelcomed}
+        </Menu.Item>
+      </MoreMenu>
     </article>
   );
 }

@@ -1,9 +1,12 @@
 import { ActionIcon, Anchor, Text, Tooltip } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Day } from '../../../shared/domain/days';
 import type { DueStep, Newcomer } from '../../../shared/wire/nouns/today';
 import { useScope } from '../../data/scope';
+import { togetherAddress } from '../../data/step-words';
+import { useVaultQuery } from '../../data/use-vault-query';
 import { text } from '../../i18n/text';
 import { Panel } from '../../ui/Panel';
 import { useRowFocus } from '../../ui/use-row-focus';
@@ -24,7 +27,13 @@ type OnboardingPanelProps = Readonly<{
 export function OnboardingPanel({ steps, newcomers, today }: OnboardingPanelProps) {
   const { community } = useScope();
   const rowFocus = useRowFocus();
-  const toDo = stepsToDo(steps, newcomers);
+  const toDo = useMemo(() => stepsToDo(steps, newcomers), [steps, newcomers]);
+  const several = toDo.some((step) => step.people.length > 1);
+  const library = useVaultQuery('scripts.list', several ? { communityId: community.id } : null).data;
+  const together = useMemo(
+    () => new Map(toDo.map(({ step, people }) => [step.id, togetherAddress(step, people, library ?? [])])),
+    [toDo, library],
+  );
   const people = new Set(toDo.flatMap((step) => step.people.map(({ memberId }) => memberId)));
   const nothingSet = !community.onboarding.some(({ enabled }) => enabled);
   return (
@@ -51,7 +60,12 @@ export function OnboardingPanel({ steps, newcomers, today }: OnboardingPanelProp
           </Text>
         ) : null}
         {toDo.map((one) => (
-          <StepRow key={one.step.id} toDo={one} today={today} />
+          <StepRow
+            key={one.step.id}
+            toDo={one}
+            together={library ? (together.get(one.step.id) ?? null) : null}
+            today={today}
+          />
         ))}
       </div>
     </Panel>

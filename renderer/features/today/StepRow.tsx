@@ -1,10 +1,12 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconChecks, IconCopy, IconDots, IconPlayerSkipForward } from '@tabler/icons-react';
+import { Button, Menu, Text } from '@mantine/core';
+import { IconChecks, IconCopy, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Day } from '../../../shared/domain/days';
 import { useMarkStep } from '../../data/use-mark-step';
 import { useStepCopy } from '../../data/use-step-copy';
 import { text } from '../../i18n/text';
+import { MoreMenu } from '../../ui/MoreMenu';
 import { mostPerStep } from '../../ui/step-address';
 import rows from './rows.module.css';
 import { StepPersonMenu } from './StepPersonMenu';
@@ -15,10 +17,15 @@ import steps from './steps.module.css';
 const shownAtFirst = 5;
 const words = text.onboarding;
 
-type StepRowProps = Readonly<{ toDo: StepToDo; today: Day }>;
+type StepRowProps = Readonly<{
+  toDo: StepToDo;
+  /** Where one text says it to all of them; null where there is none. */
+  together: string | null;
+  today: Day;
+}>;
 
 /** One step: since when it is due and whom for, its words one key away. */
-export function StepRow({ toDo: { step, people }, today }: StepRowProps) {
+export function StepRow({ toDo: { step, people }, together, today }: StepRowProps) {
   const [all, setAll] = useState(false);
   const copy = useStepCopy();
   const late = daysLate(people, today);
@@ -66,6 +73,18 @@ export function StepRow({ toDo: { step, people }, today }: StepRowProps) {
           ) : null}
         </div>
       </div>
+      {together ? (
+        <Button
+          component={Link}
+          to={together}
+          size="compact-xs"
+          variant="subtle"
+          flex="none"
+          aria-label={words.mergeForMany(step.title, Math.min(people.length, mostPerStep))}
+        >
+          {words.merge}
+        </Button>
+      ) : null}
       <Button
         size="xs"
         variant="default"
@@ -89,26 +108,19 @@ function WholeStepMenu({ toDo: { step, people } }: Pick<StepRowProps, 'toDo'>) {
   const { mark } = useMarkStep();
   const memberships = people.flatMap(({ membershipIds }) => membershipIds);
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.moreOf(step.title)}>
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconChecks size={15} />}
-          onClick={() => void mark(step.id, memberships, 'done')}
-        >
-          {words.doneAll(people.length)}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconPlayerSkipForward size={15} />}
-          onClick={() => void mark(step.id, memberships, 'skipped')}
-        >
-          {words.skipAll(people.length)}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={words.moreOf(step.title)}>
+      <Menu.Item
+        leftSection={<IconChecks size={15} />}
+        onClick={() => void mark(step.id, memberships, 'done')}
+      >
+        {words.doneAll(people.length)}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconPlayerSkipForward size={15} />}
+        onClick={() => void mark(step.id, memberships, 'skipped')}
+      >
+        {words.skipAll(people.length)}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

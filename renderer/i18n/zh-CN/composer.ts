@@ -28,7 +28,7 @@ export const composer = {
     title: '这次填什么',
     required: (name: string) => `${name} *`,
     missing: (names: readonly string[]) => `还没填：${names.join('、')}`,
-    chooseDay: '选一天',
+    chooseDay: '选一天，或写 11-28',
     chooseOption: '选一个',
     noOption: '没有这一项',
     findMember: '名字、拼音、首字母',
@@ -56,12 +56,18 @@ export const composer = {
       'four-per-em': '@后空格',
     } satisfies Record<MentionWay, string>,
     hints: {
-      staged: '先逐个复制昵称：在微信里打 @，粘贴，从名单里选中，再贴正文。',
+      staged: '先依次复制昵称：在微信里打 @，粘贴，从名单里选中，再贴正文。',
       'four-per-em': '粘贴的 @ 不一定会提醒到人。',
     } satisfies Record<Exclude<MentionWay, 'as-written'>, string>,
   },
 
   steps: '要发的内容',
+  fold: {
+    more: '展开',
+    less: '收起',
+    moreOf: (step: string) => `展开 ${step}`,
+    lessOf: (step: string) => `收起 ${step}`,
+  },
   step,
   stepAt: (index: number, kind: QueueItem['kind'], part: QueueItem['part']) =>
     `${circled[index - 1] ?? index} ${step(kind, part)}`,
@@ -91,7 +97,9 @@ export const composer = {
     leaveOut: '去掉更好',
     copySuggestion: (suggestion: string) => `复制「${suggestion}」`,
     suggestionCopied: '已复制这个说法',
-    repeat: (when: string, inGroup: boolean) => `已在${inGroup ? '本群' : '这个社群'} ${when}发过`,
+    /** `community` is its name where all its groups are chosen; null where one group is. */
+    repeat: (when: string, community: string | null) =>
+      `已在${community === null ? '本群' : community || '社群里'} ${when}发过`,
     similar: (when: string, percent: number) => `和 ${when}发的很像（${percent}%）`,
     showEarlier: '看那一条',
     figures: {
@@ -109,7 +117,7 @@ export const composer = {
 
   copyAnyway: '仍要复制',
   queueAnyway: '仍要排队',
-  startSteps: (steps: number) => `排好 ${steps} 步，逐步复制`,
+  startSteps: (steps: number) => `排好 ${steps} 步，依次复制`,
   tooManySteps: '步骤太多，排不下。少选几位，或改成合并成一条。',
   builtInNote: '这是内置话术，可以存进话术库，改成自己的说法。',
 

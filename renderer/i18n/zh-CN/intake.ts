@@ -207,7 +207,7 @@ export const intake = {
   welcome: {
     title: (count: number) => (count === 1 ? '欢迎这 1 位' : `欢迎这 ${count} 位`),
     lead: '已写入。趁热打个招呼：',
-    each: '逐条欢迎',
+    each: '一人一条',
     one: '去欢迎',
     merged: '合并成一条欢迎',
     later: '以后再说',

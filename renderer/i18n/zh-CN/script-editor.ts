@@ -23,6 +23,8 @@ export const scriptEditor = {
   invisible: (code: string) => `看不见的字符 U+${code}`,
   full: '正文最多两万字，再长就分成几条话术，用「引用」接起来。',
 
+  facts: (facts: readonly string[]) => facts.join(' · '),
+
   sample: (sample: string) => `如 ${sample}`,
   dayProperties: { 年: '哪一年', 月: '几月', 日: '几号' },
   dutyProperties: { 职责: '职责说明' },

@@ -112,7 +112,7 @@ export const scripts = {
   previewEmpty: '填好以后，这里就是发出去的样子。',
 
   copy: '复制',
-  startQueue: (count: number) => `排好 ${count} 条，逐条复制`,
+  startQueue: (count: number) => `排好 ${count} 条，依次复制`,
   replacesQueue: (count: number) => `队列里还有 ${count} 条没复制，会换成这批（可撤销）`,
   blocks: {
     'no-body': '正文还是空的，写好就能复制。',

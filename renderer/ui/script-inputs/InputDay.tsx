@@ -1,7 +1,9 @@
-import type { Day } from '../../../shared/domain/days';
+import { DateInput } from '@mantine/dates';
+import { type Day, isDay } from '../../../shared/domain/days';
+import { readTypedDay } from '../../../shared/domain/scripts/typed-day';
 import { useToday } from '../../data/use-today';
+import { sayDateAndWeekday } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
-import { DayField } from '../DayField';
 
 type InputDayProps = Readonly<{
   label: string;
@@ -11,20 +13,26 @@ type InputDayProps = Readonly<{
   onChange: (day: Day | null) => void;
 }>;
 
-const startHere = { 'data-autofocus': true };
-
-/** A day of a form. By keyboard, its calendar begins at the day and gives the focus back once one is chosen. */
+/** A day of a form: typed as 2026-11-28, 11-28 or 11月28日, or chosen from the calendar below. */
 export function InputDay({ day, onChange, ...rest }: InputDayProps) {
   const today = useToday();
+  const inFull = (one: string) => (isDay(one) ? sayDateAndWeekday(one, today) : one);
   return (
-    <DayField
+    <DateInput
       {...rest}
       placeholder={text.composer.form.chooseDay}
       clearable={!rest['aria-required']}
+      dateParser={(typed) => readTypedDay(typed, today)}
+      valueFormat={inFull}
+      getDayAriaLabel={inFull}
       value={day}
-      onChange={onChange}
-      getDayProps={(one) => (one === (day ?? today) ? startHere : {})}
-      popoverProps={{ shadow: 'md', withinPortal: true, returnFocus: true }}
+      onChange={(next) => onChange(next !== null && isDay(next) ? next : null)}
+      onFocus={(event) => event.currentTarget.select()}
+      onKeyDown={(event) => {
+        // Esc closes the calendar first, and what the form stands in only when there is none.
+        if (event.key === 'Escape' && document.querySelector('[data-dates-dropdown]')) event.preventDefault();
+      }}
+      popoverProps={{ shadow: 'md' }}
     />
   );
 }

@@ -15,7 +15,7 @@ type ScriptInputFormProps = Readonly<{
 }>;
 
 /** What can be typed into or chosen in; things beside it, such as what empties a field, are left out. */
-const controls = 'input:not([type="hidden"]):not([disabled]), button[data-dates-input]';
+const controls = 'input:not([type="hidden"]):not([disabled])';
 
 /** 填空: what a script asks for when it is used. Enter goes on to the next field, and from the last one further. */
 export function ScriptInputForm({ inputs, values, onChange, onDone, focusFirst }: ScriptInputFormProps) {

@@ -38,6 +38,23 @@ export function findRepeats(
   });
 }
 
+/**
+ * The copies without those of these very texts, for the same people, made since the texts stood ready: what was copied
+ * from a screen is no reason for the same screen to warn.
+ */
+export function withoutOwnCopies(
+  copies: readonly Copy[],
+  texts: readonly TextToCompare[],
+  readySince: number,
+): readonly Copy[] {
+  const own = new Set(texts.map(addressedKey));
+  return copies.filter((copy) => copy.at < readySince || !own.has(addressedKey(copy)));
+}
+
+function addressedKey({ text, memberIds }: TextToCompare): string {
+  return [keyOf(text), ...[...new Set(memberIds)].sort()].join('\n');
+}
+
 function mostSimilar(
   text: Compared,
   candidates: readonly Sent[],

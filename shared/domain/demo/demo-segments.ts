@@ -6,7 +6,7 @@ import { demoCommunityId, demoId } from './demo-ids';
 
 const seeds: ReadonlyArray<Readonly<{ name: string; parts: readonly SegmentCondition[] }>> = [
   {
-    name: '近 30 天的新朋友',
+    name: '近 30 天的新人',
     parts: [{ test: 'day', subject: 'joinedOn', rule: 'within-last', days: 30, day: null, negated: false }],
   },
   {

@@ -22,7 +22,7 @@ export type IncludeTag = Readonly<{
 const closingQuotes: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”' };
 
 /** The tokens up to the first that cannot be read; the parser says what is wrong with that one. */
-function* readableTokens(template: string): Generator<TopLevelToken> {
+export function* readableTokens(template: string): Generator<TopLevelToken> {
   const tokenizer = new Tokenizer(template, scriptEngine.options.operators);
   try {
     while (tokenizer.p < tokenizer.N) yield tokenizer.readTopLevelToken(scriptEngine.options);

@@ -7,6 +7,8 @@ type SearchUnit = Readonly<{
   readings: readonly string[];
   /** What a term that begins here may begin with: one look turns most characters away. */
   beginnings: string;
+  /** Nobody types it between initials: brackets, points, emoji, blanks within a line. */
+  passedOver: boolean;
 }>;
 
 /** A text made ready to be searched often. */
@@ -19,7 +21,8 @@ function searchUnit(character: string): SearchUnit {
   if (known) return known;
   const readings = readingsOf(character);
   const beginnings = [character, ...readings].map((way) => way.charAt(0)).join('');
-  const unit = { character, readings, beginnings };
+  const passedOver = !/[\p{L}\p{N}\n\r]/u.test(character);
+  const unit = { character, readings, beginnings, passedOver };
   unitOfCharacter.set(character, unit);
   return unit;
 }
@@ -43,7 +46,8 @@ export function toQueryTerms(query: string): readonly string[] {
 
 /**
  * Whether a term stands anywhere in a text as a substring where each character may be typed as itself, in full
- * pinyin (the last one also half-typed) or by its initial: zxy, zengxy, 曾x and cxy all find 曾小雅.
+ * pinyin (the last one also half-typed) or by its initial: zxy, zengxy, 曾x and cxy all find 曾小雅. What is neither a
+ * letter nor a number may be typed or left out: hyxrhb and hyxr（hb find 欢迎新人（红包）.
  */
 export function matchesTerm(text: SearchableText, term: string): boolean {
   if (term === '') return text.length > 0;
@@ -74,8 +78,10 @@ function matchesFrom(
   const unit = text[position];
   const place = position * term.length + typed;
   if (!unit || failed.has(place)) return false;
-  const { character, readings } = unit;
-  const goesOn = (length: number) => matchesFrom(text, position + 1, term, typed + length, failed);
+  const { character, readings, passedOver } = unit;
+  const goesOn = (length: number) =>
+    matchesFrom(text, position + 1, term, typed + length, failed) ||
+    (!passedOver && passes(text, position + 1, term, typed + length, failed));
   if (term.startsWith(character, typed) && goesOn(character.length)) return true;
   for (const reading of readings) {
     if (reading[0] !== term[typed]) continue;
@@ -85,6 +91,19 @@ function matchesFrom(
   }
   if (typed > 0) failed.add(place);
   return false;
+}
+
+/** Goes on behind what nobody types, where something of that stands at the position. */
+function passes(
+  text: SearchableText,
+  position: number,
+  term: string,
+  typed: number,
+  failed: Set<number>,
+): boolean {
+  let next = position;
+  while (text[next]?.passedOver) next += 1;
+  return next > position && matchesFrom(text, next, term, typed, failed);
 }
 
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type OwnWord, wordFieldsSchema } from '../../domain/checks/word-rule';
 import type { Copy } from '../../domain/copies/copy';
-import type { Instant } from '../../domain/days';
+import { type Instant, instantSchema } from '../../domain/days';
 import {
   communityIdSchema,
   groupIdSchema,
@@ -130,6 +130,8 @@ export const scriptsQueries = {
       .max(comparedTexts),
     /** How far back is looked, in days. */
     days: z.number().int().min(1).max(365),
+    /** Copies of these very texts since this moment are the asker's own; see `withoutOwnCopies`. */
+    readySince: instantSchema.optional(),
   }),
   /** What the community sells, for a form that asks for a product. */
   'products.list': z.object({ communityId: communityIdSchema }),

@@ -125,7 +125,7 @@ async function openContext(
   troubles: string[],
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.WEILU_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.WEILU_HEADLESS ?? process.env.WEILU_CHROMIUM ?? '/usr/bin/chromium',
     args: chromiumArguments,
     locale: 'zh-CN',
     timezoneId: process.env.TZ ?? 'Asia/Shanghai',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MentionWay } from '#shared/domain/composer/chat-step';
 import { composeSteps } from '#shared/domain/composer/compose-steps';
 import type { Copy } from '#shared/domain/copies/copy';
-import { findRepeats, similarEnough } from '#shared/domain/copies/find-repeats';
+import { findRepeats, similarEnough, withoutOwnCopies } from '#shared/domain/copies/find-repeats';
 import { grams, textSimilarity } from '#shared/domain/copies/text-similarity';
 import type { CommunityId, CopyId, MemberId } from '#shared/domain/ids';
 
@@ -87,5 +87,35 @@ describe('what was sent before', () => {
     const began = performance.now();
     expect(findRepeats(texts, copies, nameOf)).toHaveLength(500);
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('the copies made by whoever asks', () => {
+  const texts = [
+    { text: long, memberIds: members('m1 m2') },
+    { text: '另一段', memberIds: members('') },
+  ];
+  const left = (...copies: Copy[]) =>
+    withoutOwnCopies(copies, texts, 10).map(({ text, at }) => `${at} ${text}`);
+
+  it('do not count: the same text for the same people, since it stood ready', () => {
+    expect(left(sent(`（1/2）${long}\n`, 'm2 m1', 10), sent('另一段', '', 12))).toEqual([]);
+  });
+
+  it('count from earlier, for other people, of another text', () => {
+    const others = [
+      sent(long, 'm1 m2', 9),
+      sent(long, 'm1', 11),
+      sent(long, '', 12),
+      sent('别的', 'm1 m2', 13),
+    ];
+    expect(left(...others, sent('另一段', 'm1', 14))).toHaveLength(5);
+    expect(
+      findRepeats(
+        texts,
+        withoutOwnCopies([sent(long, 'm1 m2', 9), sent(long, 'm1 m2', 11)], texts, 10),
+        nameOf,
+      ),
+    ).toEqual([{ similarity: 1, at: 9, text: long }, null]);
   });
 });

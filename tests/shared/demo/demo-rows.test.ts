@@ -200,7 +200,7 @@ describe('timelines of the demo', () => {
 
 test('scripts stand in all scenarios, and the two welcomes are favourites', () => {
   expect(new Set(demo.scripts.map(({ scenario }) => scenario))).toEqual(new Set(scenarios));
-  for (const title of ['欢迎新人(合并)', '欢迎新人(一人)']) {
+  for (const title of ['欢迎新人（合并）', '欢迎新人（一人）']) {
     expect(demo.scripts.find((script) => script.title === title)).toMatchObject({ favourite: true });
   }
 });

@@ -40,7 +40,7 @@ describe.each(demo.scripts.map((script) => [script.title, script] as const))('%s
 
 test('the merged welcome names everybody who waits', () => {
   const newcomers = demo.members.slice(-5);
-  const body = demo.scripts.find(({ title }) => title === '欢迎新人(合并)')?.body ?? '';
+  const body = demo.scripts.find(({ title }) => title === '欢迎新人（合并）')?.body ?? '';
   const filled = renderScript(body, contextFor(newcomers, '1群', '小满'));
   if (!filled.ok) throw new Error('the welcome can be filled');
   for (const { nickname } of newcomers) expect(filled.text).toContain(nickname);
@@ -54,5 +54,5 @@ test('several scripts branch and several name people in a loop', () => {
 });
 
 test('the single welcome is the one timelines mention', () => {
-  expect(demo.scripts.find(({ id }) => id === singleWelcomeId)?.title).toBe('欢迎新人(一人)');
+  expect(demo.scripts.find(({ id }) => id === singleWelcomeId)?.title).toBe('欢迎新人（一人）');
 });

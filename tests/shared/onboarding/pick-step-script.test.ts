@@ -35,7 +35,7 @@ describe('the script of a step', () => {
   it('is the right one of the demo, where there is one', () => {
     const titles = defaultOnboarding.map((step) => pickStepScript(step, demo.scripts)?.title ?? null);
     expect(titles).toEqual([
-      '欢迎新人(一人)',
+      '欢迎新人（一人）',
       '群规一句话版',
       '第二天：请她说说自己',
       null,

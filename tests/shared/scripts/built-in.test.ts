@@ -157,3 +157,10 @@ it('fits a row of the library', () => {
   for (const { key: _key, ...fields } of builtInScripts)
     expect(scriptSchema.safeParse({ ...first, ...newScriptFields, ...fields }).success).toBe(true);
 });
+
+it('shows what speaks to several at once with several made-up people', () => {
+  const scene = { community: '颜究院', group: null, operator: '小满', today };
+  const welcome = builtInScripts.find(({ title }) => title === '欢迎新人（合并成一条）');
+  const sample = (welcome && sampleOf(welcome, scene)) ?? '';
+  for (const name of ['小雅', '陈默', '阿May']) expect(sample).toContain(name);
+});

@@ -24,11 +24,11 @@ const find = (query: string, scenario: ScriptFilter['scenario'] = 'all') =>
 
 describe('finding a script', () => {
   it('knows titles by substring, pinyin and initials, tags too, and bodies by substring', () => {
-    expect(find('合并')).toEqual(['欢迎新人(合并)']);
-    expect(find('huanyingxinren')[0]).toBe('欢迎新人(合并)');
-    expect(find('hyxr')).toEqual(['欢迎新人(合并)', '欢迎新人(一人)']);
+    expect(find('合并')).toEqual(['欢迎新人（合并）']);
+    expect(find('huanyingxinren')[0]).toBe('欢迎新人（合并）');
+    expect(find('hyxr')).toEqual(['欢迎新人（合并）', '欢迎新人（一人）']);
     expect(find('mianmo 常问')).toEqual(['面膜可以天天敷吗']);
-    expect(find('洗完脸半小时')).toContain('欢迎新人(一人)');
+    expect(find('洗完脸半小时')).toContain('欢迎新人（一人）');
     expect(find('没有这句话')).toEqual([]);
   });
 
@@ -127,8 +127,8 @@ describe('narrowing the library', () => {
 
 describe('the welcome that fits', () => {
   it('speaks to all of them when it is merged, to one otherwise', () => {
-    expect(pickWelcomeScript(scripts, 'merged')?.title).toBe('欢迎新人(合并)');
-    expect(pickWelcomeScript(scripts, 'each')?.title).toBe('欢迎新人(一人)');
+    expect(pickWelcomeScript(scripts, 'merged')?.title).toBe('欢迎新人（合并）');
+    expect(pickWelcomeScript(scripts, 'each')?.title).toBe('欢迎新人（一人）');
   });
 
   it.each(['merged', 'each'] as const)('is a built-in one, %s, where the library has none', (mode) => {

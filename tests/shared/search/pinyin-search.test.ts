@@ -38,6 +38,12 @@ describe('a query finds a name', () => {
     ['🐱', '小猫🐱'],
     ['👩‍🔬', '👩‍🔬实验员'],
     ['2群', '颜究院2群'],
+    ['hyxrhb', '欢迎新人（红包）'],
+    ['hyxr（hb', '欢迎新人（红包）'],
+    ['huanyinghongbao', '欢迎【红包】'],
+    ['alpgl', '阿丽·帕古丽'],
+    ['zxy', '曾👩‍🔬 小❤️雅'],
+    ['momochan', 'Momo、Chan'],
   ])('%s finds %s', (query, name) => {
     expect(finds(query, name)).toBe(true);
   });
@@ -80,6 +86,37 @@ describe('any text', () => {
         expect(finds(piece.toUpperCase(), text)).toBe(true);
       }),
     );
+  });
+
+  it('is found by its initials, whatever stands between that nobody types', () => {
+    const between = fc.string({ unit: fc.constantFrom(...'（）【】·、！「」 ❤️🌸👩‍🔬-'), maxLength: 4 });
+    const words = fc.array(fc.tuple(fc.constantFrom(...'欢迎新人红包'), between), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const initials = pieces
+          .map(([character]) => toSearchable(character)[0]?.readings[0]?.[0] ?? '')
+          .join('');
+        const text = toSearchable(pieces.map(([character, after]) => character + after).join(''));
+        expect(matchesTerm(text, initials)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of two lines is not found across them', () => {
+    expect(finds('hyhb', '欢迎\n红包')).toBe(false);
+  });
+
+  it('of nothing but what nobody types answers at once', () => {
+    const text = toSearchable('欢'.concat('—'.repeat(4_000)).repeat(5));
+    const started = performance.now();
+    expect(matchesTerm(text, 'hhhhhx')).toBe(false);
+    expect(matchesTerm(text, '——————x')).toBe(false);
+    expect(matchesTerm(text, 'hhhhh')).toBe(true);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('found by a term is found by each beginning of it', () => {

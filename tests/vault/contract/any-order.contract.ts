@@ -5,15 +5,8 @@ import type { DataTableName } from '#shared/domain/store/data-tables';
 import type { WeiluError } from '#shared/wire/errors';
 import { createVaultService } from '#vault/vault-service';
 import { everybodyIn, makeSmallWorld } from '../small-world';
-import {
-  allowedRefusals,
-  inputOf,
-  pickedTables,
-  pickFrom,
-  type Step,
-  stepCommands,
-  stepTexts,
-} from '../steps';
+import type { Step } from '../step-inputs/step';
+import { allowedRefusals, inputOf, pickedTables, pickFrom, stepCommands, stepTexts } from '../steps';
 import { dump, type OpenVault, snapshotFile, type TestVault } from '../vault-harness';
 
 /** A real IndexedDB takes three times as long; the sequences are the other one's. */

@@ -3,7 +3,8 @@ import { type CommandName, commandSchemas } from '#shared/wire/vault-contract';
 import type { ChangeSet, JournalEntry } from '#vault/store/database';
 import { openSmallWorld } from '../open-world';
 import { dump, type OpenVault, rowsOf, snapshotFile, type TestVault } from '../vault-harness';
-import { type CommandCase, commandCases } from './command-cases';
+import { commandCases } from './command-cases/every-command';
+import type { CommandCase } from './command-cases/stage';
 
 const commandNames = Object.keys(commandSchemas) as readonly CommandName[];
 

@@ -436,6 +436,11 @@ export function describeScriptsMemory(openVault: OpenVault): void {
       expect(await ask(`欢迎曾小雅！${long}`, { groupId: secondGroupId })).toEqual([null]);
       expect(await ask(`欢迎曾小雅！${long}`, { groupId: null })).toMatchObject([{ similarity: 1 }]);
       const [row] = await vault.database.copies.toArray();
+      // What was copied from the very screen that asks is its own.
+      expect(await ask(`欢迎曾小雅！${long}`, { readySince: row?.at })).toEqual([null]);
+      expect(await ask(`欢迎曾小雅！${long}`, { readySince: (row?.at ?? 0) + 1 })).toMatchObject([
+        { similarity: 1 },
+      ]);
       await spoil(vault, 'copies', { ...row, at: (row?.at ?? 0) - 8 * 24 * 60 * minutes });
       expect(await ask(`欢迎曾小雅！${long}`)).toEqual([null]);
       expect(await ask(`欢迎曾小雅！${long}`, { days: 9 })).toMatchObject([{ similarity: 1 }]);

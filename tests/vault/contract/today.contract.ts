@@ -43,7 +43,7 @@ export function describeToday(openVault: OpenVault): void {
       expect(await own()).toMatchObject({ dueCount: 3 });
     });
 
-    it('lists newcomers by day, and those of one moment by name', async () => {
+    it('lists newcomers by day, who waits longest first, and those of one moment by name', async () => {
       const { communityId, groupId } = world;
       const names = ['木木', '阿敏', '单单', '七七', '橙子', '贝贝', '大雪', '芳芳'];
       const onDay = (nickname: string, days: number) => ({
@@ -55,7 +55,7 @@ export function describeToday(openVault: OpenVault): void {
       await vault.api.execute('members.import', { communityId, groupId, fileName: 'x.csv', writes });
       const found = (await view()).newcomers.map(({ member }) => member.nickname);
       const byName = ['阿敏', '贝贝', '橙子', '大雪', '单单', '芳芳', '木木', '七七'];
-      expect(found).toEqual(['今天的', ...byName, '早到的']);
+      expect(found).toEqual(['早到的', ...byName, '今天的']);
     });
 
     it('asks for a welcome for seven days after joining, in that group, until it was given', async () => {

@@ -1,3 +1,4 @@
+import { beginsText } from '#shared/domain/queue/begins-text';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
 
 /** The steps of the text an item is of, dealt with or not; `items` is the whole queue in its order. */
@@ -24,14 +25,4 @@ function runWith(
   const from = items.findLastIndex((item, index) => index <= at && begins(item, items[index - 1]));
   const next = items.findIndex((item, index) => index > at && begins(item, items[index - 1]));
   return items.slice(Math.max(from, 0), next === -1 ? undefined : next);
-}
-
-/** Whether a step is the first of another text than the one before it: for others, or after a whole text for the same. */
-function beginsText(before: QueueItem | undefined, step: QueueItem): boolean {
-  if (before === undefined || before.memberIds.join() !== step.memberIds.join()) return true;
-  if (before.scriptId !== step.scriptId || before.groupId !== step.groupId) return true;
-  // Who is named with an @ is named before the text.
-  if (step.kind === 'mention') return before.kind !== 'mention';
-  if (before.kind !== 'text' || step.kind === 'note') return false;
-  return before.part === null || before.part.at === before.part.of || step.part === null;
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Copy } from '#shared/domain/copies/copy';
-import { findRepeats } from '#shared/domain/copies/find-repeats';
+import { findRepeats, withoutOwnCopies } from '#shared/domain/copies/find-repeats';
 import type { MemberId } from '#shared/domain/ids';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
 import type { CopyRow, QueuedText, scriptsQueries } from '#shared/wire/nouns/scripts';
@@ -83,12 +83,15 @@ async function nicknames(
 }
 
 const findSentBefore: QueryHandler<'copies.repeats'> = async (input, { database, now }) => {
-  const { communityId, groupId, texts, days } = input;
+  const { communityId, groupId, texts, days, readySince = Number.POSITIVE_INFINITY } = input;
   const copies = await database.copies
     .where('[communityId+at]')
     .between([communityId, now() - days * dayLength], [communityId, Dexie.maxKey])
     .toArray();
-  const here = copies.filter((copy) => groupId === null || copy.groupId === null || copy.groupId === groupId);
+  const there = copies.filter(
+    (copy) => groupId === null || copy.groupId === null || copy.groupId === groupId,
+  );
+  const here = withoutOwnCopies(there, texts, readySince);
   return findRepeats(texts, here, await nicknames(database, [...texts, ...here]));
 };
 

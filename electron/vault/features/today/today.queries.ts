@@ -60,14 +60,17 @@ async function newcomers(
       ? [{ member, membership, groupName: groupNames.get(membership.groupId) ?? '' }]
       : [];
   });
-  return found.sort(newestFirst);
+  return found.sort(longestWaitingFirst);
 }
 
-/** Those of one paste were all written down at the same moment: they stand by name, in every list alike. */
-function newestFirst(a: Newcomer, b: Newcomer): number {
+/**
+ * Who waits longest is not buried under today's. Those of one paste were all written down at the same moment: they
+ * stand by name, in every list alike.
+ */
+function longestWaitingFirst(a: Newcomer, b: Newcomer): number {
   return (
-    byCode(b.membership.joinedOn ?? '', a.membership.joinedOn ?? '') ||
-    b.member.createdAt - a.member.createdAt ||
+    byCode(a.membership.joinedOn ?? '', b.membership.joinedOn ?? '') ||
+    a.member.createdAt - b.member.createdAt ||
     compareNames(a.member.nickname, b.member.nickname) ||
     byCode(a.member.id, b.member.id)
   );

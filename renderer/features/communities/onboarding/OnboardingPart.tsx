@@ -53,7 +53,7 @@ export function OnboardingPart() {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{words.column.step}</Table.Th>
-                <Table.Th w={96}>{words.column.day}</Table.Th>
+                <Table.Th w={108}>{words.column.day}</Table.Th>
                 <Table.Th w="32%">{words.column.script}</Table.Th>
                 <Table.Th w={140}>{words.column.goal}</Table.Th>
                 <Table.Th w={64}>{words.column.enabled}</Table.Th>

@@ -1,10 +1,11 @@
-import { Select, Switch, Table } from '@mantine/core';
+import { Select, Switch, Table, Text } from '@mantine/core';
 import type { ScriptId } from '../../../../shared/domain/ids';
 import {
   type OnboardingStep,
   stepGoals,
   stepTitleLimit,
 } from '../../../../shared/domain/onboarding/onboarding';
+import { builtInForStep, pickStepScript } from '../../../../shared/domain/onboarding/pick-step-script';
 import type { Script } from '../../../../shared/domain/scripts/script';
 import { text } from '../../../i18n/text';
 import { InlineText } from '../../../ui/InlineFields';
@@ -42,13 +43,19 @@ export function StepSettings({ step, scripts, onChange, onRemove }: StepSettings
         <InlineNumber
           label={words.day}
           labelHidden
-          w={72}
+          w={84}
           prefix={words.dayPrefix}
+          suffix={words.daySuffix}
           value={days}
           least={0}
           most={latestDay}
           onSave={(next) => onChange({ days: next ?? days })}
         />
+        {days === 0 ? (
+          <Text size="xs" c="dimmed">
+            {words.joiningDay}
+          </Text>
+        ) : null}
       </Table.Td>
       <Table.Td>
         <Select
@@ -64,6 +71,7 @@ export function StepSettings({ step, scripts, onChange, onRemove }: StepSettings
               void onChange({ scriptId: next });
           }}
         />
+        {scriptId === null ? <Picked step={step} scripts={scripts} /> : null}
       </Table.Td>
       <Table.Td>
         <Select
@@ -90,6 +98,22 @@ export function StepSettings({ step, scripts, onChange, onRemove }: StepSettings
         <RemoveButton label={words.remove(title)} onRemove={onRemove} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** Which script a step left to the library gets as things are. */
+function Picked({ step, scripts }: Pick<StepSettingsProps, 'step' | 'scripts'>) {
+  const own = pickStepScript(step, scripts);
+  const builtIn = own ? null : builtInForStep(step);
+  const sentence = own
+    ? words.picked(own.title)
+    : builtIn
+      ? words.pickedBuiltIn(builtIn.title)
+      : words.nonePicked;
+  return (
+    <Text size="xs" c="dimmed" px={4} className="one-line person-text" title={sentence}>
+      {sentence}
+    </Text>
   );
 }
 

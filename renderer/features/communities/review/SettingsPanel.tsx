@@ -1,9 +1,10 @@
-import { MultiSelect, NumberInput, Switch, TagsInput, Text } from '@mantine/core';
+import { MultiSelect, Switch, TagsInput, Text } from '@mantine/core';
 import { type StructureRole, structureRoles } from '../../../../shared/domain/members/member';
 import type { ReviewSettings } from '../../../../shared/domain/review/review';
 import { useScope } from '../../../data/scope';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { InlineNumber } from '../../../ui/InlineNumber';
 import { Panel } from '../../../ui/Panel';
 import classes from './Review.module.css';
 
@@ -14,37 +15,37 @@ export function SettingsPanel({ settings }: Readonly<{ settings: ReviewSettings 
   const { community } = useScope();
   const save = useSave();
   const change = (patch: Partial<ReviewSettings>) =>
-    void save('communities.update', { id: community.id, patch: { review: { ...settings, ...patch } } });
+    save('communities.update', { id: community.id, patch: { review: { ...settings, ...patch } } });
   return (
     <Panel title={words.title} note={words.note}>
       <div className={classes.settings}>
-        <CountField
+        <InlineNumber
           label={words.graceDays}
           value={settings.graceDays}
           least={0}
           most={90}
-          onSave={(graceDays) => change({ graceDays })}
+          onSave={async (graceDays) => graceDays === null || change({ graceDays })}
         />
-        <CountField
+        <InlineNumber
           label={words.perDay}
           value={settings.perDay}
           least={1}
           most={500}
-          onSave={(perDay) => change({ perDay })}
+          onSave={async (perDay) => perDay === null || change({ perDay })}
         />
-        <CountField
+        <InlineNumber
           label={words.exemptJoinedDays}
           value={settings.exemptJoinedDays}
           least={0}
           most={365}
-          onSave={(exemptJoinedDays) => change({ exemptJoinedDays })}
+          onSave={async (exemptJoinedDays) => exemptJoinedDays === null || change({ exemptJoinedDays })}
         />
         <MultiSelect
           label={words.exemptRoles}
           size="sm"
           data={structureRoles.map((role) => ({ value: role, label: text.review.roles[role] }))}
           value={[...settings.exemptRoles]}
-          onChange={(roles) => change({ exemptRoles: roles as StructureRole[] })}
+          onChange={(roles) => void change({ exemptRoles: roles as StructureRole[] })}
         />
         <TagsInput
           label={words.exemptWords}
@@ -53,45 +54,20 @@ export function SettingsPanel({ settings }: Readonly<{ settings: ReviewSettings 
           maxTags={50}
           acceptValueOnBlur
           value={[...settings.exemptWords]}
-          onChange={(listed) => change({ exemptWords: listed.map((word) => word.trim()).filter(Boolean) })}
+          onChange={(listed) =>
+            void change({ exemptWords: listed.map((word) => word.trim()).filter(Boolean) })
+          }
         />
         <Switch
           mt="lg"
           label={words.exemptPaid}
           checked={settings.exemptPaid}
-          onChange={(event) => change({ exemptPaid: event.currentTarget.checked })}
+          onChange={(event) => void change({ exemptPaid: event.currentTarget.checked })}
         />
       </div>
       <Text size="xs" c="dimmed" px={16} pb={12}>
         {words.fair}
       </Text>
     </Panel>
-  );
-}
-
-type CountFieldProps = Readonly<{
-  label: string;
-  value: number;
-  least: number;
-  most: number;
-  onSave: (value: number) => void;
-}>;
-
-function CountField({ label, value, least, most, onSave }: CountFieldProps) {
-  return (
-    <NumberInput
-      key={value}
-      label={label}
-      min={least}
-      max={most}
-      allowDecimal={false}
-      clampBehavior="blur"
-      defaultValue={value}
-      onBlur={(event) => {
-        const typed = Number(event.currentTarget.value);
-        const fits = event.currentTarget.value !== '' && Number.isInteger(typed);
-        if (fits && typed >= least && typed <= most && typed !== value) onSave(typed);
-      }}
-    />
   );
 }

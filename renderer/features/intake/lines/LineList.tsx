@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { PreviewLine } from '../../../../shared/domain/intake/preview';
 import type { Correction, Corrections } from '../../../../shared/domain/intake/writes';
 import { text } from '../../../i18n/text';
+import virtual from '../../../ui/VirtualRows.module.css';
 import classes from '../intake.module.css';
 import { LineRow } from './LineRow';
 
@@ -28,7 +29,7 @@ export function LineList({ lines, corrections, nameOf, onCorrect }: LineListProp
   return (
     <div ref={scroller} className={classes.scroller}>
       <ul
-        className={classes.rows}
+        className={virtual.rows}
         style={{ height: virtualizer.getTotalSize() }}
         aria-label={text.intake.lines}
       >
@@ -38,7 +39,7 @@ export function LineList({ lines, corrections, nameOf, onCorrect }: LineListProp
           return (
             <li
               key={key}
-              className={classes.row}
+              className={`${virtual.row} ${classes.row}`}
               style={{ transform: `translateY(${start}px)` }}
               aria-setsize={lines.length}
               aria-posinset={index + 1}

@@ -46,7 +46,7 @@ export function BuiltInDrawer({ builtIn, scripts, address, visit }: BuiltInDrawe
   const library = useMemo(() => withBuiltIns(scripts), [scripts]);
   const [values, setValues] = useInputValues(key, noValues);
   const live = useFilledScript({ title, body, inputs, library, values }, useRecipients(community.id));
-  const remarks = useRemarks(live.texts);
+  const remarks = useRemarks(live.texts, visit);
   const starting = useStartAtOnce(script, live, remarks);
   const save = useSaveBuiltIn(address);
   useEscape(address.close);

@@ -85,7 +85,7 @@ function keyOf({ kind, finding }: Remark): string {
 }
 
 function Note({ remark: { kind, finding, repeat } }: Readonly<{ remark: Remark }>) {
-  const { group } = useScope();
+  const { community, group } = useScope();
   const today = useToday();
   if (repeat) {
     const when = sayMoment(repeat.at, today);
@@ -93,7 +93,7 @@ function Note({ remark: { kind, finding, repeat } }: Readonly<{ remark: Remark }
       <Group gap={6}>
         <Text span size="sm">
           {kind === 'repeat'
-            ? words.repeat(when, group !== null)
+            ? words.repeat(when, group ? null : community.name)
             : words.similar(when, Math.floor(repeat.similarity * 100))}
         </Text>
         <Tooltip

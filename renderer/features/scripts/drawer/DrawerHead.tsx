@@ -2,7 +2,6 @@ import { ActionIcon, Button, CloseButton, Group, Menu, Title, Tooltip } from '@m
 import {
   IconArchive,
   IconArchiveOff,
-  IconDots,
   IconHistory,
   IconHistoryToggle,
   IconPencil,
@@ -16,6 +15,7 @@ import type { Script, ScriptPatch } from '../../../../shared/domain/scripts/scri
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { historyAddress } from '../../../ui/history-address';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { VersionsDrawer } from '../versions/VersionsDrawer';
 
 type DrawerHeadProps = Readonly<{
@@ -76,33 +76,26 @@ export function DrawerHead({
       >
         {editing ? words.doneEditing : words.edit}
       </Button>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={text.frame.more}>
-            <IconDots size={17} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={script.archivedAt ? <IconArchiveOff size={15} /> : <IconArchive size={15} />}
-            onClick={() => update({ archivedAt: script.archivedAt === null ? Date.now() : null })}
-          >
-            {script.archivedAt ? words.unarchive : words.archive}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconHistoryToggle size={15} />} onClick={() => setVersionsOpen(true)}>
-            {text.scriptEditor.versions}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconHistory size={15} />}
-            onClick={() => navigate(historyAddress(script.id, script.title))}
-          >
-            {text.history.recordLink}
-          </Menu.Item>
-          <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={remove}>
-            {text.frame.remove}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={text.frame.more}>
+        <Menu.Item
+          leftSection={script.archivedAt ? <IconArchiveOff size={15} /> : <IconArchive size={15} />}
+          onClick={() => update({ archivedAt: script.archivedAt === null ? Date.now() : null })}
+        >
+          {script.archivedAt ? words.unarchive : words.archive}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHistoryToggle size={15} />} onClick={() => setVersionsOpen(true)}>
+          {text.scriptEditor.versions}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHistory size={15} />}
+          onClick={() => navigate(historyAddress(script.id, script.title))}
+        >
+          {text.history.recordLink}
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={remove}>
+          {text.frame.remove}
+        </Menu.Item>
+      </MoreMenu>
       <CloseButton aria-label={text.frame.close} onClick={onClose} />
       <VersionsDrawer
         script={script}

@@ -9,7 +9,7 @@ import { useDesk } from '../desk-store';
 const words = text.composer.length;
 
 /** 长度档位: where the text goes and how long it may be there; and, where it was cut, how the pieces are told apart. */
-export function LengthChoice({ pieces }: Readonly<{ pieces: number }>) {
+export function LengthChoice({ cut }: Readonly<{ cut: boolean }>) {
   const run = useRun();
   const settings = useVaultQuery('settings.all', {}).data;
   const { numbered, setNumbered } = useDesk();
@@ -37,18 +37,13 @@ export function LengthChoice({ pieces }: Readonly<{ pieces: number }>) {
           {words.most(profile.most, profile.unit)}
         </Text>
       </Group>
-      {pieces > 0 && (
-        <Group justify="space-between" gap="xs">
-          <Text size="xs" c="var(--weilu-warning-text)">
-            {words.cut(pieces)}
-          </Text>
-          <Switch
-            size="xs"
-            label={words.numbered}
-            checked={numbered}
-            onChange={(event) => setNumbered(event.currentTarget.checked)}
-          />
-        </Group>
+      {cut && (
+        <Switch
+          size="xs"
+          label={words.numbered}
+          checked={numbered}
+          onChange={(event) => setNumbered(event.currentTarget.checked)}
+        />
       )}
     </Stack>
   );

@@ -26,10 +26,12 @@ export function Preview({ texts, findingsIn }: PreviewProps) {
   return (
     <Stack gap={6}>
       {texts.length > 1 && <Turner text={shown} index={index} count={texts.length} onTurn={setChosen} />}
-      <section aria-label={words.preview}>
-        <Steps steps={shown.steps} findingsIn={findingsIn} />
-      </section>
-      <Group gap="xs">
+      {shown.pieces > 0 && (
+        <Text size="xs" c="var(--weilu-warning-text)">
+          {text.composer.length.cut(shown.pieces)}
+        </Text>
+      )}
+      <Group gap="0 10px">
         <Text size="xs" c="dimmed">
           {words.counts(graphemes, bytes, lines)}
         </Text>
@@ -37,7 +39,11 @@ export function Preview({ texts, findingsIn }: PreviewProps) {
           {text.composer.reading(Math.max(1, Math.round(readingSeconds(shown.text))))}
         </Text>
       </Group>
-      <LengthChoice pieces={shown.pieces} />
+      <section aria-label={words.preview}>
+        {/* Another text is folded again. */}
+        <Steps key={index} steps={shown.steps} findingsIn={findingsIn} />
+      </section>
+      <LengthChoice cut={shown.pieces > 0} />
     </Stack>
   );
 }

@@ -43,7 +43,7 @@ export function ScriptDrawer({ script, scripts, address, visit }: ScriptDrawerPr
   const [values, setValues] = useInputValues(script.id, script.lastInputs);
   const { title, body, inputs, scenario } = draft.fields;
   const live = useFilledScript({ title, body, inputs, library: scripts, values }, recipients);
-  const remarks = useRemarks(live.texts, script.mutedChecks);
+  const remarks = useRemarks(live.texts, visit, script.mutedChecks);
   const { stepId } = address;
   const copied = useMemo(
     (): CopiedScript => ({ id: script.id, scenario, stepId }),

@@ -3,6 +3,7 @@ import { IconAt, IconHandStop } from '@tabler/icons-react';
 import type { ChatStep } from '../../../../shared/domain/composer/chat-step';
 import { text } from '../../../i18n/text';
 import { ChatBubble } from './ChatBubble';
+import { Folded } from './Folded';
 import classes from './Steps.module.css';
 import type { Remarks } from './use-remarks';
 
@@ -24,10 +25,15 @@ export function Steps({ steps, findingsIn }: StepsProps) {
             </Text>
           )}
           {step.kind === 'text' ? (
-            <ChatBubble
-              text={step.text}
-              marks={findingsIn(step.text).filter(({ kind }) => kind === 'word')}
-            />
+            <Folded
+              among={numbered}
+              label={numbered ? words.stepAt(index + 1, step.kind, step.part) : words.step('text', null)}
+            >
+              <ChatBubble
+                text={step.text}
+                marks={findingsIn(step.text).filter(({ kind }) => kind === 'word')}
+              />
+            </Folded>
           ) : (
             <div className={classes.byHand} data-kind={step.kind}>
               {step.kind === 'mention' ? (

@@ -5,6 +5,7 @@ import { buildDictionary, checkText, type Finding } from '../../../../shared/dom
 import { profileInUse } from '../../../../shared/domain/composer/length-profile';
 import { defaultSettings } from '../../../../shared/wire/nouns/settings';
 import { useScope } from '../../../data/scope';
+import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import type { ComposedText } from './compose-texts';
 import { memberIdsOf } from './member-ids-of';
@@ -32,8 +33,17 @@ export function asksFirst({ shown }: Remarks): boolean {
   return shown.some(({ kind }) => kind === 'repeat');
 }
 
-/** Checks the finished texts: words, lengths, and what was sent here before. */
-export function useRemarks(texts: readonly ComposedText[], muted: readonly CheckKind[] = silence): Remarks {
+/**
+ * Checks the finished texts: words, lengths, and what was sent here before.
+ *
+ * @param visit - changes each time the script is opened: what was copied before that counts as sent
+ */
+export function useRemarks(
+  texts: readonly ComposedText[],
+  visit: number,
+  muted: readonly CheckKind[] = silence,
+): Remarks {
+  const today = useToday();
   const { community } = useScope();
   const settings = useVaultQuery('settings.all', {}).data;
   const words = useVaultQuery('words.list', { communityId: community.id }).data;
@@ -58,7 +68,7 @@ export function useRemarks(texts: readonly ComposedText[], muted: readonly Check
   // The same texts made anew, because something else changed, are no reason to ask again.
   const asked = useMemo(() => JSON.stringify(bubbles), [bubbles]);
   const [rested] = useDebouncedValue(asked, pause, { leading: true });
-  const { repeats, ready } = useRepeats(rested, community.id, limits.repeatDays);
+  const { repeats, ready } = useRepeats(rested, community.id, limits.repeatDays, `${visit} ${today}`);
   const current = rested === asked && ready;
 
   const shown = useMemo(() => {

@@ -14,10 +14,17 @@ type Held = Readonly<{ key: string; found: ReadonlyArray<readonly [index: number
  * Where a portion cannot be compared, copying goes on without it.
  *
  * @param asked - the texts as JSON, so that the same made anew are no reason to ask again
+ * @param composition - changes when the texts are composed anew: what was copied of them before counts from then on
  */
-export function useRepeats(asked: string, communityId: CommunityId, days: number): SentBefore {
+export function useRepeats(
+  asked: string,
+  communityId: CommunityId,
+  days: number,
+  composition: string,
+): SentBefore {
   const { vault } = useHost();
-  const key = `${communityId} ${days} ${asked}`;
+  const key = `${communityId} ${days} ${composition} ${asked}`;
+  const readySince = useReadySince(key);
   const [held, setHeld] = useState<ReadonlyMap<number, Held>>(new Map());
   const portions = useMemo(() => portionsOf(JSON.parse(asked) as readonly Bubble[]), [asked]);
 
@@ -26,7 +33,7 @@ export function useRepeats(asked: string, communityId: CommunityId, days: number
       const hold = (found: Held['found']) => setHeld((before) => new Map(before).set(index, { key, found }));
       return vault.watch(
         'copies.repeats',
-        { communityId, groupId, texts: [...texts], days },
+        { communityId, groupId, texts: [...texts], days, readySince },
         (repeats) => hold(repeats.map((repeat, at) => [places[at] ?? 0, repeat])),
         () => hold([]),
       );
@@ -34,7 +41,7 @@ export function useRepeats(asked: string, communityId: CommunityId, days: number
     return () => {
       for (const watch of watches) watch.stop();
     };
-  }, [vault, key, communityId, days, portions]);
+  }, [vault, key, communityId, days, readySince, portions]);
 
   return useMemo(() => {
     const answers = portions.flatMap((_, index) => held.get(index) ?? []).filter((one) => one.key === key);
@@ -42,4 +49,13 @@ export function useRepeats(asked: string, communityId: CommunityId, days: number
     for (const [index, repeat] of answers.flatMap(({ found }) => found)) repeats[index] = repeat;
     return { repeats, ready: answers.length === portions.length };
   }, [portions, held, key]);
+}
+
+/** The moment since when a composition is what it is. */
+function useReadySince(key: string): number {
+  const [composed, setComposed] = useState(() => ({ key, at: Date.now() }));
+  if (composed.key === key) return composed.at;
+  const anew = { key, at: Date.now() };
+  setComposed(anew);
+  return anew.at;
 }

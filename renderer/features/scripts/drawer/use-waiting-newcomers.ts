@@ -1,3 +1,4 @@
+import type { GroupId, MemberId } from '../../../../shared/domain/ids';
 import { useScope } from '../../../data/scope';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
@@ -9,5 +10,9 @@ export function useWaitingNewcomers(): GroupOfMember {
   const today = useToday();
   const view = useVaultQuery('today.view', { communityId: community.id, groupId: group?.id ?? null, today });
   const newcomers = view.data?.newcomers ?? [];
-  return new Map(newcomers.map(({ member, membership }) => [member.id, membership.groupId]));
+  const groups = new Map<MemberId, GroupId>();
+  // Who waits in two groups is meant where they have waited longest: that comes first.
+  for (const { member, membership } of newcomers)
+    if (!groups.has(member.id)) groups.set(member.id, membership.groupId);
+  return groups;
 }

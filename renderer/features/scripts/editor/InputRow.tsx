@@ -17,7 +17,8 @@ type InputRowProps = Readonly<{
   others: readonly string[];
   first: boolean;
   last: boolean;
-  onChange: (change: Partial<ScriptInput>) => void;
+  onChange: (change: Partial<Omit<ScriptInput, 'name'>>) => void;
+  onRename: (name: string) => void;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
   onInsert: () => void;
@@ -32,6 +33,7 @@ export function InputRow({
   first,
   last,
   onChange,
+  onRename,
   onMove,
   onRemove,
   onInsert,
@@ -41,7 +43,7 @@ export function InputRow({
   return (
     <Stack gap={6} className={classes.row ?? ''} ref={row.ref} role="group" aria-label={name}>
       <Group gap={6} wrap="nowrap" align="flex-start">
-        <InputName name={name} others={others} onRename={(next) => onChange({ name: next })} />
+        <InputName name={name} others={others} onRename={onRename} />
         <Select
           size="xs"
           w={84}

@@ -10,6 +10,8 @@ import { changeInput, moveInput, newInput, withoutInput } from './input-edits';
 type InputsEditorProps = Readonly<{
   inputs: readonly ScriptInput[];
   onChange: (inputs: readonly ScriptInput[]) => void;
+  /** Gives an input another name, in the text too. */
+  onRename: (before: string, after: string) => void;
   /** Writes the input into the text. */
   onInsert: (input: ScriptInput) => void;
 }>;
@@ -17,7 +19,7 @@ type InputsEditorProps = Readonly<{
 const words = text.scriptEditor;
 
 /** 填空: what the script asks for when it is used. */
-export function InputsEditor({ inputs, onChange, onInsert }: InputsEditorProps) {
+export function InputsEditor({ inputs, onChange, onRename, onInsert }: InputsEditorProps) {
   const titleId = useId();
   const names = inputs.map(({ name }) => name);
   const { keyOf, rename } = useRowKeys();
@@ -38,9 +40,10 @@ export function InputsEditor({ inputs, onChange, onInsert }: InputsEditorProps) 
           others={names.filter((name) => name !== input.name)}
           first={index === 0}
           last={index === inputs.length - 1}
-          onChange={(change) => {
-            if (change.name) rename(input.name, change.name);
-            onChange(changeInput(inputs, input.name, change));
+          onChange={(change) => onChange(changeInput(inputs, input.name, change))}
+          onRename={(after) => {
+            rename(input.name, after);
+            onRename(input.name, after);
           }}
           onMove={(by) => onChange(moveInput(inputs, input.name, by))}
           onRemove={() => onChange(withoutInput(inputs, input.name))}

@@ -1,18 +1,8 @@
-import {
-  Autocomplete,
-  Button,
-  Group,
-  Input,
-  Select,
-  Stack,
-  TagsInput,
-  Text,
-  TextInput,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Button, Group, Input, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useCallback, useEffect, useId, useRef } from 'react';
 import { checkTemplate } from '../../../../shared/domain/scripts/check-script';
-import { type Scenario, type Script, scenarios } from '../../../../shared/domain/scripts/script';
+import { renameInput } from '../../../../shared/domain/scripts/rename-input';
+import type { Script } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
 import type { Insertion } from '../../../../shared/domain/scripts/script-snippets';
 import { lineLimit } from '../../../../shared/domain/text';
@@ -22,7 +12,9 @@ import { ScriptFaults } from '../drawer/ScriptFaults';
 import { BodyTools } from './BodyTools';
 import type { CodeHandle } from './code/CodeField';
 import { InputsEditor } from './InputsEditor';
+import { changeInput } from './input-edits';
 import { LazyCodeField } from './LazyCodeField';
+import { ScriptFacts } from './ScriptFacts';
 import type { ScriptDraft } from './use-script-draft';
 import { useWritingCatalogue } from './use-writing-catalogue';
 import { inputWriting } from './writing-catalogue';
@@ -43,8 +35,6 @@ export function ScriptEditor({ draft, scripts, faults, goTo, onGoTo }: ScriptEdi
   const { fields, change, save } = draft;
   const title = useRef<HTMLInputElement>(null);
   const saveNow = () => void save();
-  const knownTags = [...new Set(scripts.flatMap((script) => script.tags))];
-  const knownFolders = [...new Set(scripts.flatMap(({ folder }) => (folder.trim() ? [folder.trim()] : [])))];
   const untitled = useRef(fields.title === words.untitled).current;
   useFirstFocus(untitled ? title : null);
 
@@ -58,32 +48,7 @@ export function ScriptEditor({ draft, scripts, faults, goTo, onGoTo }: ScriptEdi
         error={fields.title.trim() === '' && words.titleMissing}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <Group grow align="flex-start" gap="sm">
-        <Select
-          label={words.scenario}
-          data={[...scenarios]}
-          value={fields.scenario}
-          allowDeselect={false}
-          onChange={(scenario) => scenario && change({ scenario: scenario as Scenario })}
-        />
-        <Autocomplete
-          label={text.library.folder}
-          placeholder={text.library.foldersHint}
-          data={knownFolders}
-          value={fields.folder}
-          maxLength={lineLimit}
-          onChange={(folder) => change({ folder: folder.trimStart() })}
-        />
-        <TagsInput
-          label={words.tags}
-          placeholder={fields.tags.length === 0 ? words.tagsHint : ''}
-          data={knownTags}
-          value={[...fields.tags]}
-          maxTags={50}
-          maxLength={50}
-          onChange={(tags) => change({ tags: tags.map((tag) => tag.trim()).filter(Boolean) })}
-        />
-      </Group>
+      <ScriptFacts draft={draft} scripts={scripts} />
       <BodyEditor
         {...{ draft, scripts, faults, goTo, onGoTo }}
         // A script that is just begun starts with its title.
@@ -141,6 +106,13 @@ function BodyEditor({
       <InputsEditor
         inputs={inputs}
         onChange={(next) => change({ inputs: next })}
+        // One change, so that one undo takes back both.
+        onRename={(before, after) =>
+          change({
+            inputs: changeInput(inputs, before, { name: after }),
+            body: renameInput(fields.body, before, after),
+          })
+        }
         onInsert={(input) => insert(inputWriting(input).insertion)}
       />
     </>

@@ -3,6 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { QueuedText } from '../../../../shared/wire/nouns/scripts';
 import { text } from '../../../i18n/text';
 import { ChatBubble } from '../drawer/ChatBubble';
+import { Folded } from '../drawer/Folded';
 import type { CopyQueue } from './use-copy-queue';
 
 type NextStepProps = Readonly<{ step: QueuedText; queue: CopyQueue }>;
@@ -30,7 +31,10 @@ export function NextStep({ step, queue: { copyNext, skip, later } }: NextStepPro
           </Badge>
         )}
       </Group>
-      <ChatBubble label={words.nextUp} text={step.text} dimmed={step.kind === 'note'} />
+      {/* However long the text, the buttons stay in sight. */}
+      <Folded label={text.composer.step(step.kind, step.part)} among>
+        <ChatBubble label={words.nextUp} text={step.text} dimmed={step.kind === 'note'} />
+      </Folded>
       {step.kind !== 'text' && (
         <Text size="xs" c="dimmed">
           {text.composer.queue.hints[step.kind]}

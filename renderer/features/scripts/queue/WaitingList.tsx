@@ -2,12 +2,13 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { QueuedText } from '../../../../shared/wire/nouns/scripts';
 import { text } from '../../../i18n/text';
 import classes from './QueuePanel.module.css';
+import { textsOfSteps, type WaitingText } from './texts-of-steps';
 
 type WaitingListProps = Readonly<{ items: readonly QueuedText[]; onClear: () => void }>;
 
 const words = text.scripts.queue;
 
-/** The texts behind the next one. */
+/** The texts behind the next step, each with its people once. */
 export function WaitingList({ items, onClear }: WaitingListProps) {
   if (items.length === 0) return null;
   return (
@@ -21,22 +22,62 @@ export function WaitingList({ items, onClear }: WaitingListProps) {
         </Button>
       </Group>
       <ul className={classes.waiting}>
-        {items.map((item) => (
-          <li key={item.id}>
-            <Text span size="sm" className={`${classes.name} one-line person-text`}>
-              {item.memberNames.join('、') || words.toNobody}
-            </Text>
-            <Text span size="sm" c="dimmed" className="one-line person-text" flex={1} title={item.text}>
-              {item.text.replace(/\s+/g, ' ')}
-            </Text>
-            {(item.kind !== 'text' || item.part) && (
-              <Text span size="xs" c="dimmed" flex="none">
-                {text.composer.step(item.kind, item.part)}
-              </Text>
-            )}
-          </li>
+        {textsOfSteps(items).map((one) => (
+          <li key={one.id}>{one.steps.length === 1 ? <WholeText {...one} /> : <TextInSteps {...one} />}</li>
         ))}
       </ul>
     </Stack>
   );
+}
+
+function WholeText({ memberNames, steps }: WaitingText) {
+  const names = namesOf(memberNames);
+  return (
+    <div className={classes.line}>
+      <Text span size="sm" className={`${classes.name} one-line person-text`} title={names}>
+        {names}
+      </Text>
+      {steps.map((step) => (
+        <Step key={step.id} step={step} />
+      ))}
+    </div>
+  );
+}
+
+/** The names once, what is done for them below. */
+function TextInSteps({ memberNames, steps }: WaitingText) {
+  const names = namesOf(memberNames);
+  return (
+    <>
+      <Text size="sm" className={`${classes.heading} one-line person-text`} title={names}>
+        {names}
+      </Text>
+      <ol className={classes.inSteps} aria-label={names}>
+        {steps.map((step) => (
+          <li key={step.id} className={classes.line}>
+            <Step step={step} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Step({ step: { kind, part, text: said } }: Readonly<{ step: QueuedText }>) {
+  return (
+    <>
+      <Text span size="sm" c="dimmed" className="one-line person-text" flex={1} title={said}>
+        {said.replace(/\s+/g, ' ')}
+      </Text>
+      {(kind !== 'text' || part) && (
+        <Text span size="xs" c="dimmed" flex="none">
+          {text.composer.step(kind, part)}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function namesOf(memberNames: readonly string[]): string {
+  return memberNames.join('、') || words.toNobody;
 }

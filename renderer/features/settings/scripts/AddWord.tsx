@@ -1,5 +1,5 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { Button, Select, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { DictionaryRow } from '../../../../shared/domain/checks/dictionary-rows';
 import {
   type WordCategory,
@@ -28,6 +28,7 @@ type AddWordProps = Readonly<{
 export function AddWord({ rows, onKnown }: AddWordProps) {
   const { community } = useScope();
   const save = useSave();
+  const titleId = useId();
   const first = useRef<HTMLInputElement>(null);
   const [word, setWord] = useState('');
   const [suggestion, setSuggestion] = useState('');
@@ -55,12 +56,15 @@ export function AddWord({ rows, onKnown }: AddWordProps) {
   };
 
   return (
-    <form className={classes.add} aria-label={words.addForm} onSubmit={onSubmit}>
+    <form className={classes.add} aria-labelledby={titleId} onSubmit={onSubmit}>
+      <Text component="h3" id={titleId} size="sm" fw={600} m={0} w="100%">
+        {words.addForm}
+      </Text>
       <TextInput
         ref={first}
         size="xs"
         flex="1 1 120px"
-        aria-label={words.word}
+        label={words.word}
         placeholder={words.wordHint}
         maxLength={wordLimit}
         value={word}
@@ -69,7 +73,7 @@ export function AddWord({ rows, onKnown }: AddWordProps) {
       <Select
         size="xs"
         w={116}
-        aria-label={words.category}
+        label={words.category}
         allowDeselect={false}
         data={[...wordCategories]}
         value={category}
@@ -77,8 +81,8 @@ export function AddWord({ rows, onKnown }: AddWordProps) {
       />
       <Select
         size="xs"
-        w={68}
-        aria-label={words.severity}
+        w={76}
+        label={words.severity}
         allowDeselect={false}
         data={wordSeverities.map((value) => ({ value, label: words.severities[value] }))}
         value={severity}
@@ -87,7 +91,7 @@ export function AddWord({ rows, onKnown }: AddWordProps) {
       <TextInput
         size="xs"
         flex="2 1 160px"
-        aria-label={words.suggestion}
+        label={words.suggestion}
         placeholder={words.suggestionHint}
         maxLength={longestSuggestion}
         value={suggestion}

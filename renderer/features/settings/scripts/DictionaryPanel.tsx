@@ -79,8 +79,8 @@ export function DictionaryPanel() {
       <Group px={16} py="xs" gap="xs" className={classes.tools ?? ''}>
         <DictionaryFilter shown={shown} onChange={setShown} />
       </Group>
-      <AddWord rows={rows} onKnown={(word) => setShown({ ...allWords, query: word })} />
       {found.length > 0 ? <WordList rows={found} /> : <EmptyState sentence={words.nothingFound} />}
+      <AddWord rows={rows} onKnown={(word) => setShown({ ...allWords, query: word })} />
       {importing ? (
         <ImportWordsDialog rows={rows} own={own.length} onClose={() => setImporting(false)} />
       ) : null}

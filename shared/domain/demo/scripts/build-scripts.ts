@@ -24,7 +24,7 @@ const scriptsByScenario: Readonly<Record<Scenario, readonly ScriptSeed[]>> = {
   朋友圈: momentScripts,
 };
 
-/** Id of 欢迎新人(一人), which timelines mention. */
+/** Id of 欢迎新人（一人）, which timelines mention. */
 export const singleWelcomeId = demoId<ScriptId>('script', 2);
 
 /** The scripts of the demo community, in the order of the scenarios. */

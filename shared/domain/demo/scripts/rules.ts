@@ -2,7 +2,7 @@ import type { ScriptSeed } from './script-seed';
 
 export const ruleScripts: readonly ScriptSeed[] = [
   {
-    title: '群规全文(公告)',
+    title: '群规全文（群公告）',
     folder: '公告',
     tags: ['公告'],
     favourite: true,

@@ -2,7 +2,7 @@ import type { ScriptSeed } from './script-seed';
 
 export const welcomeScripts: readonly ScriptSeed[] = [
   {
-    title: '欢迎新人(合并)',
+    title: '欢迎新人（合并）',
     folder: '新人第一天',
     tags: ['新人', '群里发'],
     favourite: true,
@@ -19,7 +19,7 @@ export const welcomeScripts: readonly ScriptSeed[] = [
 群规在公告里，很短，一分钟看完。有事喊{{ 运营者 | default: "小满" }}，看到都会回。`,
   },
   {
-    title: '欢迎新人(一人)',
+    title: '欢迎新人（一人）',
     folder: '新人第一天',
     tags: ['新人', '群里发'],
     favourite: true,

@@ -166,7 +166,7 @@ function briefOf(chapter: Chapter): readonly Moment[] {
   ];
   const welcomedAt = memberships[0]?.welcomedAt;
   const welcomed = welcomedAt
-    ? [moment('script-copied', welcomedAt, '已发 欢迎新人(一人)', singleWelcomeId)]
+    ? [moment('script-copied', welcomedAt, '已发 欢迎新人（一人）', singleWelcomeId)]
     : [];
   const said =
     member.lastContactAt !== null && welcomedAt

@@ -7,7 +7,7 @@ export const welcomeFolder: BuiltInFolder = {
   scripts: [
     {
       key: 'welcome-merged',
-      title: '欢迎新朋友（合并成一条）',
+      title: '欢迎新人（合并成一条）',
       tags: ['新人', '群里发'],
       body: `{{ 新人名单 }}
 欢迎来{{ 群名 | default: 社群 }}坐坐🌿{% if 人数 > 3 %}
@@ -16,7 +16,7 @@ export const welcomeFolder: BuiltInFolder = {
     },
     {
       key: 'welcome-each',
-      title: '欢迎一位新朋友',
+      title: '欢迎一位新人',
       tags: ['新人', '群里发'],
       body: `@{{ 昵称 }} 欢迎呀，{{ 群名 | default: 社群 }}又多了一个人🌷{% if 邀请人 %}
 谢谢{{ 邀请人 }}把你带过来。{% endif %}

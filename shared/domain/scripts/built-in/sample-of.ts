@@ -4,6 +4,7 @@ import { blankMember } from '../../members/member';
 import { unknownSkin } from '../../members/skin';
 import { fillScript } from '../fill-script';
 import type { IncludableScript } from '../includes';
+import { audienceOf } from '../pick-welcome';
 import type { ScriptMember } from '../script-context';
 import type { InputValue, ScriptInput } from '../script-inputs';
 import { type BuiltInScript, builtInScripts } from './built-in-scripts';
@@ -22,6 +23,17 @@ const sampleMember: ScriptMember = {
   },
   membership: null,
 };
+
+/** Others who came the same day, for scripts that speak to several at once. */
+const sampleOthers: readonly ScriptMember[] = (
+  [
+    ['陈默', 'cyan', '上海'],
+    ['阿May', 'orange', '苏州'],
+  ] as const
+).map(([nickname, color, city]) => ({
+  member: { ...sampleMember.member, ...blankMember(nickname, color), id: nickname as MemberId, city },
+  membership: null,
+}));
 
 /** The built-in scripts as a library: what one of them may include. */
 export const builtInLibrary: readonly IncludableScript[] = builtInScripts.map(
@@ -52,7 +64,8 @@ export function sampleOf(
   const { texts } = fillScript(
     script.body,
     {
-      members: [sampleMember],
+      members:
+        audienceOf(script.body, builtInLibrary) === 'many' ? [sampleMember, ...sampleOthers] : [sampleMember],
       group: group === null ? null : { name: group },
       community: { name: community },
       today,

@@ -1,0 +1,115 @@
+import type { BackupOccasion } from '../domain/backup/occasions';
+import { toWireError, WeiluError } from '../wire/errors';
+import type { StoredBackup } from '../wire/shell-api';
+import type { KeeperCore } from './keeper-core';
+import { keeperPace } from './keeper-pace';
+import { type MadeSnapshot, storedBackup } from './snapshot-store';
+import { newestSeq } from './start-check';
+
+/** Writes the journal and snapshots; `beginAgain` holds the files against the store anew. */
+export function createSnapshotTaking(
+  core: KeeperCore,
+  { saveManifest, beginAgain }: Readonly<{ saveManifest: () => Promise<void>; beginAgain: () => void }>,
+) {
+  const { vault, timers, board, journal, snapshots, kept, inTurn, quietly, tellSnapshots, isDirty } = core;
+
+  async function flush(): Promise<void> {
+    try {
+      await journal.flush();
+      board.mended('journal');
+    } catch (thrown) {
+      // A vault that restarts tells its position again when it is back.
+      if (toWireError(thrown).code === 'vault-disconnected') return;
+      board.trouble('journal', thrown);
+      timers.set('journal again', keeperPace.retryJournal, () => void inTurn(flush));
+    }
+  }
+
+  /**
+   * Writes a snapshot unless the newest one holds everything and the last try went well: what failed is told until one
+   * does not. The journal first, so that nothing waits for it.
+   */
+  async function takeSnapshot(occasion: BackupOccasion): Promise<StoredBackup> {
+    timers.clear('interval');
+    try {
+      await flush();
+      const newest = snapshots.newest();
+      const due = occasion === 'manual' || isDirty() || board.isTroubled('snapshot');
+      if (newest && !due) {
+        return storedBackup(newest.name, newest.bytes, newest);
+      }
+      if (board.state().disk === 'full') throw new WeiluError('store-full', {});
+      const before = kept.standing && newestSeq(snapshots, kept.standing.databaseId);
+      const least = kept.seq;
+      const made = await vault.perform('backup.snapshot', { occasion });
+      refuseOther(made, least);
+      const entry = await putSnapshot(made, occasion);
+      await noteSnapshot(made, before);
+      return storedBackup(entry.name, entry.bytes, entry);
+    } catch (thrown) {
+      // A vault that went in the middle of it comes back; what it was asked for is still wanted.
+      timers.set('interval', keeperPace.retrySnapshot, () => void quietly(() => create('interval')));
+      if (toWireError(thrown).code !== 'vault-disconnected') board.trouble('snapshot', thrown);
+      throw thrown;
+    }
+  }
+
+  /**
+   * A store that came in place of the one we follow is asked about, and never written down as what there is.
+   * @throws WeiluError `store-failed`
+   */
+  function refuseOther({ summary }: MadeSnapshot, least: number): void {
+    const { stage } = board.state();
+    if (stage === 'ready') {
+      if (summary.databaseId === kept.standing?.databaseId && summary.seq >= least) return;
+      beginAgain();
+    }
+    throw new WeiluError('store-failed', { detail: 'another store' });
+  }
+
+  /** Into the chosen place; where that fails, into the usual one, and the failure stays told. */
+  async function putSnapshot(made: MadeSnapshot, occasion: BackupOccasion) {
+    try {
+      const entry = await snapshots.put(made, occasion, kept.chosen !== null);
+      board.mended('snapshot');
+      return entry;
+    } catch (thrown) {
+      if (!kept.chosen) throw thrown;
+      board.trouble('snapshot', thrown);
+      return snapshots.put(made, occasion, false);
+    }
+  }
+
+  /** After a snapshot: the manifest, a new journal file, and those that have had their time. */
+  async function noteSnapshot({ summary }: MadeSnapshot, before: number | null): Promise<void> {
+    const { databaseId, counts } = summary;
+    kept.standing = { databaseId, seq: summary.seq, counts };
+    kept.seq = Math.max(kept.seq, summary.seq);
+    if (journal.seq() < summary.seq) journal.goOn(databaseId, summary.seq);
+    else journal.cut();
+    await saveManifest();
+    if (board.state().disk === 'ok') {
+      await quietly(() => snapshots.prune());
+      // The journal reaches back one snapshot further, for the day the newest one cannot be read.
+      if (before !== null) await quietly(() => journal.removeUpTo(before));
+    }
+    tellSnapshots();
+  }
+
+  const create = (occasion: BackupOccasion) =>
+    inTurn(async () => {
+      const taken = await takeSnapshot(occasion);
+      // Who backs up by hand has seen what there was to see.
+      if (occasion === 'manual') board.mended('rot');
+      return taken;
+    });
+
+  /** Writes what is still to be written, as far as that can be done. */
+  async function settleNow(occasion: BackupOccasion): Promise<void> {
+    if (board.state().stage !== 'ready') return;
+    await flush();
+    if (isDirty()) await quietly(() => takeSnapshot(occasion));
+  }
+
+  return { flush, takeSnapshot, putSnapshot, create, settleNow };
+}

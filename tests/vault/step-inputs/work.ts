@@ -1,0 +1,112 @@
+import { day, timeOfDay } from '#shared/domain/days';
+import { builtInScripts } from '#shared/domain/scripts/built-in/built-in-scripts';
+import type { StepInputs } from './step';
+
+/** Steps about what is written, planned and done, and about the history. */
+export const workSteps = {
+  'scripts.create': ({ text }, id) => ({ communityId: id('communities'), fields: { title: text } }),
+  'scripts.update': ({ text, flag }, id) => ({ id: id('scripts'), patch: { body: text, favourite: flag } }),
+  'scripts.rollback': (_step, id) => ({ versionId: id('scriptVersions') }),
+  'scripts.addBuiltIn': ({ pick }, id) => ({
+    communityId: id('communities'),
+    keys: ['none', ...builtInScripts.slice(pick, pick + 2).map(({ key }) => key)],
+  }),
+  'scripts.remove': (_step, id) => ({ id: id('scripts') }),
+  'scripts.recordCopy': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    scriptId: id('scripts'),
+    groupId: null,
+    memberIds: [id('members')],
+    text,
+    welcome: flag,
+    stepId: 'rules',
+    inputs: { 活动时间: text },
+  }),
+  'queue.fill': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    keep: flag,
+    items: [
+      { groupId: null, scriptId: id('scripts'), memberIds: [id('members')], text, welcome: flag },
+      {
+        groupId: id('groups'),
+        scriptId: null,
+        memberIds: [id('members', 1)],
+        text,
+        welcome: false,
+        kind: flag ? 'mention' : 'note',
+      },
+    ],
+  }),
+  'queue.markCopied': (_step, id) => ({ id: id('queue') }),
+  'queue.skip': (_step, id) => ({ id: id('queue') }),
+  'queue.later': (_step, id) => ({ id: id('queue') }),
+  'words.save': ({ text, flag }, id) => ({
+    communityId: id('communities'),
+    words: [
+      {
+        word: text.slice(0, 40),
+        category: '语气',
+        severity: 'low',
+        suggestion: text,
+        enabled: flag,
+      },
+    ],
+  }),
+  'words.remove': ({ text }, id) => ({ communityId: id('communities'), words: [text.slice(0, 40)] }),
+  'onboarding.mark': ({ flag, pick }, id) => ({
+    communityId: id('communities'),
+    membershipIds: [id('memberships')],
+    stepId: pick % 2 === 0 ? 'rules' : 'check-in',
+    how: flag ? 'skipped' : null,
+  }),
+  'onboarding.stop': ({ flag }, id) => ({
+    communityId: id('communities'),
+    membershipIds: [id('memberships')],
+    stopped: flag,
+  }),
+  'queue.clear': (_step, id) => ({ communityId: id('communities') }),
+  'planner.create': ({ text }, id) => ({
+    communityId: id('communities'),
+    fields: { title: text, day: day('2026-03-04'), time: timeOfDay('20:00') },
+  }),
+  'planner.update': ({ text }, id) => ({ id: id('plannerItems'), patch: { body: text } }),
+  'planner.reschedule': ({ flag }, id) => ({
+    id: id('plannerItems'),
+    day: day(flag ? '2026-03-05' : '2026-02-28'),
+    time: timeOfDay('12:30'),
+  }),
+  'planner.remove': (_step, id) => ({ id: id('plannerItems') }),
+  'planner.stampSent': ({ flag, pick }, id) => ({ id: id('plannerItems'), sentAt: flag ? pick : null }),
+  'activities.create': ({ text }, id) => ({
+    communityId: id('communities'),
+    templateId: 'sharing',
+    title: text,
+    startsOn: day('2026-03-31'),
+    startsAt: timeOfDay('20:00'),
+    groupIds: [],
+  }),
+  'activities.update': ({ text }, id) => ({ id: id('activities'), patch: { title: text } }),
+  'activities.reschedule': ({ flag }, id) => ({
+    id: id('activities'),
+    startsOn: day(flag ? '2026-04-30' : '2026-02-28'),
+    startsAt: timeOfDay('19:00'),
+  }),
+  'activities.remove': (_step, id) => ({ id: id('activities') }),
+  'activities.addTask': ({ text }, id) => ({
+    activityId: id('activities'),
+    phase: 'during',
+    title: text,
+    owner: '',
+    dueOn: null,
+  }),
+  'activities.updateTask': ({ flag }, id) => ({ id: id('tasks'), patch: { pinned: flag } }),
+  'activities.tickTask': ({ flag }, id) => ({ id: id('tasks'), done: flag }),
+  'activities.orderTasks': (_step, id) => ({
+    activityId: id('activities'),
+    phase: 'before',
+    ids: [id('tasks')],
+  }),
+  'activities.removeTask': (_step, id) => ({ id: id('tasks') }),
+  'history.undo': () => ({}),
+  'history.redo': () => ({}),
+} satisfies StepInputs;
