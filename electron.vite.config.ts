@@ -40,6 +40,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome120',
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,

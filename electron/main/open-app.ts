@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { frozen } from '#shared/frozen';
 import { createKeeper } from '#shared/keeper/create-keeper';
+import { createKeptFiles } from '#shared/kept-files/create-kept-files';
 import { pickedFileLimit } from '#shared/wire/shell-rpc';
 import { createVaultClient } from '#shared/wire/vault-client';
 import { appMenuTemplate } from './app-menu';
@@ -11,6 +12,8 @@ import { keepBounds } from './bounds-keeper';
 import { type BuiltFiles, readBuiltFiles } from './built-files';
 import { createExternalLinks } from './external-links';
 import { guardContents } from './navigation-guard';
+import { createNodeFolder } from './node-folder';
+import { createNotices } from './notices';
 import { deskUrl, type PageHost, quickUrl, vaultUrl } from './page-urls';
 import type { PartList } from './parts';
 import { createPickedFiles } from './picked-files';
@@ -26,7 +29,7 @@ import { systemTimers } from './timers';
 import { offerDeskAgain, tellVaultGone } from './trouble-dialogs';
 import { superviseVault, type VaultState } from './vault-supervisor';
 import { fitBounds, type Rectangle, readBounds, saveBounds } from './window-bounds';
-import { openDeskWindow, openQuickWindow, openVaultWindow } from './windows';
+import { bringForward, openDeskWindow, openQuickWindow, openVaultWindow } from './windows';
 
 /** What the app uses of Electron, and the one channel from pages to main; the entry hands them over. */
 export type ElectronParts = Readonly<{ ipc: BrokerIpc }> &
@@ -38,6 +41,7 @@ export type ElectronParts = Readonly<{ ipc: BrokerIpc }> &
     | 'Menu'
     | 'MessageChannelMain'
     | 'nativeTheme'
+    | 'Notification'
     | 'screen'
     | 'session'
     | 'shell'
@@ -119,6 +123,11 @@ export async function openApp(
     pickFolder,
     openPath: (path) => shell.openPath(path),
   });
+  const { Notification } = electron;
+  const notices = createNotices(
+    (options) => (Notification.isSupported() ? new Notification(options) : null),
+    () => bringForward(desk),
+  );
   const shellSide = createShellSide({
     dialogs: {
       open: (options) => dialog.showOpenDialog(desk, options),
@@ -131,6 +140,8 @@ export async function openApp(
     fs,
     quickKey,
     quickWindow: quick,
+    files: createKeptFiles(createNodeFolder(fs, join(folders.userData, 'files'), { make: true })),
+    notices,
   });
   const broker = await parts.start(
     'ports',
@@ -145,6 +156,7 @@ export async function openApp(
             safety: keeper.watch,
             quickKey: quickKey.watch,
             quickShown: quick.onShown,
+            noticeOpened: notices.onOpened,
           }),
         attachMain: (port) => vaultClient.attach(port),
       }),

@@ -5,9 +5,10 @@ import { backupOccasions } from '#shared/domain/backup/occasions';
 import type { Keeper } from '#shared/keeper/keeper';
 import { WeiluError } from '#shared/wire/errors';
 import { outcomeOf, type WirePort } from '#shared/wire/rpc';
-import type { FileOfFolder, FileToSave, QuickKeyState, SafetyState } from '#shared/wire/shell-api';
+import type { FileOfFolder, FilesApi, FileToSave, QuickKeyState, SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
 import type { BackupPlaces } from './backup-place';
+import type { Notices } from './notices';
 import type { PickedFiles } from './picked-files';
 import type { QuickKeyKeeper } from './quick-key';
 import type { QuickWindow } from './quick-window';
@@ -39,6 +40,8 @@ export type ShellParts = Readonly<{
   fs: WriteFs & SaveFolderFs;
   quickKey: Pick<QuickKeyKeeper, 'retry' | 'watch'>;
   quickWindow: Pick<QuickWindow, 'hide' | 'onShown'>;
+  files: FilesApi;
+  notices: Pick<Notices, 'show'>;
 }>;
 
 /** What a page is told without asking. */
@@ -46,6 +49,7 @@ export type ShellNews = Readonly<{
   safety: Keeper['watch'];
   quickKey: QuickKeyKeeper['watch'];
   quickShown: QuickWindow['onShown'];
+  noticeOpened: Notices['onOpened'];
 }>;
 
 const endingsSchema = z.array(z.string().regex(/^[A-Za-z0-9]{1,12}$/)).max(30);
@@ -57,11 +61,14 @@ const filesSchema = z
   .max(200_000);
 const occasionSchema = z.enum(backupOccasions);
 const sourceSchema = z.union([z.strictObject({ name: textSchema }), z.strictObject({ file: bytesSchema })]);
+/** A kept file's name, as `createKeptFiles` gave it. */
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const noticeSchema = z.object({ title: textSchema, body: z.string().max(1_000), tag: textSchema });
 const passphraseSchema = z.string().max(1_000).nullable();
 
 /** The Electron half of ShellApi. The page is not trusted: its arguments are checked, and it names no paths. */
 export function createShellSide(parts: ShellParts): ShellSide {
-  const { dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow } = parts;
+  const { dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow, files: kept, notices } = parts;
   return {
     pickFile: (endings) =>
       outcomeOf(async () => {
@@ -97,6 +104,18 @@ export function createShellSide(parts: ShellParts): ShellSide {
     watchQuickKey: () => outcomeOf(() => stateNow<QuickKeyState>(quickKey.watch)),
     retryQuickKey: () => outcomeOf(async () => quickKey.retry()),
     hideQuick: () => outcomeOf(async () => quickWindow.hide()),
+    showNotice: (notice) => outcomeOf(async () => notices.show(check(noticeSchema, notice, 'notice'))),
+    keepFile: (bytes, name, mediaType) =>
+      outcomeOf(() =>
+        kept.put(
+          check(bytesSchema, bytes, 'bytes'),
+          check(textSchema, name, 'name'),
+          check(textSchema, mediaType, 'mediaType'),
+        ),
+      ),
+    readKeptFile: (hash) => outcomeOf(() => kept.read(check(hashSchema, hash, 'hash'))),
+    keptFilesThere: (hashes) =>
+      outcomeOf(() => kept.has(check(z.array(hashSchema).max(20_000), hashes, 'hashes'))),
   };
 }
 
@@ -112,6 +131,7 @@ export function serveShell(shell: ShellSide, port: WirePort, news: ShellNews): v
     news.safety((state) => void rpc.safety.asEvent(state)),
     news.quickKey((state) => void rpc.quickKey.asEvent(state)),
     news.quickShown((shown) => void rpc.quickShown.asEvent(shown)),
+    news.noticeOpened((tag) => void rpc.noticeOpened.asEvent(tag)),
   ];
   port.onClose(() => {
     for (const end of ends) end();

@@ -16,12 +16,15 @@ import { historyJobHandlers } from './features/history/history.jobs';
 import { historyQueryHandlers } from './features/history/history.queries';
 import { intakeHandlers } from './features/intake/intake.handlers';
 import { intakeQueryHandlers } from './features/intake/intake.queries';
+import { materialsHandlers } from './features/materials/materials.handlers';
+import { materialsQueryHandlers } from './features/materials/materials.queries';
 import { membersHandlers } from './features/members/members.handlers';
 import { membersJobHandlers } from './features/members/members.jobs';
 import { membersQueryHandlers } from './features/members/members.queries';
 import { onboardingHandlers } from './features/onboarding/onboarding.handlers';
 import { paletteQueryHandlers } from './features/palette/palette.queries';
-import { plannerHandlers, plannerQueryHandlers } from './features/planner/planner.handlers';
+import { plannerHandlers } from './features/planner/planner.handlers';
+import { plannerQueryHandlers } from './features/planner/planner.queries';
 import { privacyJobHandlers } from './features/privacy/privacy.jobs';
 import { reviewHandlers } from './features/review/review.handlers';
 import { reviewQueryHandlers } from './features/review/review.queries';
@@ -49,6 +52,7 @@ export const commandHandlers: CommandHandlers<CommandName> = {
   ...reviewHandlers,
   ...scriptsHandlers,
   ...plannerHandlers,
+  ...materialsHandlers,
   ...activitiesHandlers,
   ...onboardingHandlers,
   ...backupHandlers,
@@ -68,6 +72,7 @@ export const queryHandlers: QueryHandlers<QueryName> = {
   ...reviewQueryHandlers,
   ...scriptsQueryHandlers,
   ...plannerQueryHandlers,
+  ...materialsQueryHandlers,
   ...activitiesQueryHandlers,
   ...todayQueryHandlers,
   ...backupQueryHandlers,

@@ -13,6 +13,7 @@ import { pickScope } from './pick-scope';
 import { QuickDialog } from './quick/QuickDialog';
 import { QuickKey } from './quick/QuickKey';
 import { useNoteQuickPlace } from './quick/use-quick-place';
+import { Reminders } from './reminders/Reminders';
 import { ShortcutsHelp } from './ShortcutsHelp';
 import { SideBar } from './SideBar';
 import { useSetAsideNote } from './use-set-aside-note';
@@ -30,6 +31,7 @@ export function Frame() {
   return (
     <ScopeProvider value={scope}>
       <QuickKey />
+      <Reminders />
       <ActionKeys onShortcuts={() => setShortcutsOpen(true)} />
       <div className={classes.frame}>
         <SideBar />

@@ -102,7 +102,7 @@ function useWaiting() {
   }).data;
   if (!view) return { today: 0, activities: 0 };
   const due = view.activities.reduce((sum, { dueCount }) => sum + dueCount, 0);
-  const unsent = view.items.filter(({ sentAt }) => sentAt === null);
+  const unsent = view.items.filter(({ sentAt, skippedAt }) => sentAt === null && skippedAt === null);
   return { today: unsent.length + view.newcomers.length + due, activities: due };
 }
 

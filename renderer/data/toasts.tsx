@@ -9,6 +9,17 @@ import type { ErrorSentence } from '../i18n/zh-CN/errors';
 /** One toast for changes: the newest takes the place of the one before. */
 const changeToastId = 'change';
 
+let odd = 0;
+
+/**
+ * How long a toast stays, in milliseconds. Every second time by one more: a toast that takes the place of another
+ * counts on from where that one was, unless it is to stay for another time.
+ */
+function stays(milliseconds: number): number {
+  odd = 1 - odd;
+  return milliseconds + odd;
+}
+
 /** What happened and what to do next, for an error of any code. */
 export function errorSentence(error: Readonly<{ code: ErrorCode; data: unknown }>): ErrorSentence {
   const sentence = text.errors[error.code] as (data: ErrorData[ErrorCode]) => ErrorSentence;
@@ -20,7 +31,7 @@ export function showAction(message: string, label: string, act: () => void): voi
   notifications.hide(changeToastId);
   notifications.show({
     id: changeToastId,
-    autoClose: 8000,
+    autoClose: stays(8000),
     withCloseButton: true,
     closeButtonProps: { 'aria-label': text.frame.close },
     message: withAction(message, label, act),
@@ -78,7 +89,7 @@ export function showNote(message: string): void {
   notifications.show({
     id: changeToastId,
     message,
-    autoClose: 4000,
+    autoClose: stays(4000),
     closeButtonProps: { 'aria-label': text.frame.close },
   });
 }
@@ -88,7 +99,7 @@ export function showHint(message: string): void {
   notifications.show({
     id: 'hint',
     message,
-    autoClose: 8000,
+    autoClose: stays(8000),
     closeButtonProps: { 'aria-label': text.frame.close },
   });
 }

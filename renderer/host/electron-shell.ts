@@ -22,6 +22,7 @@ const abilities: ReadonlySet<Capability> = new Set([
   'choose-folder',
   'open-folder',
   'global-hotkey',
+  'notifications',
 ]);
 
 /** A shell that waits for its first port. */
@@ -48,6 +49,11 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     for (const listener of shownListeners) listener(shown);
   };
 
+  const openedListeners = new Set<(tag: string) => void>();
+  const noticeOpened = (tag: string) => {
+    for (const listener of openedListeners) listener(tag);
+  };
+
   const picked = ({ name, size, token }: PickedFileTicket): PickedFile => ({
     name,
     size,
@@ -58,7 +64,7 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     attach(port) {
       current?.$close(new WeiluError('vault-disconnected', {}));
       const rpc: Rpc = createBirpc<ShellSide, ShellClientSide>(
-        { safety: safety.told, quickKey: quickKey.told, quickShown },
+        { safety: safety.told, quickKey: quickKey.told, quickShown, noticeOpened },
         {
           post: (message) => port.post(message),
           on: (onMessage) => port.listen(onMessage),
@@ -105,6 +111,21 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
         return () => shownListeners.delete(own);
       },
       hide: () => call((rpc) => rpc.hideQuick()),
+    },
+    notices: {
+      // Main shows them: there is nobody to ask.
+      permission: () => 'granted',
+      ask: async () => 'granted',
+      show: (notice) => call((rpc) => rpc.showNotice(notice)),
+      onOpened(listener) {
+        openedListeners.add(listener);
+        return () => openedListeners.delete(listener);
+      },
+    },
+    files: {
+      put: (bytes, name, mediaType) => call((rpc) => rpc.keepFile(bytes, name, mediaType)),
+      read: (hash) => call((rpc) => rpc.readKeptFile(hash)),
+      has: (hashes) => call((rpc) => rpc.keptFilesThere(hashes)),
     },
   };
 }

@@ -1,9 +1,20 @@
+import { createKeptFiles } from '../../shared/kept-files/create-kept-files';
 import { WeiluError } from '../../shared/wire/errors';
-import type { Capability, FileToSave, PickedFile, QuickApi, ShellApi } from '../../shared/wire/shell-api';
+import type {
+  Capability,
+  FilesApi,
+  FileToSave,
+  PickedFile,
+  QuickApi,
+  ShellApi,
+} from '../../shared/wire/shell-api';
 import type { VaultApi } from '../../shared/wire/vault-api';
+import { text } from '../i18n/text';
 import { copyPlainText } from './copy-plain-text';
+import { createHandleFolder } from './handle-folder';
 import { saveWebFolder } from './save-web-folder';
 import { createWebBackups } from './web-backups';
+import { createWebNotices } from './web-notices';
 import { createWebPlace, folderPickerOf, pickFolder } from './web-place';
 
 /** No browser gives a page a key of the whole computer, nor a window over other programs. */
@@ -19,9 +30,12 @@ export type WebShellOptions = Readonly<{ window: Window; vault: VaultApi; appVer
 /** Files, clipboard and backups as a browser gives them. The keeper of the files begins at once. */
 export function createWebShell({ window, vault, appVersion }: WebShellOptions): ShellApi {
   const picker = folderPickerOf(window);
-  const abilities: ReadonlySet<Capability> = new Set(
-    picker ? ['download-copy', 'choose-folder'] : ['download-copy'],
-  );
+  const notices = createWebNotices(window as Window & typeof globalThis);
+  const abilities: ReadonlySet<Capability> = new Set<Capability>([
+    'download-copy',
+    ...(picker ? (['choose-folder'] as const) : []),
+    ...(notices.permission() === 'unsupported' ? [] : (['notifications'] as const)),
+  ]);
   return {
     can: (capability) => abilities.has(capability),
     copyText: (text) => copyPlainText(window.navigator.clipboard, text),
@@ -33,7 +47,15 @@ export function createWebShell({ window, vault, appVersion }: WebShellOptions): 
     },
     backups: createWebBackups({ window, vault, place: createWebPlace(picker), appVersion }),
     quick: noQuickWindow,
+    notices,
+    files: filesOf(window.navigator.storage),
   };
+}
+
+/** In the origin's private file system, beside the folder of backups. */
+function filesOf(storage: StorageManager): FilesApi {
+  const open = async () => (await storage.getDirectory()).getDirectoryHandle('files', { create: true });
+  return createKeptFiles(createHandleFolder(text.settings.backup.browserPlace, open));
 }
 
 function pickFile(document: Document, endings: readonly string[]): Promise<PickedFile | null> {

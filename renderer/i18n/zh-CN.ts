@@ -5,13 +5,16 @@ import { composer } from './zh-CN/composer';
 import { data } from './zh-CN/data';
 import { dictionary } from './zh-CN/dictionary';
 import { errors } from './zh-CN/errors';
+import { exchange } from './zh-CN/exchange';
 import { experts } from './zh-CN/experts';
 import { fields } from './zh-CN/fields';
 import { frame } from './zh-CN/frame';
 import { history } from './zh-CN/history';
 import { importing } from './zh-CN/importing';
 import { intake } from './zh-CN/intake';
+import { item } from './zh-CN/item';
 import { library } from './zh-CN/library';
+import { materials } from './zh-CN/materials';
 import { members } from './zh-CN/members';
 import { merging } from './zh-CN/merging';
 import { onboarding } from './zh-CN/onboarding';
@@ -20,9 +23,11 @@ import { privacy } from './zh-CN/privacy';
 import { quick } from './zh-CN/quick';
 import { recovery } from './zh-CN/recovery';
 import { review } from './zh-CN/review';
+import { rhythm } from './zh-CN/rhythm';
 import { scriptEditor } from './zh-CN/script-editor';
 import { scripts } from './zh-CN/scripts';
 import { segments } from './zh-CN/segments';
+import { series } from './zh-CN/series';
 import { settings } from './zh-CN/settings';
 import { tags } from './zh-CN/tags';
 import { today } from './zh-CN/today';
@@ -48,6 +53,11 @@ export const zhCN = {
   scriptEditor,
   scripts,
   planner,
+  item,
+  series,
+  materials,
+  rhythm,
+  exchange,
   activities,
   communities,
   settings,

@@ -2,16 +2,22 @@ import { IconCheck } from '@tabler/icons-react';
 import type { Instant } from '../../shared/domain/days';
 import { dayOf, timeOf } from '../../shared/domain/days';
 import type { PlannerItem } from '../../shared/domain/planner/planner-item';
-import { readinessOf } from '../../shared/domain/planner/readiness';
+import { isSent, readinessOf } from '../../shared/domain/planner/readiness';
 import { sayDate, sayFully } from '../i18n/say-day';
 import { text } from '../i18n/text';
 import classes from './ItemState.module.css';
 
 type ItemStateProps = Readonly<{ item: PlannerItem; now: Instant }>;
 
+/** Whether it was said that a missed item will not be sent. */
+function isLeftOut(item: PlannerItem): boolean {
+  return item.skippedAt !== null && !isSent(item);
+}
+
 /** How an item stands, in words. */
 export function itemStateInWords(item: PlannerItem, now: Instant): string {
   const readiness = readinessOf(item, now);
+  if (isLeftOut(item)) return text.item.skipped;
   if (readiness === 'unwritten') return text.planner.unwritten;
   if (readiness === 'missed') return text.planner.missed;
   if (item.status === 'reviewed' || item.sentAt === null) return text.planner.statuses[item.status];
@@ -22,7 +28,7 @@ export function itemStateInWords(item: PlannerItem, now: Instant): string {
 
 /** How an item stands, in words and colour: planned for a time is not the same as ready for it. */
 export function ItemState({ item, now }: ItemStateProps) {
-  const readiness = readinessOf(item, now);
+  const readiness = isLeftOut(item) ? 'skipped' : readinessOf(item, now);
   return (
     <span
       className={classes.state}

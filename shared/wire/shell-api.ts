@@ -3,6 +3,7 @@ import type { DiskLevel } from '../domain/backup/disk-guard';
 import type { BackupOccasion } from '../domain/backup/occasions';
 import type { SnapshotCounts } from '../domain/backup/snapshot';
 import type { Instant } from '../domain/days';
+import type { KeptFile } from '../domain/planner/material';
 import type { WireError } from './errors';
 
 /** A file the person picked. Its bytes are read only when asked for, after its size was looked at. */
@@ -91,6 +92,7 @@ export type Capability =
   | 'choose-folder'
   | 'global-hotkey'
   | 'printing-to-pdf'
+  | 'notifications'
   | 'download-copy';
 
 /** Files, clipboard and backups: what the host does for the UI. One implementation per host. */
@@ -109,6 +111,39 @@ export interface ShellApi {
   saveFolder(name: string, files: readonly FileOfFolder[]): Promise<string | null>;
   backups: BackupsApi;
   quick: QuickApi;
+  notices: NoticesApi;
+  files: FilesApi;
+}
+
+/** The largest file that is kept: 20 MiB. */
+export const keptFileLimit = 20 * 1024 * 1024;
+
+/** Files of materials, kept beside the backups and not part of any snapshot. A file goes by the SHA-256 of its bytes. */
+export interface FilesApi {
+  /**
+   * Keeps a file; one of the same bytes is kept once. `name` is only for people to read.
+   * Rejects with `file-empty`, `file-too-large` over `keptFileLimit`, and as writing a file does.
+   */
+  put(bytes: Uint8Array<ArrayBuffer>, name: string, mediaType: string): Promise<KeptFile>;
+  /** The bytes that were put; null when they are missing or no longer the same. Rejects with `input-invalid`. */
+  read(hash: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Those of the hashes whose files are there. Rejects with `input-invalid`. */
+  has(hashes: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Something the system shows over other programs. One of the same tag takes its place. */
+export type Notice = Readonly<{ title: string; body: string; tag: string }>;
+
+/** Notices of the system; only where the host can do `notifications` does any of it happen. */
+export interface NoticesApi {
+  /** Whether notices are shown. `ask`: nobody was asked yet. */
+  permission(): 'granted' | 'ask' | 'refused' | 'unsupported';
+  /** Asks the person, who must have pressed something for it. Gives what they said. */
+  ask(): Promise<ReturnType<NoticesApi['permission']>>;
+  /** Shows it; without permission nothing happens. */
+  show(notice: Notice): Promise<void>;
+  /** Tells the tag of each notice the person opened, once the window is in front; gives back what ends it. */
+  onOpened(listener: (tag: string) => void): () => void;
 }
 
 /** How the key that opens 快捷话术 from anywhere stands. */

@@ -1,9 +1,11 @@
 import type { BackupOccasion } from '../domain/backup/occasions';
+import type { KeptFile } from '../domain/planner/material';
 import type { Outcome } from './rpc';
 import type {
   BackupFileSet,
   FileOfFolder,
   FileToSave,
+  Notice,
   QuickKeyState,
   SafetyState,
   StoredBackup,
@@ -49,6 +51,12 @@ export interface ShellSide {
   watchQuickKey(): Promise<Outcome<QuickKeyState>>;
   retryQuickKey(): Promise<Outcome<void>>;
   hideQuick(): Promise<Outcome<void>>;
+  showNotice(notice: Notice): Promise<Outcome<void>>;
+  keepFile(bytes: Uint8Array<ArrayBuffer>, name: string, mediaType: string): Promise<Outcome<KeptFile>>;
+  /** Bytes of a kept file, or null when it is missing. */
+  readKeptFile(hash: string): Promise<Outcome<Uint8Array<ArrayBuffer> | null>>;
+  /** Those of the hashes whose files are there. */
+  keptFilesThere(hashes: readonly string[]): Promise<Outcome<readonly string[]>>;
 }
 
 /** What the page hears of the shell. */
@@ -57,4 +65,6 @@ export interface ShellClientSide {
   quickKey(state: QuickKeyState): void;
   /** The window of 快捷话术 came up, or was put away. */
   quickShown(shown: boolean): void;
+  /** The person opened the notice of that tag. */
+  noticeOpened(tag: string): void;
 }

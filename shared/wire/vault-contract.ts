@@ -49,6 +49,12 @@ import {
   intakeQueries,
 } from './nouns/intake';
 import {
+  type MaterialsCommandResults,
+  type MaterialsQueryResults,
+  materialsCommands,
+  materialsQueries,
+} from './nouns/materials';
+import {
   type MembersCommandResults,
   type MembersJobResults,
   type MembersQueryResults,
@@ -106,6 +112,7 @@ export const commandSchemas = {
   ...reviewCommands,
   ...scriptsCommands,
   ...plannerCommands,
+  ...materialsCommands,
   ...activitiesCommands,
   ...todayCommands,
   ...backupCommands,
@@ -125,6 +132,7 @@ export const querySchemas = {
   ...reviewQueries,
   ...scriptsQueries,
   ...plannerQueries,
+  ...materialsQueries,
   ...activitiesQueries,
   ...todayQueries,
   ...backupQueries,
@@ -156,6 +164,7 @@ export type CommandResults = CommunitiesCommandResults &
   TodayCommandResults &
   ScriptsCommandResults &
   PlannerCommandResults &
+  MaterialsCommandResults &
   ActivitiesCommandResults &
   BackupCommandResults &
   HistoryCommandResults &
@@ -171,6 +180,7 @@ export type QueryResults = CommunitiesQueryResults &
   ReviewQueryResults &
   ScriptsQueryResults &
   PlannerQueryResults &
+  MaterialsQueryResults &
   ActivitiesQueryResults &
   TodayQueryResults &
   BackupQueryResults &

@@ -19,6 +19,7 @@ const sharedLibraries = new Set([
   'fflate',
   'read-excel-file',
   'dayjs',
+  'ics',
 ]);
 
 /** The parts of main that are about Electron itself; the rest takes what it needs as arguments. */

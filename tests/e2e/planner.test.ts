@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shareApp } from './support/shared-app';
 import { chooseDemo, undo } from './support/steps';
@@ -9,7 +9,7 @@ const app = shareApp(chooseDemo);
 /** A week far ahead, so that nothing depends on the day of the test: Monday 2031-03-03 to Sunday. */
 const farWeek = '2031-03-05';
 
-async function openCalendar(page: Page, view: 'week' | 'timeline' | 'month'): Promise<void> {
+async function openCalendar(page: Page, view: 'week' | 'month'): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/planner?view=${view}&day=${farWeek}`);
@@ -97,7 +97,22 @@ test('the slots of a week are planned with the keyboard alone', async () => {
     .waitFor();
 });
 
-test('an item is dragged to another place in each of the three views', async () => {
+/** Takes a card into the hand and brings it over something, as a mouse does. */
+async function holdOver(page: Page, from: Locator, over: Locator): Promise<void> {
+  await from.hover();
+  await page.mouse.down();
+  await moveOver(page, over);
+}
+
+async function moveOver(page: Page, over: Locator): Promise<void> {
+  const box = await over.boundingBox();
+  if (!box) throw new Error('nothing to hold over');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x - 4, y, { steps: 3 });
+  await page.mouse.move(x, y);
+}
+
+test('an item is dragged within and between the views, held over a button to turn the page, and copied', async () => {
   const page = app().page();
   await openCalendar(page, 'week');
   const views = page.getByRole('radiogroup', { name: '视图' });
@@ -114,17 +129,107 @@ test('an item is dragged to another place in each of the three views', async () 
     .getByRole('button', { name: /^08:00/ })
     .waitFor();
 
-  await views.getByText('月').click();
-  await card(page, '锦囊九十').dragTo(page.getByRole('button', { name: '新建内容：2031年3月20日 周四' }));
+  // The slot of weekends is none on a Tuesday.
+  expect(await cell(page, '3月4日 周二 周末').count()).toBe(0);
+
+  // Held over the arrow, the page turns under the hand.
+  await holdOver(page, card(page, '锦囊九十'), page.getByRole('button', { name: '下一周' }));
+  await page.getByText('2031年3月10日 – 16日').waitFor();
+  await moveOver(page, cell(page, '3月12日 周三 晚间'));
+  await page.mouse.up();
+  await page.getByText('把「锦囊九十」改到 3月12日 周三 20:00').waitFor();
+  await undo(page);
+
+  // And over a view, that view comes.
+  await openCalendar(page, 'week');
+  await holdOver(page, card(page, '锦囊九十'), views.getByText('月'));
+  await page.getByText('2031年3月 · ').waitFor();
+  await moveOver(page, page.getByRole('group', { name: '2031年3月20日 周四' }));
+  await page.mouse.up();
   await page.getByText('把「锦囊九十」改到 3月20日 周四 08:00').waitFor();
   await undo(page);
 
-  await views.getByText('时间轴').click();
+  await page.keyboard.down('Alt');
+  await card(page, '锦囊九十').dragTo(page.getByRole('group', { name: '2031年3月21日 周五' }));
+  await page.keyboard.up('Alt');
+  await page.getByText('把「锦囊九十」复制到 1 天').waitFor();
+  await undo(page);
+
+  await views.getByText('周').click();
+  await page.getByRole('radiogroup', { name: '周的看法' }).getByText('时间轴').click();
   await card(page, '锦囊九十').dragTo(
     page.getByRole('button', { name: '新建内容：2031年3月7日 周五 10:00' }),
     { sourcePosition: { x: 20, y: 4 }, targetPosition: { x: 20, y: 6 } },
   );
   await page.getByText('把「锦囊九十」改到 3月7日 周五 10:00').waitFor();
+
+  // On the board a column is a status; what is not sent cannot have come back.
+  await views.getByText('看板').click();
+  await card(page, '锦囊九十').dragTo(page.getByRole('group', { name: '已收反馈' }));
+  await page.getByText('还没发出').waitFor();
+  await card(page, '锦囊九十').dragTo(page.getByRole('group', { name: '灵感' }));
+  await page
+    .getByRole('group', { name: '灵感' })
+    .getByRole('button', { name: /锦囊九十/ })
+    .waitFor();
   const shown = await page.getByRole('main').textContent();
   expect(shown).not.toMatch(/\b(Week|Today|Month|Day|All day|more|Mon|Fri)\b/);
+});
+
+test('several items are selected and moved together, and a filter stays in the address', async () => {
+  const page = app().page();
+  await openCalendar(page, 'month');
+  for (const [day, title] of [
+    ['25日 周二', '夜聊一'],
+    ['26日 周三', '夜聊二'],
+    ['27日 周四', '夜聊三'],
+  ]) {
+    await page.getByRole('button', { name: `新建内容：2031年3月${day}`, exact: true }).click();
+    await writeItem(page, title ?? '');
+    await page.keyboard.press('Escape');
+  }
+  const onDay = (name: string, title: string) =>
+    page.getByRole('group', { name: `2031年3月${name}` }).getByRole('button', { name: new RegExp(title) });
+
+  // A run, by keyboard and by mouse.
+  await card(page, '夜聊一').focus();
+  await page.keyboard.press('Space');
+  await card(page, '夜聊三').click({ modifiers: ['Shift'] });
+  const bar = page.getByRole('toolbar', { name: '已选 3 条' });
+  await bar.getByRole('button', { name: '往后挪' }).click();
+  await onDay('28日 周五', '夜聊三').waitFor();
+  await undo(page);
+  await onDay('27日 周四', '夜聊三').dragTo(page.getByRole('group', { name: '2031年3月30日 周日' }));
+  await onDay('28日 周五', '夜聊一').waitFor();
+  await onDay('30日 周日', '夜聊三').waitFor();
+  await bar.getByRole('button', { name: '改状态' }).click();
+  await page.getByRole('menuitem', { name: '灵感' }).click();
+  await bar.getByRole('button', { name: '复制到…' }).click();
+  await page.getByRole('button', { name: '2031年3月10日 周一', exact: true }).click();
+  await page.getByRole('button', { name: '复制到 1 天' }).click();
+  await onDay('10日 周一', '还有 1 条|夜聊').first().waitFor();
+  await undo(page);
+  await page.keyboard.press('Escape');
+  await bar.waitFor({ state: 'hidden' });
+
+  // Del takes one away, and the arrows walk on from the next.
+  await card(page, '夜聊二').focus();
+  await page.keyboard.press('Delete');
+  await card(page, '夜聊二').waitFor({ state: 'hidden' });
+  await expect.poll(() => card(page, '夜聊三').evaluate((one) => one === document.activeElement)).toBe(true);
+  await undo(page, '夜聊二');
+
+  await page.getByRole('button', { name: '筛选' }).click();
+  await page.getByRole('group', { name: '状态' }).getByText('灵感').click();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByText(/筛掉 \d+ 条/).waitFor();
+  await card(page, '夜聊一').waitFor();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await page.getByText(/筛掉/).waitFor({ state: 'hidden' });
+
+  await page.getByRole('radiogroup', { name: '视图' }).getByText('列表').click();
+  await page.getByRole('textbox', { name: '搜索内容' }).fill('yeliaosan');
+  await page.getByText('找到 1 条').waitFor();
+  await card(page, '夜聊三').waitFor();
 });

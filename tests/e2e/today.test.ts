@@ -10,7 +10,7 @@ test("today's content is copied, stamped with the actual time, and the stamp is 
   await openScreen(page, '今日');
   const panel = page.getByRole('region', { name: '待发内容' });
   const row = panel.getByRole('article', { name: /【团购】/ });
-  await row.getByRole('button', { name: /^复制/ }).click();
+  await row.getByRole('button', { name: /^(复制|补发)/ }).click();
   await page.getByText('已复制。发出后点「已发」。').waitFor();
   expect(await app().clipboardText()).toContain('【团购】');
   expect(await app().clipboardFlavours()).toEqual(['text/plain']);
@@ -20,7 +20,7 @@ test("today's content is copied, stamped with the actual time, and the stamp is 
   const stamp = await row.getByText(/\d\d:\d\d 已发/).textContent();
   expect([`${before} 已发`, `${await clock()} 已发`]).toContain(stamp);
   await row.getByRole('button', { name: /^撤回已发/ }).click();
-  await row.getByRole('button', { name: /^复制/ }).waitFor();
+  await row.getByRole('button', { name: /^(复制|补发)/ }).waitFor();
   await undo(page, '已发');
   await row.getByText(/\d\d:\d\d 已发/).waitFor();
 });
@@ -45,7 +45,8 @@ test('what was missed yesterday is sent late or skipped', async () => {
   await page.getByText('修改内容「昨晚的晚安」').waitFor();
 
   await openScreen(page, '今日');
-  const missed = page.getByRole('region', { name: '前几天没发的' });
+  const late = page.getByRole('region', { name: '过点没发' });
+  const missed = late.getByRole('article', { name: '昨晚的晚安' });
   await missed.getByRole('button', { name: '跳过「昨晚的晚安」' }).click();
   await missed.waitFor({ state: 'hidden' });
   await undo(page);

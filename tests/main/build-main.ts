@@ -66,6 +66,7 @@ const names = [
   'Menu',
   'MessageChannelMain',
   'nativeTheme',
+  'Notification',
   'protocol',
   'screen',
   'session',

@@ -102,7 +102,12 @@ function askForShell({ electron, desk }: FakeElectron & { desk: FakeWindow }) {
   const wire = wirePortOfMain(shellPort);
   const states: SafetyState[] = [];
   const shell = createBirpc<ShellSide, ShellClientSide>(
-    { safety: (state) => void states.push(state), quickKey: () => undefined, quickShown: () => undefined },
+    {
+      safety: (state) => void states.push(state),
+      quickKey: () => undefined,
+      quickShown: () => undefined,
+      noticeOpened: () => undefined,
+    },
     { post: wire.post, on: wire.listen },
   );
   return { shell, states };

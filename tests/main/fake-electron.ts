@@ -14,6 +14,7 @@ export type UsedElectron = Pick<
   | 'Menu'
   | 'MessageChannelMain'
   | 'nativeTheme'
+  | 'Notification'
   | 'protocol'
   | 'screen'
   | 'session'
@@ -403,6 +404,7 @@ export function createFakeElectron(setting: FakeSetting) {
     },
     MessageChannelMain: FakeChannel,
     nativeTheme: { shouldUseDarkColors: false },
+    Notification: { isSupported: () => false },
     protocol,
     screen: {
       getPrimaryDisplay: () => display,

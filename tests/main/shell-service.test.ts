@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createBirpc } from 'birpc';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackupPlaces } from '#main/backup-place';
+import { createNodeFolder } from '#main/node-folder';
 import { createPickedFiles } from '#main/picked-files';
 import { createShellSide, type FileDialogs, safeFileName, serveShell } from '#main/shell-service';
 import { wirePortOfMain } from '#main/wire-port-main';
 import type { Keeper } from '#shared/keeper/keeper';
+import { createKeptFiles } from '#shared/kept-files/create-kept-files';
 import { WeiluError } from '#shared/wire/errors';
 import type { QuickKeyState, SafetyState } from '#shared/wire/shell-api';
 import type { ShellClientSide, ShellSide } from '#shared/wire/shell-rpc';
@@ -77,12 +79,19 @@ function page(answers: { open?: string; save?: string; folder?: string }) {
       return () => shownListeners.delete(listener);
     },
   };
+  const notices = { show: vi.fn(), onOpened: () => () => undefined };
   const { port1, port2 } = new FakeChannel();
   const pickedFiles = createPickedFiles(fs, 8);
+  const files = createKeptFiles(createNodeFolder(fs, join(folder, 'files'), { make: true }));
   serveShell(
-    createShellSide({ dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow }),
+    createShellSide({ dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow, files, notices }),
     wirePortOfMain(port1),
-    { safety: keeper.watch, quickKey: quickKey.watch, quickShown: quickWindow.onShown },
+    {
+      safety: keeper.watch,
+      quickKey: quickKey.watch,
+      quickShown: quickWindow.onShown,
+      noticeOpened: notices.onOpened,
+    },
   );
   const wire = wirePortOfMain(port2);
   const states: SafetyState[] = [];
@@ -93,6 +102,7 @@ function page(answers: { open?: string; save?: string; folder?: string }) {
       safety: (state) => void states.push(state),
       quickKey: (state) => void keyStates.push(state),
       quickShown: (now) => void shown.push(now),
+      noticeOpened: () => undefined,
     },
     { post: wire.post, on: wire.listen },
   );
@@ -234,6 +244,11 @@ describe('the shell of the Electron host', () => {
     expect(await rpc.recover({ path: '/etc/passwd' } as never, null)).toMatchObject(invalid);
     expect(await rpc.recover({ name: 'a', file: bytes } as never, null)).toMatchObject(invalid);
     expect(await rpc.recover({ name: 'a' }, 7 as never)).toMatchObject(invalid);
+    expect(await rpc.keepFile('text' as never, 'a', '')).toMatchObject(invalid);
+    expect(await rpc.keepFile(bytes, 7 as never, '')).toMatchObject(invalid);
+    expect(await rpc.readKeptFile('../backup-place.json')).toMatchObject(invalid);
+    expect(await rpc.keptFilesThere([`../${'a'.repeat(61)}`])).toMatchObject(invalid);
+    expect(await readdir(folder)).toEqual([]);
     expect(keeper.read).not.toHaveBeenCalled();
     expect(keeper.create).not.toHaveBeenCalled();
     expect(keeper.recover).not.toHaveBeenCalled();

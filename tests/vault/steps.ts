@@ -1,5 +1,6 @@
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import type { CommandName } from '#shared/wire/vault-contract';
+import { calendarSteps } from './step-inputs/calendar';
 import { peopleSteps } from './step-inputs/people';
 import type { PickId, Step, StepInputs } from './step-inputs/step';
 import { workSteps } from './step-inputs/work';
@@ -21,11 +22,14 @@ export const pickedTables = [
   'scriptVersions',
   'queue',
   'plannerItems',
+  'plannerSeries',
+  'materials',
+  'planTemplates',
   'activities',
   'tasks',
 ] as const satisfies readonly DataTableName[];
 
-const inputs: StepInputs = { ...peopleSteps, ...workSteps };
+const inputs: StepInputs = { ...peopleSteps, ...workSteps, ...calendarSteps };
 
 /** Commands that steps are drawn from. */
 export const stepCommands = Object.keys(inputs) as readonly CommandName[];
@@ -51,6 +55,9 @@ export const allowedRefusals: readonly string[] = [
   'duty-taken',
   'tags-conflict',
   'last-community',
+  'planner-not-ready',
+  'item-sent',
+  'series-shift',
   'nothing-to-undo',
   'nothing-to-redo',
 ];

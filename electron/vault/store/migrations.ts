@@ -72,6 +72,16 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: (transaction) => fillIn(transaction, ['communities', 'memberships', 'scripts', 'queue']),
   },
+  {
+    version: 5,
+    idea: 'A calendar with rhythm: series that number and rotate, materials, week templates, feedback.',
+    stores: {
+      plannerItems: 'id, [communityId+day], seriesId', // calendar and 今日; series
+      materials: 'id, communityId', // 素材库
+      planTemplates: 'id, communityId', // 作息表
+    },
+    upgrade: (transaction) => fillIn(transaction, ['communities', 'plannerItems', 'plannerSeries']),
+  },
 ];
 
 /** Gives every row of these tables what its gate gives a row that comes without the later fields. */

@@ -10,13 +10,14 @@ import { FieldsPart } from './fields/FieldsPart';
 import { GroupsPart } from './groups/GroupsPart';
 import { OnboardingPart } from './onboarding/OnboardingPart';
 import { ReviewPart } from './review/ReviewPart';
+import { RhythmPart } from './rhythm/RhythmPart';
 import { RolesPart } from './roles/RolesPart';
 import { TagsPart } from './tags/TagsPart';
 
 const words = text.communities;
 
 /** The parts of 社群, each with an address of its own: `#/communities/tags`. */
-const parts = ['groups', 'roles', 'tags', 'fields', 'review', 'onboarding'] as const;
+const parts = ['groups', 'roles', 'tags', 'fields', 'review', 'onboarding', 'rhythm'] as const;
 type CommunitiesPart = (typeof parts)[number];
 
 const isPart = (name: string): name is CommunitiesPart => (parts as readonly string[]).includes(name);
@@ -72,6 +73,9 @@ export function CommunitiesScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="onboarding">
           <OnboardingPart key={community.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="rhythm">
+          <RhythmPart key={community.id} />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -7,20 +7,22 @@ import { isSent, isUnready, readinessOf } from '../../../shared/domain/planner/r
 import { text } from '../../i18n/text';
 import { kindColors } from '../../theme/kind-colors';
 import { itemStateInWords } from '../../ui/ItemState';
-import type { Calendar } from './calendar';
+import { useCardContext } from './calendar';
 import classes from './EventButton.module.css';
-import { moveOfKey, moveShortcuts } from './move-keys';
+import { cardShortcuts, clickOnCard, pressOnCard } from './views/card-keys';
+import { useSelection } from './views/selection-store';
+import { takeCard } from './views/take-card';
 
 type EventButtonProps = Readonly<{
   item: PlannerItem;
-  calendar: Calendar;
   /** What `@mantine/schedule` gives the button: place, dragging, click. */
   scheduled: ComponentPropsWithoutRef<'button'> & { children: ReactNode };
 }>;
 
 /** An item inside `@mantine/schedule`: its words, its state, and the keys that move it. */
-export function EventButton({ item, calendar, scheduled }: EventButtonProps) {
-  const { now, selectedId, moveBy } = calendar;
+export function EventButton({ item, scheduled }: EventButtonProps) {
+  const { actions, now, openId } = useCardContext();
+  const chosen = useSelection(({ ids }) => ids.has(item.id));
   const state = itemStateInWords(item, now);
   const readiness = readinessOf(item, now);
   const sent = isSent(item);
@@ -32,15 +34,20 @@ export function EventButton({ item, calendar, scheduled }: EventButtonProps) {
       className={`${className ?? ''} ${classes.event}`}
       style={{ ...style, '--event-mark': `var(--mantine-color-${kindColors[item.kind]}-filled)` }}
       data-sent={sent || undefined}
-      data-selected={item.id === selectedId || undefined}
-      onKeyDown={(event) => {
-        const move = moveOfKey(event);
-        if (!move) return;
-        event.preventDefault();
-        moveBy(item, move.days, move.slots);
+      data-selected={item.id === openId || undefined}
+      data-chosen={chosen || undefined}
+      data-day={item.day}
+      onDragStart={(event) => {
+        scheduled.onDragStart?.(event);
+        takeCard(event, item);
       }}
-      aria-label={text.planner.card(item.time, item.kind, item.title, state)}
-      aria-keyshortcuts={moveShortcuts}
+      onClick={(event) => clickOnCard(event, item, actions)}
+      onKeyDown={(event) => pressOnCard(event, item, actions)}
+      aria-label={[
+        text.planner.card(item.time, item.kind, item.title, state),
+        ...(chosen ? [text.planner.chosen] : []),
+      ].join('，')}
+      aria-keyshortcuts={cardShortcuts}
       title={`${item.time} ${item.title} · ${state}`}
     >
       <span className={classes.body}>

@@ -1,13 +1,16 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconCheck, IconCopy, IconHistory, IconTrash } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import { ActionIcon, Button, Group, Stack } from '@mantine/core';
+import { IconArrowBackUp, IconHistory, IconTrash } from '@tabler/icons-react';
+import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../shared/domain/planner/readiness';
-import { useCopyBody } from '../../data/use-copy-body';
 import { useRun } from '../../data/use-run';
+import { useSendItem } from '../../data/use-send-item';
 import { text } from '../../i18n/text';
 import { historyAddress } from '../../ui/history-address';
+import { SendButtons } from '../../ui/sending/SendButtons';
+import { SendNote } from '../../ui/sending/SendNote';
+import { useAskScope } from './series/ScopePrompt';
 
 const words = text.planner;
 const icon = { size: 15, stroke: 1.8 } as const;
@@ -21,71 +24,69 @@ type ItemActionsProps = Readonly<{
 /** 复制, then 已发; a stamp can be taken back. */
 export function ItemActions({ item, copyRef, onRemoved }: ItemActionsProps) {
   const run = useRun();
-  const copyBody = useCopyBody();
-  const [copied, setCopied] = useState(false);
+  const ask = useAskScope();
+  const sending = useSendItem(item);
   const sent = isSent(item);
-  const empty = item.body.trim() === '';
-  const nextIsStamp = copied && !sent;
 
-  const stamp = (sentAt: number | null) => void run('planner.stampSent', { id: item.id, sentAt });
+  const stamp = (sentAt: number | null) => {
+    sending.restart();
+    void run('planner.stampSent', { id: item.id, sentAt });
+  };
   const remove = async () => {
-    if (await run('planner.remove', { id: item.id })) onRemoved();
+    const answer = await ask({ what: 'remove', item });
+    if (answer && (await run('planner.remove', { id: item.id, ...answer }))) onRemoved();
   };
 
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Tooltip label={words.nothingToCopy} disabled={!empty}>
-        <Button
-          ref={copyRef}
-          size="xs"
-          variant={sent || nextIsStamp ? 'default' : 'filled'}
-          leftSection={<IconCopy {...icon} />}
-          {...(empty ? { 'data-disabled': true } : {})}
-          aria-disabled={empty}
-          onClick={() => !empty && void copyBody(item).then(setCopied)}
+    <Stack gap={6}>
+      <Group gap="xs" wrap="nowrap">
+        <SendButtons
+          item={item}
+          sending={sending}
+          variant={sent ? 'default' : 'filled'}
+          copyRef={copyRef}
+          onStamp={sent ? null : () => stamp(Date.now())}
+        />
+        {sent ? (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBackUp {...icon} />}
+            onClick={() => stamp(null)}
+          >
+            {words.unstamp}
+          </Button>
+        ) : item.skippedAt === null ? null : (
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => void run('planner.skip', { id: item.id, skipped: false })}
+          >
+            {text.item.unskip}
+          </Button>
+        )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={30}
+          ml="auto"
+          component={Link}
+          to={historyAddress(item.id, item.title)}
+          aria-label={text.history.recordLink}
         >
-          {words.copyBody}
-        </Button>
-      </Tooltip>
-      {sent ? (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowBackUp {...icon} />}
-          onClick={() => stamp(null)}
+          <IconHistory {...icon} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={30}
+          aria-label={words.remove}
+          onClick={() => void remove()}
         >
-          {words.unstamp}
-        </Button>
-      ) : (
-        <Button
-          size="xs"
-          variant={nextIsStamp ? 'filled' : 'default'}
-          leftSection={<IconCheck {...icon} />}
-          onClick={() => stamp(Date.now())}
-        >
-          {words.stamp}
-        </Button>
-      )}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={30}
-        ml="auto"
-        component={Link}
-        to={historyAddress(item.id, item.title)}
-        aria-label={text.history.recordLink}
-      >
-        <IconHistory {...icon} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={30}
-        aria-label={words.remove}
-        onClick={() => void remove()}
-      >
-        <IconTrash {...icon} />
-      </ActionIcon>
-    </Group>
+          <IconTrash {...icon} />
+        </ActionIcon>
+      </Group>
+      <SendNote sending={sending} />
+    </Stack>
   );
 }

@@ -1,29 +1,38 @@
 import { UnstyledButton } from '@mantine/core';
-import type { DragEvent } from 'react';
+import { memo, useMemo } from 'react';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
-import { isSent } from '../../../shared/domain/planner/readiness';
+import { isSent, readinessOf } from '../../../shared/domain/planner/readiness';
+import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
 import { kindColors } from '../../theme/kind-colors';
 import { ItemState, itemStateInWords } from '../../ui/ItemState';
-import type { Calendar } from './calendar';
+import { useCardContext } from './calendar';
 import classes from './ItemCard.module.css';
-import { moveOfKey, moveShortcuts } from './move-keys';
+import { cardShortcuts, clickOnCard, pressOnCard } from './views/card-keys';
+import { ItemMarks, itemMarks } from './views/ItemMarks';
+import { useSelection } from './views/selection-store';
+import { takeCard } from './views/take-card';
 
-/** The kind of data a dragged card carries. */
-export const dragType = 'application/x-weilu-item';
+/** How much of an item a card shows: a card of two lines and its host, a line of a month, or a row of a list. */
+export type CardLook = 'card' | 'line' | 'row';
 
-type ItemCardProps = Readonly<{ item: PlannerItem; calendar: Calendar }>;
+type ItemCardProps = Readonly<{ item: PlannerItem; look?: CardLook }>;
 
-/** One item in the slots × days week: opened by a click, moved by dragging or by Alt and the arrows. */
-export function ItemCard({ item, calendar }: ItemCardProps) {
-  const { now, selectedId, open, moveBy } = calendar;
-  const sent = isSent(item);
+/** One item: opened by a click, moved by dragging or by Alt and the arrows, selected by Space or Ctrl and a click. */
+export const ItemCard = memo(function ItemCard({ item, look = 'card' }: ItemCardProps) {
+  const { actions, now, openId } = useCardContext();
+  const { rhythm } = useScope().community;
+  const chosen = useSelection(({ ids }) => ids.has(item.id));
+  const marks = useMemo(() => itemMarks(item, rhythm), [item, rhythm]);
+  const state = itemStateInWords(item, now);
   const color = kindColors[item.kind];
-
-  const drag = (event: DragEvent) => {
-    event.dataTransfer.setData(dragType, item.id);
-    event.dataTransfer.effectAllowed = 'move';
-  };
+  const host = item.host?.name ?? '';
+  const words = text.planner;
+  const more = [
+    host && words.hostedBy(host),
+    ...marks.map(({ sentence }) => sentence),
+    chosen && words.chosen,
+  ];
 
   return (
     <UnstyledButton
@@ -32,26 +41,38 @@ export function ItemCard({ item, calendar }: ItemCardProps) {
         '--card-fill': `var(--mantine-color-${color}-light)`,
         '--card-mark': `var(--mantine-color-${color}-filled)`,
       }}
+      data-look={look}
+      data-day={item.day}
       data-event-id={item.id}
-      data-sent={sent || undefined}
-      data-selected={item.id === selectedId || undefined}
-      draggable={!sent}
-      onDragStart={drag}
-      onClick={() => open(item)}
-      onKeyDown={(event) => {
-        const move = moveOfKey(event);
-        if (!move) return;
-        event.preventDefault();
-        moveBy(item, move.days, move.slots);
-      }}
-      aria-label={text.planner.card(item.time, item.kind, item.title, itemStateInWords(item, now))}
-      aria-keyshortcuts={moveShortcuts}
+      data-sent={isSent(item) || undefined}
+      data-readiness={readinessOf(item, now)}
+      data-selected={item.id === openId || undefined}
+      data-chosen={chosen || undefined}
+      draggable
+      onDragStart={(event) => takeCard(event, item)}
+      onClick={(event) => clickOnCard(event, item, actions)}
+      onKeyDown={(event) => pressOnCard(event, item, actions)}
+      aria-label={[words.card(item.time, item.kind, item.title, state), ...more.filter(Boolean)].join('，')}
+      aria-keyshortcuts={cardShortcuts}
+      title={`${item.time} ${item.kind} ${item.title} · ${state}`}
     >
       <span className={classes.top}>
         <span className={classes.time}>{item.time}</span>
-        <ItemState item={item} now={now} />
+        {look === 'row' ? <span className={classes.kind}>{item.kind}</span> : null}
+        {look === 'card' ? <CardEnd item={item} marks={marks} /> : null}
       </span>
       <span className={`${classes.title} person-text`}>{item.title}</span>
+      {host && look !== 'line' ? <span className={`${classes.host} person-text`}>{host}</span> : null}
+      {look === 'row' ? <CardEnd item={item} marks={marks} /> : null}
     </UnstyledButton>
+  );
+});
+
+function CardEnd({ item, marks }: Readonly<{ item: PlannerItem; marks: ReturnType<typeof itemMarks> }>) {
+  return (
+    <span className={classes.end}>
+      <ItemMarks marks={marks} />
+      <ItemState item={item} now={useCardContext().now} />
+    </span>
   );
 }

@@ -1,11 +1,15 @@
 import { CloseButton, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Instant } from '../../../shared/domain/days';
+import { isSent } from '../../../shared/domain/planner/readiness';
 import { text } from '../../i18n/text';
 import { ItemState } from '../../ui/ItemState';
 import { ItemActions } from './ItemActions';
 import classes from './ItemDrawer.module.css';
 import { ItemFields } from './ItemFields';
+import { FeedbackSection } from './item/FeedbackSection';
+import { numberInWords, SeriesPart, useSeriesOf } from './item/SeriesPart';
+import { StarButton } from './item/StarButton';
 import { TitleField } from './TitleField';
 import type { ItemEditing } from './use-item-editing';
 
@@ -14,6 +18,7 @@ type ItemDrawerProps = Readonly<{ editing: ItemEditing; now: Instant; onClose: (
 /** An item beside the calendar: every field, and what is done with it. */
 export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
   const { fields, item, save } = editing;
+  const series = useSeriesOf(item);
   const titleRef = useRef<HTMLTextAreaElement>(null);
   const copyRef = useRef<HTMLButtonElement>(null);
   // On opening the focus comes here: to the first thing to do, or to the title of a new item.
@@ -21,7 +26,7 @@ export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
 
   return (
     <Stack gap="sm" className={classes.drawer ?? ''}>
-      <Group justify="space-between" wrap="nowrap">
+      <Group gap={4} wrap="nowrap">
         {item ? (
           <ItemState item={item} now={now} />
         ) : (
@@ -29,10 +34,22 @@ export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
             {text.planner.draftHint}
           </Text>
         )}
-        <CloseButton aria-label={text.frame.close} onClick={onClose} />
+        <Group gap={4} ml="auto" wrap="nowrap">
+          {item ? <StarButton editing={editing} /> : null}
+          <CloseButton aria-label={text.frame.close} onClick={onClose} />
+        </Group>
       </Group>
-      <TitleField value={fields.title} onSave={(title) => save({ title })} inputRef={titleRef} />
+      <TitleField
+        value={fields.title}
+        onSave={(title) => save({ title })}
+        inputRef={titleRef}
+        numbered={
+          item && item.number !== null ? { number: numberInWords(item, series), title: item.title } : null
+        }
+      />
       {item ? <ItemActions item={item} copyRef={copyRef} onRemoved={onClose} /> : null}
+      {item && series ? <SeriesPart item={item} detail={series} /> : null}
+      {item && isSent(item) ? <FeedbackSection item={item} /> : null}
       <ItemFields editing={editing} />
     </Stack>
   );

@@ -3,22 +3,24 @@ import { TimePicker } from '@mantine/dates';
 import { useState } from 'react';
 import { type TimeOfDay, timeOfDaySchema } from '../../../shared/domain/days';
 import type { GroupId } from '../../../shared/domain/ids';
-import { contentKinds, plannerSlots, plannerStatuses } from '../../../shared/domain/planner/planner-item';
+import { contentKinds } from '../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../shared/domain/planner/readiness';
 import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
 import { DayField } from '../../ui/DayField';
-import { BodyField } from './BodyField';
 import classes from './ItemDrawer.module.css';
+import { BodyPart } from './item/BodyPart';
+import { OriginFields } from './item/OriginFields';
+import { StatusField } from './item/StatusField';
 import type { ItemEditing } from './use-item-editing';
 
-const { fields: words, statuses } = text.planner;
+const words = text.planner.fields;
 
 /** Every field of an item but its title, each edited in place. */
-export function ItemFields({ editing: { fields, item, save } }: Readonly<{ editing: ItemEditing }>) {
+export function ItemFields({ editing }: Readonly<{ editing: ItemEditing }>) {
+  const { fields, item, save } = editing;
   const groups = useScope().community.groups;
   const sent = item !== null && isSent(item);
-  const offered = plannerStatuses.filter((status) => (status === 'sent' || status === 'reviewed') === sent);
   const label = { label: classes.label ?? '' };
   return (
     <Stack gap="sm">
@@ -31,14 +33,7 @@ export function ItemFields({ editing: { fields, item, save } }: Readonly<{ editi
           allowDeselect={false}
           onChange={(kind) => kind && kind !== fields.kind && save({ kind })}
         />
-        <Select
-          label={words.status}
-          classNames={label}
-          data={offered.map((value) => ({ value, label: statuses[value] }))}
-          value={fields.status}
-          allowDeselect={false}
-          onChange={(status) => status && status !== fields.status && save({ status })}
-        />
+        <StatusField editing={editing} />
         <DayField
           label={words.day}
           classNames={label}
@@ -56,7 +51,8 @@ export function ItemFields({ editing: { fields, item, save } }: Readonly<{ editi
         placeholder={fields.groupIds.length === 0 ? words.allGroups : ''}
         onChange={(groupIds) => save({ groupIds: groupIds as GroupId[] })}
       />
-      <BodyField value={fields.body} kind={fields.kind} onSave={(body) => save({ body })} />
+      <OriginFields editing={editing} />
+      <BodyPart editing={editing} />
     </Stack>
   );
 }
@@ -66,6 +62,7 @@ type TimeFieldProps = Readonly<{ time: TimeOfDay; disabled: boolean; onSave: (ti
 /** The time on a 24-hour clock, with the slots' usual times offered; leaving saves. */
 function TimeField({ time, disabled, onSave }: TimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const { slots } = useScope().community.rhythm;
   const leave = () => {
     const next = timeOfDaySchema.safeParse((typed ?? time).slice(0, 5));
     if (next.success && next.data !== time) onSave(next.data);
@@ -77,7 +74,7 @@ function TimeField({ time, disabled, onSave }: TimeFieldProps) {
       classNames={{ label: classes.label ?? '' }}
       format="24h"
       withDropdown
-      presets={plannerSlots.map(({ suggested }) => suggested)}
+      presets={slots.map(({ suggested }) => suggested)}
       value={typed ?? time}
       disabled={disabled}
       onChange={setTyped}

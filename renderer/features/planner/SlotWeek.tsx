@@ -1,70 +1,112 @@
-import { ActionIcon, Text } from '@mantine/core';
+import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { Day } from '../../../shared/domain/days';
-import { lunarDay, lunarLabel } from '../../../shared/domain/planner/lunar-day';
-import { plannerSlots } from '../../../shared/domain/planner/planner-item';
-import { slotOf } from '../../../shared/domain/planner/slots';
+import type { PlannerSlot } from '../../../shared/domain/planner/rhythm';
 import { daysIn, weekOf } from '../../../shared/domain/planner/weeks';
+import { useScope } from '../../data/scope';
 import { sayDateAndWeekday, sayWeekday } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import type { Calendar } from './calendar';
+import { DayMarks } from './calendar/DayHead';
+import { ItemCard } from './ItemCard';
 import { SlotCell } from './SlotCell';
 import classes from './SlotWeek.module.css';
+import { dropPlace } from './views/drop-place';
 import { walkCells } from './walk-cells';
 
 /** A week as a community reads it: its slots as rows, its days as columns. */
 export function SlotWeek({ calendar }: Readonly<{ calendar: Calendar }>) {
   const days = daysIn(weekOf(calendar.day));
+  const { slots } = useScope().community.rhythm;
   return (
-    <section className={classes.grid} aria-label={text.planner.weekGrid} onKeyDown={walkCells}>
+    <section
+      className={classes.grid}
+      style={{ '--slots': slots.length + (calendar.places.hasUnslotted ? 1 : 0) } as CSSProperties}
+      aria-label={text.planner.weekGrid}
+      onKeyDown={(event) => walkCells(event, days.length)}
+    >
       <div className={classes.corner} />
       {days.map((day) => (
         <DayHead key={day} day={day} calendar={calendar} />
       ))}
-      {plannerSlots.map((slot) => (
+      {slots.map((slot) => (
         <Fragment key={slot.name}>
-          <div className={classes.slot}>
-            <Text size="sm" fw={500}>
-              {slot.name}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {slot.suggested}
-            </Text>
-          </div>
+          <SlotHead slot={slot} />
           {days.map((day) => (
-            <SlotCell
-              key={day}
-              day={day}
-              slot={slot}
-              items={calendar.items.filter((item) => item.day === day && slotOf(item.time) === slot)}
-              calendar={calendar}
-            />
+            <SlotCell key={day} day={day} slot={slot} calendar={calendar} />
           ))}
         </Fragment>
       ))}
+      {calendar.places.hasUnslotted ? <UnslottedRow days={days} calendar={calendar} /> : null}
     </section>
   );
 }
 
-function DayHead({ day, calendar: { today, add } }: Readonly<{ day: Day; calendar: Calendar }>) {
+function SlotHead({ slot }: Readonly<{ slot: PlannerSlot }>) {
+  const kinds = slot.kinds.length > 0 ? text.planner.slotKinds(slot.kinds) : undefined;
+  return (
+    <div className={classes.slot} title={kinds}>
+      <Text size="sm" fw={500} className="person-text">
+        {slot.name}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {slot.suggested}
+      </Text>
+    </div>
+  );
+}
+
+/** What stands on days that have no slots at all. */
+function UnslottedRow({ days, calendar }: Readonly<{ days: readonly Day[]; calendar: Calendar }>) {
+  return (
+    <>
+      <div className={classes.slot}>
+        <Text size="sm" c="dimmed">
+          {text.planner.noSlot}
+        </Text>
+      </div>
+      {days.map((day) => (
+        <div
+          key={day}
+          className={classes.cell}
+          data-cell
+          data-day={day}
+          {...dropPlace((held, copy) => calendar.actions.drop(held, { day }, copy))}
+        >
+          {calendar.places.inSlot(day, null).map((item) => (
+            <ItemCard key={item.id} item={item} />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function DayHead({ day, calendar: { today, actions } }: Readonly<{ day: Day; calendar: Calendar }>) {
   const name = sayDateAndWeekday(day, today);
   return (
     <div className={classes.head} data-today={day === today || undefined} data-day={day}>
-      <div>
-        <Text size="sm" fw={600} className="one-line" title={name}>
+      <div className={classes.headWords}>
+        <UnstyledButton
+          className={`${classes.headDay} one-line`}
+          title={name}
+          aria-label={text.planner.showDay(name)}
+          onClick={() => actions.showDay(day)}
+        >
           {sayWeekday(day)} {Number(day.slice(8))}
-        </Text>
-        <Text size="xs" c="dimmed" className="one-line">
-          {day === today ? text.planner.goToday : null} {lunarLabel(lunarDay(day))}
-        </Text>
+        </UnstyledButton>
+        <div className={classes.headMarks}>
+          {day === today ? <span className={classes.today}>{text.planner.goToday}</span> : null}
+          <DayMarks day={day} />
+        </div>
       </div>
       <ActionIcon
         variant="subtle"
         color="gray"
         size="sm"
         aria-label={text.planner.newOn(name)}
-        onClick={() => add(day)}
+        onClick={() => actions.add(day)}
       >
         <IconPlus size={15} stroke={1.6} />
       </ActionIcon>

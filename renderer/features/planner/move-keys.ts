@@ -12,6 +12,3 @@ export function moveOfKey(event: KeyboardEvent): Readonly<{ days: number; slots:
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   return steps[event.key] ?? null;
 }
-
-/** For `aria-keyshortcuts` of what can be moved. */
-export const moveShortcuts = 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown';

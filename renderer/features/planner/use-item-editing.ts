@@ -2,11 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day, TimeOfDay } from '../../../shared/domain/days';
 import type { GroupId, PlannerItemId } from '../../../shared/domain/ids';
 import type { PlannerItem, PlannerItemPatch } from '../../../shared/domain/planner/planner-item';
+import type { SeriesScope } from '../../../shared/wire/nouns/planner';
 import { useScope } from '../../data/scope';
 import { useRun } from '../../data/use-run';
 import { useVaultQuery } from '../../data/use-vault-query';
+import { mayBeForAll } from './item/may-be-for-all';
+import { useAskScope } from './series/ScopePrompt';
 
-/** What can be edited of an item. */
+/** What can be edited of an item; the title of a numbered one is its topic. */
 export type ItemFields = Required<PlannerItemPatch>;
 
 type Draft = Readonly<{ key: number; fields: ItemFields; itemId: PlannerItemId | null }>;
@@ -30,6 +33,13 @@ const blankFields = (day: Day, time: TimeOfDay, groupIds: readonly GroupId[]): I
   body: '',
   kind: '其他',
   status: 'draft',
+  origin: 'original',
+  source: '',
+  contributorId: null,
+  contributor: '',
+  materialIds: [],
+  variants: [],
+  starred: false,
 });
 
 type Options = Readonly<{
@@ -42,6 +52,7 @@ type Options = Readonly<{
 export function useItemEditing({ itemId, onSettled }: Options) {
   const { community, group } = useScope();
   const run = useRun();
+  const ask = useAskScope();
   const loaded = useVaultQuery('planner.item', itemId === null ? null : { id: itemId });
   const item = loaded.stale ? undefined : loaded.data;
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -77,11 +88,12 @@ export function useItemEditing({ itemId, onSettled }: Options) {
   );
 
   const saveItem = useCallback(
-    async (id: PlannerItemId, before: ItemFields, patch: PlannerItemPatch) => {
+    async (id: PlannerItemId, before: ItemFields, patch: PlannerItemPatch, scope: SeriesScope = 'one') => {
       const { day, time, ...rest } = patch;
-      if (Object.keys(rest).length > 0 && !(await run('planner.update', { id, patch: rest }))) return false;
+      if (Object.keys(rest).length > 0 && !(await run('planner.update', { id, patch: rest, scope })))
+        return false;
       if (day === undefined && time === undefined) return true;
-      const moved = { id, day: day ?? before.day, time: time ?? before.time };
+      const moved = { id, day: day ?? before.day, time: time ?? before.time, scope };
       if (!(await run('planner.reschedule', moved))) return false;
       if (moved.day !== before.day) onSettled(id, moved.day);
       return true;
@@ -104,11 +116,19 @@ export function useItemEditing({ itemId, onSettled }: Options) {
   );
 
   const editsDraft = draft !== null && draft.itemId === itemId;
-  const fields = item ?? (editsDraft ? draft.fields : null);
+  const fields = item ? fieldsOf(item) : editsDraft ? draft.fields : null;
+
+  /** Of a series, some changes may be meant for more than this one: that is asked, and may be called off. */
+  const saveForScope = async (one: PlannerItem, patch: PlannerItemPatch): Promise<boolean> => {
+    const moves = patch.day !== undefined;
+    if (one.seriesId === null || !(moves || mayBeForAll(patch))) return saveItem(one.id, one, patch);
+    const answer = await ask({ what: moves ? 'move' : 'edit', item: one });
+    return answer !== null && saveItem(one.id, one, patch, answer.scope);
+  };
 
   const save = async (patch: PlannerItemPatch): Promise<boolean> => {
     if (!fields) return false;
-    if (!editsDraft) return item !== null && item !== undefined && saveItem(item.id, item, patch);
+    if (!editsDraft) return item ? saveForScope(item, patch) : false;
     const next = { ...draft, fields: { ...(live.current?.fields ?? draft.fields), ...patch } };
     if (live.current?.key === draft.key) hold({ ...next, itemId: live.current.itemId });
     const saved = saving.current.then(() => {
@@ -125,4 +145,8 @@ export function useItemEditing({ itemId, onSettled }: Options) {
     : null;
   const gone = itemId !== null && item === null;
   return { editing, gone, begin, end };
+}
+
+function fieldsOf(item: PlannerItem): ItemFields {
+  return item.number === null ? item : { ...item, title: item.topic };
 }

@@ -9,6 +9,14 @@ export function focusCard(container: HTMLElement | null, id: PlannerItemId): boo
   return card !== null && card !== undefined;
 }
 
+/** The card that takes the focus when one is removed: the next, else the one before. */
+export function cardBeside(container: HTMLElement | null, id: PlannerItemId): PlannerItemId | null {
+  const cards = Array.from(container?.querySelectorAll<HTMLElement>('[data-event-id]') ?? []);
+  const index = cards.findIndex((card) => card.dataset.eventId === id);
+  const beside = index === -1 ? undefined : (cards[index + 1] ?? cards[index - 1]);
+  return (beside?.dataset.eventId as PlannerItemId | undefined) ?? null;
+}
+
 /** Keeps the focus on a card that was moved by keyboard, when it comes to stand elsewhere. */
 export function useKeepFocus(
   container: RefObject<HTMLElement | null>,

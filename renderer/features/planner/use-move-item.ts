@@ -1,15 +1,18 @@
 import { useCallback } from 'react';
 import { type Day, shiftDay, type TimeOfDay } from '../../../shared/domain/days';
-import { type PlannerItem, plannerSlots } from '../../../shared/domain/planner/planner-item';
+import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../shared/domain/planner/readiness';
-import { freeTimeIn, type PlannerSlot, slotIndexOf, slotOf } from '../../../shared/domain/planner/slots';
+import type { PlannerSlot } from '../../../shared/domain/planner/rhythm';
+import { freeTimeIn, slotAt, slotsOf } from '../../../shared/domain/planner/slots';
+import { useScope } from '../../data/scope';
 import { showNote } from '../../data/toasts';
 import { useRun } from '../../data/use-run';
 import { text } from '../../i18n/text';
+import { useAskScope } from './series/ScopePrompt';
 
 /** The ways an item is moved. All are one `planner.reschedule`, taken back by one undo. */
 export type MoveItem = Readonly<{
-  /** To a day and a time. Gives whether it was moved. */
+  /** To a day and a time; of a series, as many of it as was answered. Gives whether it was moved. */
   to: (item: PlannerItem, day: Day, time: TimeOfDay) => Promise<boolean>;
   /** To a slot of a day: it keeps its time inside its own slot, else takes a free one of the new slot. */
   toSlot: (item: PlannerItem, day: Day, slot: PlannerSlot) => Promise<boolean>;
@@ -20,6 +23,8 @@ export type MoveItem = Readonly<{
 /** Moves items; `planned` is what stands there already, for finding free times. */
 export function useMoveItem(planned: readonly PlannerItem[]): MoveItem {
   const run = useRun();
+  const askScope = useAskScope();
+  const { slots } = useScope().community.rhythm;
 
   const to = useCallback<MoveItem['to']>(
     async (item, day, time) => {
@@ -28,30 +33,38 @@ export function useMoveItem(planned: readonly PlannerItem[]): MoveItem {
         showNote(text.planner.cannotMove);
         return false;
       }
-      return (await run('planner.reschedule', { id: item.id, day, time })) !== null;
+      const answer = await askScope({ what: 'move', item });
+      if (!answer) return false;
+      const of = item.seriesId === null ? {} : { scope: answer.scope };
+      return (await run('planner.reschedule', { id: item.id, day, time, ...of })) !== null;
     },
-    [run],
+    [run, askScope],
   );
 
   const toSlot = useCallback<MoveItem['toSlot']>(
     (item, day, slot) => {
+      if (slotAt(day, item.time, slots) === slot) return to(item, day, item.time);
       const others = planned.filter(({ id }) => id !== item.id);
-      return to(item, day, slotOf(item.time) === slot ? item.time : freeTimeIn(slot, day, others));
+      return to(item, day, freeTimeIn(slot, day, others, slots));
     },
-    [planned, to],
+    [planned, to, slots],
   );
 
   const by = useCallback<MoveItem['by']>(
-    async (item, days, slots) => {
-      const slot = plannerSlots[slotIndexOf(item.time) + slots];
+    async (item, days, steps) => {
+      const day = shiftDay(item.day, days);
+      const here = slotAt(item.day, item.time, slots);
+      const there = slotsOf(day, slots);
+      const at = here === null ? -1 : there.indexOf(here);
+      const slot = at === -1 ? slotAt(day, item.time, slots) : there[at + steps];
+      if (!slot && steps === 0) return (await to(item, day, item.time)) ? day : null;
       if (!slot) {
         showNote(text.planner.noSlotThere);
         return null;
       }
-      const day = shiftDay(item.day, days);
       return (await toSlot(item, day, slot)) ? day : null;
     },
-    [toSlot],
+    [to, toSlot, slots],
   );
 
   return { to, toSlot, by };

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Day, TimeOfDay } from '../../../shared/domain/days';
+import { type Day, type TimeOfDay, timeOfDay } from '../../../shared/domain/days';
 import type { PlannerItemId } from '../../../shared/domain/ids';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { freeTimeIn, nextFreeSlot } from '../../../shared/domain/planner/slots';
+import { useScope } from '../../data/scope';
 import { useItemEditing } from './use-item-editing';
 import type { PlannerAddress } from './use-planner-address';
 
@@ -13,6 +14,7 @@ export function usePlannerDesk(address: PlannerAddress, items: readonly PlannerI
   const { itemId, day, wantsNew, change } = address;
 
   const planned = items ?? none;
+  const { slots } = useScope().community.rhythm;
   const loaded = items !== undefined;
 
   const settle = useCallback(
@@ -24,11 +26,11 @@ export function usePlannerDesk(address: PlannerAddress, items: readonly PlannerI
   /** Begins a new item; without a time it takes the next free slot of the day. */
   const add = useCallback(
     (newDay: Day, time?: TimeOfDay) => {
-      const slot = nextFreeSlot(newDay, planned, Date.now());
-      begin(newDay, time ?? freeTimeIn(slot, newDay, planned));
+      const slot = nextFreeSlot(newDay, planned, Date.now(), slots);
+      begin(newDay, time ?? (slot ? freeTimeIn(slot, newDay, planned, slots) : timeOfDay('20:00')));
       change({ item: null, do: null });
     },
-    [begin, change, planned],
+    [begin, change, planned, slots],
   );
 
   const open = useCallback(

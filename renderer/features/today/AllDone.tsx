@@ -12,7 +12,8 @@ export function AllDone({ view: { items, missed, newcomers, activities }, today 
   const due = activities
     .flatMap(({ tasks }) => tasks)
     .some(({ dueOn, doneAt }) => doneAt === null && dueOn !== null && dueOn <= today);
-  const left = missed.length > 0 || newcomers.length > 0 || due || !items.every(isSent);
+  const settled = items.every((item) => isSent(item) || item.skippedAt !== null);
+  const left = missed.length > 0 || newcomers.length > 0 || due || !settled;
   if (left || items.length === 0) return null;
   return (
     <p className={classes.done} role="status">

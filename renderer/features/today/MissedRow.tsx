@@ -1,12 +1,13 @@
-import { Button, Text, Tooltip } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Text } from '@mantine/core';
 import type { Day } from '../../../shared/domain/days';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isUnready } from '../../../shared/domain/planner/readiness';
-import { useCopyBody } from '../../data/use-copy-body';
 import { useRun } from '../../data/use-run';
+import { useSendItem } from '../../data/use-send-item';
 import { sayDay } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
+import { SendButtons } from '../../ui/sending/SendButtons';
+import { SendNote } from '../../ui/sending/SendNote';
 import { OpenItem } from './OpenItem';
 import rows from './rows.module.css';
 
@@ -14,51 +15,47 @@ type MissedRowProps = Readonly<{ item: PlannerItem; today: Day }>;
 
 const words = text.today;
 
-/** Something that was not sent on its day: sent now, or put back among the ideas. */
+/** Something that was not sent at its time: sent late, or left out. */
 export function MissedRow({ item, today }: MissedRowProps) {
   const run = useRun();
-  const copyBody = useCopyBody();
-  const [copied, setCopied] = useState(false);
+  const sending = useSendItem(item);
+  const stamp = () => {
+    sending.restart();
+    void run('planner.stampSent', { id: item.id, sentAt: Date.now() });
+  };
   return (
-    <article className={rows.row} aria-label={item.title}>
-      <Text size="xs" c="dimmed" className={rows.time ?? ''}>
-        {sayDay(item.day, today)}
-      </Text>
-      <p className={`${rows.words} ${rows.title} one-line person-text`} title={item.title}>
-        {item.title}
-      </p>
-      <Tooltip label={words.skipHint}>
+    <article aria-label={item.title} className={rows.item}>
+      <div className={rows.row}>
+        <Text size="xs" c="dimmed" className={rows.time ?? ''}>
+          {item.day === today ? item.time : sayDay(item.day, today)}
+        </Text>
+        <p className={`${rows.words} ${rows.title} one-line person-text`} title={item.title}>
+          {item.title}
+        </p>
         <Button
           size="xs"
           variant="subtle"
           color="gray"
+          title={text.item.skipHint}
           aria-label={words.skipOf(item.title)}
-          onClick={() => void run('planner.update', { id: item.id, patch: { status: 'idea' } })}
+          onClick={() => void run('planner.skip', { id: item.id, skipped: true })}
         >
           {words.skip}
         </Button>
-      </Tooltip>
-      {isUnready(item) || item.body.trim() === '' ? (
-        <OpenItem item={item} />
-      ) : copied ? (
-        <Button
-          size="xs"
-          variant="light"
-          aria-label={words.stampOf(item.title)}
-          onClick={() => void run('planner.stampSent', { id: item.id, sentAt: Date.now() })}
-        >
-          {words.stamp}
-        </Button>
-      ) : (
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={words.sendLateOf(item.title)}
-          onClick={() => void copyBody(item).then(setCopied)}
-        >
-          {words.sendLate}
-        </Button>
-      )}
+        {isUnready(item) || sending.steps.length === 0 ? (
+          <OpenItem item={item} />
+        ) : (
+          <SendButtons
+            item={item}
+            sending={sending}
+            label={words.sendLate}
+            named
+            stampLater
+            onStamp={stamp}
+          />
+        )}
+      </div>
+      <SendNote sending={sending} className={rows.sendNote} />
     </article>
   );
 }

@@ -3,10 +3,12 @@ import { Link } from 'react-router';
 import type { Day, Instant } from '../../../shared/domain/days';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../shared/domain/planner/readiness';
+import { isMissed } from '../../../shared/domain/planner/sending/is-missed';
 import { text } from '../../i18n/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { MissedRow } from './MissedRow';
+import { ReminderMenu } from './ReminderMenu';
 import rows from './rows.module.css';
 import { SendRow } from './SendRow';
 
@@ -19,25 +21,30 @@ type SendPanelProps = Readonly<{
 
 const words = text.today;
 
-/** 待发内容: today's items in order of time, and what was missed before. */
+/** 待发内容: what was missed, of today too, then today's other items in order of time. */
 export function SendPanel({ items, missed, today, now }: SendPanelProps) {
-  const next = items.find((item) => !isSent(item));
+  const late = [...missed, ...items].filter((item) => isMissed(item, now));
+  const onTime = items.filter((item) => !late.includes(item));
+  const next = onTime.find((item) => !isSent(item) && item.skippedAt === null);
   return (
     <Panel
       title={words.send}
       note={items.length > 0 ? words.sendCount(items.length, items.filter(isSent).length) : null}
       buttons={
-        <Button component={Link} to="/planner?view=week" variant="subtle" size="compact-sm">
-          {words.seeWeek}
-        </Button>
+        <>
+          <ReminderMenu />
+          <Button component={Link} to="/planner?view=week" variant="subtle" size="compact-sm">
+            {words.seeWeek}
+          </Button>
+        </>
       }
     >
-      {missed.length > 0 ? (
+      {late.length > 0 ? (
         <section className={rows.missed} aria-label={words.missed}>
           <Text size="xs" c="dimmed" className={rows.subtitle ?? ''}>
             {words.missed}
           </Text>
-          {missed.map((item) => (
+          {late.map((item) => (
             <MissedRow key={item.id} item={item} today={today} />
           ))}
         </section>
@@ -52,7 +59,7 @@ export function SendPanel({ items, missed, today, now }: SendPanelProps) {
           }
         />
       ) : (
-        items.map((item) => <SendRow key={item.id} item={item} now={now} isNext={item === next} />)
+        onTime.map((item) => <SendRow key={item.id} item={item} now={now} isNext={item === next} />)
       )}
     </Panel>
   );

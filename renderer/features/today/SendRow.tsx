@@ -1,99 +1,94 @@
-import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconCheck, IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { ActionIcon, Text, Tooltip } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { type Instant, instantOf } from '../../../shared/domain/days';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent, isUnready } from '../../../shared/domain/planner/readiness';
 import { readingSeconds } from '../../../shared/domain/planner/reading-time';
 import { useScope } from '../../data/scope';
-import { useCopyBody } from '../../data/use-copy-body';
 import { useRun } from '../../data/use-run';
+import { useSendItem } from '../../data/use-send-item';
 import { text } from '../../i18n/text';
 import { ItemState } from '../../ui/ItemState';
+import { SendButtons } from '../../ui/sending/SendButtons';
+import { SendNote } from '../../ui/sending/SendNote';
 import { OpenItem } from './OpenItem';
 import rows from './rows.module.css';
 
 type SendRowProps = Readonly<{ item: PlannerItem; now: Instant; isNext: boolean }>;
 
 const words = text.today;
-const icon = { size: 15, stroke: 1.8 } as const;
 
 /** One thing to send today: copied, then stamped; the stamp can be taken back. */
 export function SendRow({ item, now, isNext }: SendRowProps) {
   const run = useRun();
-  const copyBody = useCopyBody();
-  const [copied, setCopied] = useState(false);
+  const sending = useSendItem(item);
   const sent = isSent(item);
-  const stamp = (sentAt: number | null) => {
-    setCopied(false);
-    void run('planner.stampSent', { id: item.id, sentAt });
+  const over = sent || item.skippedAt !== null;
+  const stamp = () => {
+    sending.restart();
+    void run('planner.stampSent', { id: item.id, sentAt: Date.now() });
   };
+  const takeBack = () =>
+    sent
+      ? void run('planner.stampSent', { id: item.id, sentAt: null })
+      : void run('planner.skip', { id: item.id, skipped: false });
 
   return (
-    <article className={rows.row} aria-label={item.title} data-done={sent || undefined}>
-      <Text className={rows.time ?? ''} fw={isNext ? 600 : 400} {...(isNext ? {} : { c: 'dimmed' })}>
-        {item.time}
-      </Text>
-      <div className={rows.words}>
-        <p className={`${rows.title} one-line person-text`} title={item.title}>
-          {item.title}
-        </p>
-        {sent ? null : <AboutItem item={item} now={now} />}
+    <article aria-label={item.title} data-done={over || undefined} className={rows.item}>
+      <div className={rows.row}>
+        <Text className={rows.time ?? ''} fw={isNext ? 600 : 400} {...(isNext ? {} : { c: 'dimmed' })}>
+          {item.time}
+        </Text>
+        <div className={rows.words}>
+          <p className={`${rows.title} one-line person-text`} title={item.title}>
+            {item.title}
+          </p>
+          {over ? null : <AboutItem item={item} now={now} />}
+        </div>
+        <ItemState item={item} now={now} />
+        {over ? (
+          <Tooltip label={sent ? text.planner.unstamp : text.item.unskip}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={sent ? words.unstampOf(item.title) : text.item.unskipOf(item.title)}
+              onClick={takeBack}
+            >
+              <IconArrowBackUp size={15} stroke={1.8} />
+            </ActionIcon>
+          </Tooltip>
+        ) : isUnready(item) || sending.steps.length === 0 ? (
+          <OpenItem item={item} isNext={isNext} />
+        ) : (
+          <SendButtons
+            item={item}
+            sending={sending}
+            named
+            variant={isNext ? 'filled' : 'default'}
+            onStamp={stamp}
+          />
+        )}
       </div>
-      <ItemState item={item} now={now} />
-      {sent ? (
-        <Tooltip label={text.planner.unstamp}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={words.unstampOf(item.title)}
-            onClick={() => stamp(null)}
-          >
-            <IconArrowBackUp {...icon} />
-          </ActionIcon>
-        </Tooltip>
-      ) : isUnready(item) || item.body.trim() === '' ? (
-        <OpenItem item={item} isNext={isNext} />
-      ) : (
-        <>
-          <Button
-            size="xs"
-            variant={isNext && !copied ? 'filled' : 'default'}
-            leftSection={<IconCopy {...icon} />}
-            aria-label={words.copyOf(item.title)}
-            onClick={() => void copyBody(item).then(setCopied)}
-          >
-            {words.copy}
-          </Button>
-          <Button
-            size="xs"
-            variant={copied ? 'filled' : 'subtle'}
-            {...(copied ? {} : { color: 'gray' })}
-            leftSection={<IconCheck {...icon} />}
-            aria-label={words.stampOf(item.title)}
-            onClick={() => stamp(Date.now())}
-          >
-            {words.stamp}
-          </Button>
-        </>
-      )}
+      {over ? null : <SendNote sending={sending} className={rows.sendNote} />}
     </article>
   );
 }
 
 /** Where it goes, how long until then, how long it takes to read. */
 function AboutItem({ item, now }: Readonly<{ item: PlannerItem; now: Instant }>) {
-  const { groups } = useScope().community;
+  const { groups, rhythm } = useScope().community;
   const names = groups.filter(({ id }) => item.groupIds.includes(id)).map(({ name }) => name);
-  const seconds = readingSeconds(item.body);
+  const seconds = readingSeconds(item.body, rhythm.readingPace);
   const parts = [
     names.length === 0 ? words.allGroups : words.groupNames(names),
     words.until(instantOf(item.day, item.time) - now),
+    ...(item.host ? [text.item.hostIs(item.host.name)] : []),
     ...(seconds > 0 ? [text.planner.reading(seconds)] : []),
   ];
+  const about = parts.join(' · ');
   return (
-    <Text size="xs" c="dimmed" className="one-line">
-      {parts.join(' · ')}
+    <Text size="xs" c="dimmed" className="one-line" title={about}>
+      {about}
     </Text>
   );
 }

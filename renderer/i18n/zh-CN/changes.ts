@@ -44,6 +44,10 @@ const onboardingWords: Readonly<Record<string, string>> = {
   skipped: '跳过',
 };
 
+/** One by its title, several by their number. */
+const some = (count: unknown, title: unknown): string =>
+  Number(count) === 1 ? `「${title}」` : ` ${count} 条内容`;
+
 /** Each change in words, for the toast, undo and the history: 「新增成员「曾小雅」」. */
 export const changes: { readonly [Name in CommandName]: (facts: Facts) => string } = {
   'communities.create': named('建了社群'),
@@ -154,6 +158,30 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
     `把「${title}」改到 ${dayInWords(day)}${time ? ` ${time}` : ''}`,
   'planner.remove': named('删除内容'),
   'planner.stampSent': ({ title, sent }) => (sent ? `「${title}」标为已发` : `取消「${title}」的已发`),
+  'planner.skip': ({ title, skipped }) => (skipped ? `「${title}」跳过不发` : `「${title}」放回待发`),
+  'planner.shift': ({ count, days, title }) =>
+    `把${some(count, title)}${Number(days) > 0 ? '往后' : '往前'}挪 ${Math.abs(Number(days))} 天`,
+  'planner.copyTo': ({ count, days, title }) => `把${some(count, title)}复制到 ${days} 天`,
+  'planner.removeMany': ({ count, title }) => `删除${some(count, title)}`,
+  'planner.updateMany': ({ count, title }) => `修改${some(count, title)}`,
+  'planner.recordFeedback': ({ title, taken }) =>
+    taken ? `清掉「${title}」的反馈` : `记下「${title}」的反馈`,
+  'planner.import': ({ added, changed }) => `导入内容：新增 ${added} 条，修改 ${changed} 条`,
+  'planner.saveStatutory': ({ year, count }) =>
+    Number(count) > 0 ? `导入 ${year} 年放假安排（${count} 天）` : `去掉 ${year} 年放假安排`,
+  'series.create': ({ name, count }) => `新建系列「${name}」，排好 ${count} 期`,
+  'series.update': named('修改系列'),
+  'series.remove': named('结束系列'),
+  'series.extend': ({ count }) => `接着排好系列的 ${count} 期`,
+  'series.setHost': ({ title, host }) => (host ? `「${title}」由「${host}」上台` : `「${title}」回到轮换`),
+  'series.swapHosts': ({ title, other }) => `「${title}」和「${other}」换了上台人`,
+  'series.deal': ({ name, count }) => `给系列「${name}」发下 ${count} 条素材`,
+  'materials.create': ({ title, count }) => (count === 1 ? `收下素材「${title}」` : `收下 ${count} 条素材`),
+  'materials.update': named('修改素材'),
+  'materials.remove': ({ title, count }) => (count === 1 ? `删除素材「${title}」` : `删除 ${count} 条素材`),
+  'templates.save': named('存好作息表'),
+  'templates.remove': named('删除作息表'),
+  'templates.apply': ({ name, count, day }) => `按作息表「${name}」排好 ${dayInWords(day)}那周的 ${count} 条`,
   'activities.create': named('新建活动'),
   'activities.update': activityUpdate,
   'activities.reschedule': ({ title, day, moved }) =>

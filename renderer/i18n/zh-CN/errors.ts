@@ -47,6 +47,13 @@ const reviewRefusals: Readonly<Record<ErrorData['review-refused']['reason'], str
   limit: '超过了今天移出的人数上限',
 };
 
+const notReady: Readonly<Record<string, string>> = {
+  source: '转载要写来源',
+  contributor: '征集要写是谁供的稿',
+  body: '正文还是空的',
+  'too-long': '正文超过了宜读的长度',
+};
+
 /** One sentence and one next step for every code that can reach the person. */
 export const errors: ErrorSentences = {
   'vault-disconnected': () => ({ what: '和资料库的连接断开了，已保存的都在。', next: '稍等片刻再试一次。' }),
@@ -130,30 +137,30 @@ export const errors: ErrorSentences = {
     what: `「${name}」有 ${megabytes(bytes)}，超过 ${megabytes(limit)} 的上限，没有读取。`,
     next: '拆成几个小文件再导入。',
   }),
-  'file-empty': ({ name }) => ({ what: `「${name}」是空的，没有导入任何人。`, next: '换一个文件。' }),
+  'file-empty': ({ name }) => ({ what: `「${name}」是空的，什么都没有导入。`, next: '换一个文件。' }),
   'file-not-text': ({ name }) => ({
-    what: `「${name}」不是文本表格（可能是图片或压缩包），没有导入任何人。`,
+    what: `「${name}」不是文本表格（可能是图片或压缩包），什么都没有导入。`,
     next: '在 Excel 里另存为 xlsx 或 CSV 再选它。',
   }),
   'workbook-old': ({ name }) => ({
-    what: `「${name}」是旧版 Excel（.xls）或加了密码的表格，读不了，没有导入任何人。`,
+    what: `「${name}」是旧版 Excel（.xls）或加了密码的表格，读不了，什么都没有导入。`,
     next: '在 Excel 或 WPS 里打开，去掉密码，另存为 xlsx 或 CSV 再选它。',
   }),
   'workbook-unreadable': ({ name }) => ({
-    what: `「${name}」不是完整的 xlsx 表格（可能没下载完，或是别的压缩包），没有导入任何人。`,
+    what: `「${name}」不是完整的 xlsx 表格（可能没下载完，或是别的压缩包），什么都没有导入。`,
     next: '用 Excel 或 WPS 打开看看，另存为 xlsx 或 CSV 再选它。',
   }),
   'workbook-too-large': ({ name }) => ({
-    what: `「${name}」解开后太大，没有读取，没有导入任何人。`,
+    what: `「${name}」解开后太大，没有读取，什么都没有导入。`,
     next: '只留下成员那一张表，另存为 xlsx 或 CSV 再选它。',
   }),
   'table-empty': ({ name }) => ({ what: `「${name}」里没有可导入的行。`, next: '看看表头下面是不是空的。' }),
   'too-many-rows': ({ rows, limit }) => ({
-    what: `文件有 ${rows} 行，一次最多 ${limit} 行，没有导入任何人。`,
+    what: `文件有 ${rows} 行，一次最多 ${limit} 行，什么都没有导入。`,
     next: '拆成几个文件，分次导入。',
   }),
   'too-many-columns': ({ columns, limit }) => ({
-    what: `文件有 ${columns} 列，最多 ${limit} 列，没有导入任何人。`,
+    what: `文件有 ${columns} 列，最多 ${limit} 列，什么都没有导入。`,
     next: '删掉用不到的列，另存一份再选它。',
   }),
   'file-unreadable': ({ name }) => ({
@@ -207,6 +214,22 @@ export const errors: ErrorSentences = {
   'clipboard-refused': () => ({
     what: '浏览器没有允许写剪贴板，文字没有复制。',
     next: '点一下页面再按复制，或在地址栏允许剪贴板。',
+  }),
+  'planner-not-ready': ({ title, missing }) => ({
+    what: `「${title}」还不能标为就绪：${notReady[missing] ?? missing}。其他改动没有存。`,
+    next: '补上它，再改成就绪。',
+  }),
+  'item-sent': ({ title }) => ({
+    what: `「${title}」已经发出，不再改期。`,
+    next: '要改，先撤回「已发」。',
+  }),
+  'series-shift': ({ name }) => ({
+    what: `系列「${name}」按每月的日子重复，不能整体挪动，日历没有变。`,
+    next: '只挪这一次，或在系列里改它的日子。',
+  }),
+  'file-missing': ({ name }) => ({
+    what: `文件「${name}」不在原来的地方了，素材的文字还在。`,
+    next: '重新选一次这个文件。',
   }),
   unexpected: ({ detail }) => ({
     what: `出了意料之外的问题（${detail}）。已保存的资料都在。`,

@@ -18,6 +18,7 @@ export type BackupOccasion = (typeof backupOccasions)[number];
 export const occasionsOfCommands: Readonly<Record<string, BackupOccasion>> = {
   'members.import': 'before-import',
   'intake.apply': 'before-import',
+  'planner.import': 'before-import',
   'members.merge': 'before-merge',
   'tags.merge': 'before-merge',
   'members.bulkEdit': 'before-bulk',

@@ -4,6 +4,7 @@ import { defaultExpertSettings, expertSettingsSchema } from '../experts/expert';
 import { communityIdSchema, groupIdSchema, segmentIdSchema, tagIdSchema } from '../ids';
 import { avatarColors, tiers } from '../members/member';
 import { defaultOnboarding, onboardingStepsSchema } from '../onboarding/onboarding';
+import { defaultRhythm, rhythmSchema } from '../planner/rhythm';
 import { defaultReviewSettings, reviewSettingsSchema } from '../review/review';
 import { lineSchema, nameSchema, noteSchema } from '../text';
 
@@ -80,6 +81,8 @@ const communitySettingsShape = {
   fillWarnings: z.array(z.number().int().min(1).max(100)).max(5).readonly(),
   /** What a newcomer is sent in the first days (新人陪伴). */
   onboarding: onboardingStepsSchema,
+  /** Slots, own days, reading speed and rests of the content calendar. */
+  rhythm: rhythmSchema,
 };
 
 export const defaultCommunitySettings = {
@@ -94,6 +97,7 @@ export const defaultCommunitySettings = {
   clauses: { version: 0, items: [] },
   fillWarnings: [80, 95],
   onboarding: defaultOnboarding,
+  rhythm: defaultRhythm,
 } as const satisfies z.infer<z.ZodObject<typeof communitySettingsShape>>;
 
 /** A community (社群): one brand or circle with one or more WeChat groups. Everything else belongs to one. */
@@ -120,6 +124,8 @@ export const communitySchema = z
     fillWarnings: communitySettingsShape.fillWarnings.default(defaultCommunitySettings.fillWarnings),
     // What came with version 4 of the store.
     onboarding: onboardingStepsSchema.default(defaultOnboarding),
+    // What came with version 5 of the store.
+    rhythm: rhythmSchema.default(defaultRhythm),
   })
   .readonly();
 export type Community = z.infer<typeof communitySchema>;

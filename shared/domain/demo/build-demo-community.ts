@@ -9,7 +9,10 @@ import type { Intake } from '../intake/intake';
 import type { ImportPreset } from '../members/import/import-preset';
 import type { Member, Membership } from '../members/member';
 import type { Order, Product } from '../orders/order';
-import type { PlannerItem, PlannerSeries } from '../planner/planner-item';
+import type { Material } from '../planner/material';
+import type { PlanTemplate } from '../planner/plan-template';
+import type { PlannerItem } from '../planner/planner-item';
+import type { PlannerSeries } from '../planner/series';
 import type { QueueItem } from '../queue/queue-item';
 import { defaultReviewRules } from '../review/default-rules';
 import type { ReviewCase, ReviewRule } from '../review/review';
@@ -29,6 +32,8 @@ import { demoTags } from './demo-tags';
 import { buildMembers, secondGroupOpenedDaysAgo } from './members/build-members';
 import { buildOrders } from './orders/build-orders';
 import { demoProducts } from './orders/products';
+import { buildMaterials } from './planner/build-materials';
+import { buildPlanTemplates } from './planner/build-plan-templates';
 import { buildPlanner } from './planner/build-planner';
 import { buildScripts } from './scripts/build-scripts';
 import { buildTimeline } from './timeline/build-timeline';
@@ -55,6 +60,8 @@ export type DemoCommunity = Readonly<{
   queue: readonly QueueItem[];
   plannerItems: readonly PlannerItem[];
   plannerSeries: readonly PlannerSeries[];
+  materials: readonly Material[];
+  planTemplates: readonly PlanTemplate[];
   activities: readonly Activity[];
   tasks: readonly Task[];
   products: readonly Product[];
@@ -170,7 +177,9 @@ export function buildDemoCommunity({
     copies: [],
     wordRules: [],
     queue: [],
-    ...buildPlanner(clock, seed),
+    ...buildPlanner(clock, seed, members),
+    materials: buildMaterials(clock, members),
+    planTemplates: buildPlanTemplates(clock),
     ...buildActivities(clock),
     products: demoProducts,
     orders,

@@ -35,6 +35,8 @@ export function maskRows(rows: ExportRows): ExportRows {
     queue: rows.queue.map((row) => maskRow('queue', row)),
     plannerItems: rows.plannerItems.map((row) => maskRow('plannerItems', row)),
     plannerSeries: rows.plannerSeries.map((row) => maskRow('plannerSeries', row)),
+    materials: rows.materials.map((row) => maskRow('materials', row)),
+    planTemplates: rows.planTemplates.map((row) => maskRow('planTemplates', row)),
     activities: rows.activities.map((row) => maskRow('activities', row)),
     tasks: rows.tasks.map((row) => maskRow('tasks', row)),
     products: rows.products.map((row) => maskRow('products', row)),

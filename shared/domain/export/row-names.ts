@@ -10,6 +10,7 @@ export type RowNames = Readonly<{
   rule: (id: string | null) => string;
   script: (id: string | null) => string;
   series: (id: string | null) => string;
+  material: (id: string | null) => string;
   activity: (id: string) => string;
   product: (id: string) => string;
   /** The groups a member is in now, in the order of the groups. */
@@ -31,6 +32,7 @@ export function createRowNames(rows: ExportRows): RowNames {
     rule: of(rows.reviewRules, ({ name }) => name),
     script: of(rows.scripts, ({ title }) => title),
     series: of(rows.plannerSeries, ({ name }) => name),
+    material: of(rows.materials, ({ title }) => title),
     activity: of(rows.activities, ({ title }) => title),
     product: of(rows.products, ({ name }) => name),
     groupsOf: createGroupsOf(rows),

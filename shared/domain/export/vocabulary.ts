@@ -7,7 +7,9 @@ import type { IntakeKind } from '../intake/intake';
 import type { Alias, Duty, JoinMethod, MembershipStatus, TraitKind } from '../members/member';
 import { describeSkin, type SkinProfile } from '../members/skin';
 import type { Order } from '../orders/order';
-import type { PlannerStatus } from '../planner/planner-item';
+import type { Consent, MaterialForm } from '../planner/material';
+import type { ContentOrigin, PlannerStatus } from '../planner/planner-item';
+import type { DayOffRule } from '../planner/series';
 import type { QueueItem } from '../queue/queue-item';
 import type { ReviewRuleKind, ReviewSeverity, ReviewState } from '../review/review';
 import type { DataTableName } from '../store/data-tables';
@@ -35,6 +37,8 @@ export const tableLabels: Readonly<Record<DataTableName, string>> = {
   queue: '复制队列',
   plannerItems: '内容',
   plannerSeries: '系列',
+  materials: '素材',
+  planTemplates: '作息表',
   activities: '活动',
   tasks: '任务',
   products: '商品',
@@ -151,6 +155,31 @@ export const plannerStatusLabels: Readonly<Record<PlannerStatus, string>> = {
   scheduled: '已排期',
   sent: '已发',
   reviewed: '已收反馈',
+};
+
+export const contentOriginLabels: Readonly<Record<ContentOrigin, string>> = {
+  original: '原创',
+  repost: '转载',
+  collected: '征集',
+};
+
+export const dayOffLabels: Readonly<Record<DayOffRule, string>> = {
+  keep: '照常',
+  skip: '跳过',
+  move: '顺延',
+};
+
+export const materialFormLabels: Readonly<Record<MaterialForm, string>> = {
+  text: '文字',
+  image: '图片',
+  link: '链接',
+  file: '文件',
+};
+
+export const consentLabels: Readonly<Record<Consent, string>> = {
+  none: '未问',
+  asked: '已问',
+  given: '同意',
 };
 
 export const queueStateLabels: Readonly<Record<QueueItem['state'], string>> = {

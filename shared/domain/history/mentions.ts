@@ -11,6 +11,8 @@ const mentionFields: Readonly<Record<string, DataTableName>> = {
   groupId: 'groups',
   scriptId: 'scripts',
   seriesId: 'plannerSeries',
+  materialIds: 'materials',
+  contributorId: 'members',
   distinctFrom: 'members',
   ruleId: 'reviewRules',
 };

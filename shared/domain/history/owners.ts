@@ -23,6 +23,8 @@ const ownerFields: Readonly<Partial<Record<DataTableName, Readonly<Record<string
   queue: { communityId: 'communities' },
   plannerItems: { communityId: 'communities' },
   plannerSeries: { communityId: 'communities' },
+  materials: { communityId: 'communities' },
+  planTemplates: { communityId: 'communities' },
   activities: { communityId: 'communities' },
   tasks: { communityId: 'communities', activityId: 'activities' },
   products: { communityId: 'communities' },

@@ -1,5 +1,6 @@
 import { Solar } from 'lunar-typescript';
 import type { Day } from '../days';
+import { rememberByDay } from './calendar/remember-by-day';
 
 /** A day of the Chinese calendar. */
 export type LunarDay = Readonly<{
@@ -13,17 +14,21 @@ export type LunarDay = Readonly<{
   festival: string;
 }>;
 
+/** What the library calls otherwise than people do. */
+const peoplesNames: Readonly<Record<string, string>> = { 龙头节: '龙抬头' };
+
 /** The Chinese calendar's side of a day. */
-export function lunarDay(day: Day): LunarDay {
+export const lunarDay: (day: Day) => LunarDay = rememberByDay((day) => {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   const lunar = Solar.fromYmd(year, month, dayOfMonth).getLunar();
+  const festival = lunar.getFestivals()[0] ?? '';
   return {
     month: `${lunar.getMonthInChinese()}月`,
     day: lunar.getDayInChinese(),
     term: lunar.getJieQi(),
-    festival: lunar.getFestivals()[0] ?? '',
+    festival: peoplesNames[festival] ?? festival,
   };
-}
+});
 
 /** The few characters that stand under a date: festival, else 节气, else the month on its first day, else the day. */
 export function lunarLabel({ month, day, term, festival }: LunarDay): string {

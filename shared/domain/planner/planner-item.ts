@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, timeOfDaySchema } from '../days';
-import { communityIdSchema, groupIdSchema, plannerItemIdSchema, plannerSeriesIdSchema } from '../ids';
-import { nameSchema, noteSchema } from '../text';
+import {
+  communityIdSchema,
+  groupIdSchema,
+  materialIdSchema,
+  memberIdSchema,
+  plannerItemIdSchema,
+  plannerSeriesIdSchema,
+  planTemplateIdSchema,
+} from '../ids';
+import { lineSchema, nameSchema, noteSchema } from '../text';
+import { hostSchema } from './rotation';
 
 /** Kinds of content, each with a colour of the theme. */
 export const contentKinds = ['锦囊', '分享', '团购', '话题', '早安', '晚安', '活动', '资讯', '其他'] as const;
@@ -11,6 +20,43 @@ export type ContentKind = (typeof contentKinds)[number];
 export const plannerStatuses = ['idea', 'draft', 'ready', 'scheduled', 'sent', 'reviewed'] as const;
 export type PlannerStatus = (typeof plannerStatuses)[number];
 
+/** How a text came about: 原创, 转载 (needs a source) or 征集 (needs a contributor). */
+export const contentOrigins = ['original', 'repost', 'collected'] as const;
+export type ContentOrigin = (typeof contentOrigins)[number];
+
+const countSchema = z.number().int().min(0).max(1_000_000).nullable();
+
+/** What came back after it was sent (反馈); null where nobody counted. */
+export const feedbackSchema = z
+  .object({
+    /** 回应数. */
+    replies: countSchema,
+    /** 提问数. */
+    questions: countSchema,
+    /** 收藏数. */
+    favourites: countSchema,
+    /** 转发数. */
+    shares: countSchema,
+    bestComment: noteSchema,
+    /** What somebody said in private (私聊). */
+    privateNote: noteSchema,
+    /** A small poll and how it went, in words. */
+    poll: noteSchema,
+    /** 手填 or 导入. */
+    source: z.enum(['manual', 'import']),
+    at: instantSchema,
+  })
+  .readonly();
+export type Feedback = z.infer<typeof feedbackSchema>;
+
+/** Another text for one group (each group its own wording). */
+export const groupVariantSchema = z.object({ groupId: groupIdSchema, body: noteSchema }).readonly();
+
+/** Fields of one item of a series that were set for it alone: changes of the series leave them be. */
+export const overridableFields = ['day', 'time', 'title', 'body', 'kind', 'groupIds', 'host'] as const;
+export type OverridableField = (typeof overridableFields)[number];
+
+/** What of an item the person sets. For a numbered item of a series `title` is its topic: the rest is written by its series. */
 const editablePlannerShape = {
   day: daySchema,
   time: timeOfDaySchema,
@@ -20,6 +66,17 @@ const editablePlannerShape = {
   kind: z.enum(contentKinds),
   status: z.enum(plannerStatuses),
   groupIds: z.array(groupIdSchema).max(100).readonly(),
+  origin: z.enum(contentOrigins),
+  /** Where a 转载 is from: a name or an address. */
+  source: lineSchema,
+  /** Who gave a 征集: a member, or a name of somebody who is none. */
+  contributorId: memberIdSchema.nullable(),
+  contributor: lineSchema,
+  materialIds: z.array(materialIdSchema).max(50).readonly(),
+  /** Other texts for some of its groups. */
+  variants: z.array(groupVariantSchema).max(100).readonly(),
+  /** Picked for the digest of the week (群精华). */
+  starred: z.boolean(),
 };
 
 /** One piece of content planned for a day and a time (内容). */
@@ -34,6 +91,34 @@ export const plannerItemSchema = z
     sentAt: instantSchema.nullable(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
+    // What came with version 5 of the store: rows of older snapshots and journals come without it.
+    origin: editablePlannerShape.origin.default('original'),
+    source: lineSchema.default(''),
+    contributorId: memberIdSchema.nullable().default(null),
+    contributor: lineSchema.default(''),
+    materialIds: editablePlannerShape.materialIds.default([]),
+    variants: editablePlannerShape.variants.default([]),
+    starred: z.boolean().default(false),
+    /** Its number in its series (第001期), or null. */
+    number: z.number().int().min(0).max(1_000_000).nullable().default(null),
+    /** The person's own part of a numbered title. */
+    topic: lineSchema.default(''),
+    /** The day of the series' rule it stands for, wherever it was moved to; null for single items. */
+    occurrence: daySchema.nullable().default(null),
+    overrides: z.array(z.enum(overridableFields)).max(overridableFields.length).readonly().default([]),
+    /** Whose turn it is (上台人), by the rotation of its series or set by hand. */
+    host: hostSchema.nullable().default(null),
+    /** The field its host is to be of (领域); empty for any. */
+    domain: lineSchema.default(''),
+    feedback: feedbackSchema.nullable().default(null),
+    /** When it was said that a missed item will not be sent (跳过). */
+    skippedAt: instantSchema.nullable().default(null),
+    /** The week template it was made from, and the Monday it was applied to. */
+    template: z
+      .object({ templateId: planTemplateIdSchema, week: daySchema })
+      .readonly()
+      .nullable()
+      .default(null),
   })
   .readonly();
 export type PlannerItem = z.infer<typeof plannerItemSchema>;
@@ -41,23 +126,22 @@ export type PlannerItem = z.infer<typeof plannerItemSchema>;
 export const plannerItemPatchSchema = z.object(editablePlannerShape).exactPartial().strict().readonly();
 export type PlannerItemPatch = z.infer<typeof plannerItemPatchSchema>;
 
-/** A recurring series, kept as an iCalendar recurrence rule without DTSTART. */
-export const plannerSeriesSchema = z
-  .object({
-    id: plannerSeriesIdSchema,
-    communityId: communityIdSchema,
-    name: nameSchema,
-    rule: z.string().max(500),
-    time: timeOfDaySchema,
-    startsOn: daySchema,
-  })
-  .readonly();
-export type PlannerSeries = z.infer<typeof plannerSeriesSchema>;
-
-/** The rows of the slots × days week, with the hours they take in. */
-export const plannerSlots = [
-  { name: '早安', from: '00:00', until: '11:00', suggested: '08:00' },
-  { name: '午间', from: '11:00', until: '15:00', suggested: '12:30' },
-  { name: '下午', from: '15:00', until: '18:00', suggested: '16:00' },
-  { name: '晚间', from: '18:00', until: '24:00', suggested: '20:00' },
-] as const;
+/** The later fields of a new item. */
+export const newPlannerItemFields = {
+  origin: 'original',
+  source: '',
+  contributorId: null,
+  contributor: '',
+  materialIds: [],
+  variants: [],
+  starred: false,
+  number: null,
+  topic: '',
+  occurrence: null,
+  overrides: [],
+  host: null,
+  domain: '',
+  feedback: null,
+  skippedAt: null,
+  template: null,
+} as const satisfies Partial<PlannerItem>;

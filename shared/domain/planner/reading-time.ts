@@ -1,10 +1,8 @@
 import type { ContentKind } from './planner-item';
-
-/** 字 a reader takes in per minute (facts.md 6: pages say 300 to 500). */
-const readingPace = 400;
+import { defaultRhythm, type Rhythm } from './rhythm';
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const word = /[\p{L}\p{N}]+/gu;
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Length for a reader: every ideograph, and every Latin word or number, counts once. */
 export function readingUnits(text: string): number {
@@ -14,11 +12,14 @@ export function readingUnits(text: string): number {
 }
 
 /** Seconds to read a text at a pace of `pace` 字 a minute. 800 字 take 120 seconds at 400. */
-export function readingSeconds(text: string, pace = readingPace): number {
+export function readingSeconds(text: string, pace = defaultRhythm.readingPace): number {
   return (readingUnits(text) * 60) / pace;
 }
 
-/** Longest a reader is asked for, in seconds: a 锦囊 2 minutes, anything else 15. */
-export function longestReading(kind: ContentKind): number {
-  return kind === '锦囊' ? 120 : 900;
+/** Longest a reader is asked for, in seconds: a 锦囊 2 minutes, anything else 15, until the community sets its own. */
+export function longestReading(
+  kind: ContentKind,
+  { tipSeconds, articleSeconds }: Pick<Rhythm, 'tipSeconds' | 'articleSeconds'> = defaultRhythm,
+): number {
+  return kind === '锦囊' ? tipSeconds : articleSeconds;
 }

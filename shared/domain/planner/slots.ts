@@ -1,23 +1,33 @@
-import { type Day, type Instant, instantOf, type TimeOfDay, timeOfDay } from '../days';
-import { type PlannerItem, plannerSlots } from './planner-item';
-
-/** A row of the slots × days week. */
-export type PlannerSlot = (typeof plannerSlots)[number];
+import { getISODay } from 'date-fns';
+import { type Day, dateOfDay, type Instant, instantOf, type TimeOfDay, timeOfDay } from '../days';
+import type { ContentKind, PlannerItem } from './planner-item';
+import type { PlannerSlot } from './rhythm';
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const timeAt = (minutes: number): TimeOfDay =>
   timeOfDay(`${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`);
 
-/** Which row of the week a time belongs to, as an index of `plannerSlots`. */
-export function slotIndexOf(time: TimeOfDay): number {
-  const index = plannerSlots.findIndex(({ until }) => time < until);
-  return index === -1 ? plannerSlots.length - 1 : index;
+const lastMinute = 24 * 60;
+
+/** Whether a slot exists on a day's weekday. */
+export function isOnDay(slot: PlannerSlot, day: Day): boolean {
+  return slot.weekdays.includes(getISODay(dateOfDay(day)));
 }
 
-/** The row of the week a time belongs to. */
-export function slotOf(time: TimeOfDay): PlannerSlot {
-  return plannerSlots[slotIndexOf(time)] ?? plannerSlots[0];
+/** The slots of a day, earliest first. */
+export function slotsOf(day: Day, slots: readonly PlannerSlot[]): readonly PlannerSlot[] {
+  return slots.filter((slot) => isOnDay(slot, day)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The slot a time of a day belongs to: the last that has begun, else the first; null on a day without slots. */
+export function slotAt(day: Day, time: TimeOfDay, slots: readonly PlannerSlot[]): PlannerSlot | null {
+  return slotAmong(slotsOf(day, slots), time);
+}
+
+/** The slot a time belongs to among those of its day, earliest first: for many items of one day. */
+export function slotAmong(ofDay: readonly PlannerSlot[], time: TimeOfDay): PlannerSlot | null {
+  return ofDay.findLast(({ from }) => from <= time) ?? ofDay[0] ?? null;
 }
 
 /** What is planned on a day, for finding a free time. */
@@ -27,10 +37,17 @@ type Planned = Pick<PlannerItem, 'day' | 'time'>;
 const apart = 30;
 
 /** A time in a slot that no other item of the day has: the suggested one, else later, else earlier. */
-export function freeTimeIn(slot: PlannerSlot, day: Day, planned: readonly Planned[]): TimeOfDay {
+export function freeTimeIn(
+  slot: PlannerSlot,
+  day: Day,
+  planned: readonly Planned[],
+  slots: readonly PlannerSlot[],
+): TimeOfDay {
   const taken = new Set(planned.filter((item) => item.day === day).map(({ time }) => minutesOf(time)));
+  const next = slotsOf(day, slots).find(({ from }) => from > slot.from);
+  const until = next ? minutesOf(next.from) : lastMinute;
   const suggested = minutesOf(slot.suggested);
-  for (let minutes = suggested; minutes < minutesOf(slot.until); minutes += apart)
+  for (let minutes = suggested; minutes < until; minutes += apart)
     if (!taken.has(minutes)) return timeAt(minutes);
   for (let minutes = suggested - apart; minutes >= minutesOf(slot.from); minutes -= apart)
     if (!taken.has(minutes)) return timeAt(minutes);
@@ -38,13 +55,21 @@ export function freeTimeIn(slot: PlannerSlot, day: Day, planned: readonly Planne
 }
 
 /**
- * The slot a new item of a day takes: the first empty one that is still to come, else the first still to come,
- * else the last of the day.
+ * The slot a new item of a day takes: the first empty one still to come that suits its kind, else any empty one still
+ * to come, else the first still to come, else the last of the day; null on a day without slots.
  */
-export function nextFreeSlot(day: Day, planned: readonly Planned[], now: Instant): PlannerSlot {
-  const ahead = plannerSlots.filter(({ suggested }) => instantOf(day, timeOfDay(suggested)) > now);
+export function nextFreeSlot(
+  day: Day,
+  planned: readonly Planned[],
+  now: Instant,
+  slots: readonly PlannerSlot[],
+  kind: ContentKind | null = null,
+): PlannerSlot | null {
+  const ofDay = slotsOf(day, slots);
+  const ahead = ofDay.filter(({ suggested }) => instantOf(day, suggested) > now);
   const empty = ahead.filter(
-    (slot) => !planned.some((item) => item.day === day && slotOf(item.time) === slot),
+    (slot) => !planned.some((item) => item.day === day && slotAt(day, item.time, slots) === slot),
   );
-  return empty[0] ?? ahead[0] ?? plannerSlots[plannerSlots.length - 1] ?? plannerSlots[0];
+  const suits = (slot: PlannerSlot) => kind !== null && slot.kinds.includes(kind);
+  return empty.find(suits) ?? empty[0] ?? ahead[0] ?? ofDay.at(-1) ?? null;
 }

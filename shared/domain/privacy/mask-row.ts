@@ -1,6 +1,9 @@
 import { wordLimit } from '../checks/word-rule';
 import type { Alias, Inviter } from '../members/member';
 import { type OnboardingStep, stepTitleLimit } from '../onboarding/onboarding';
+import { urlLimit } from '../planner/material';
+import type { Feedback } from '../planner/planner-item';
+import type { Host, PoolHost } from '../planner/rotation';
 import { type Script, scriptBodyLimit } from '../scripts/script';
 import { inputNameLimit, type ScriptInput } from '../scripts/script-inputs';
 import type { DataTableName } from '../store/data-tables';
@@ -58,6 +61,20 @@ const ownWords = new Set([
   'exemptRoles',
   'category',
   'mutedChecks',
+  'form',
+  'consent',
+  'expiresOn',
+  'origin',
+  'occurrence',
+  'overrides',
+  'onStatutory',
+  'onFolk',
+  'plannedUntil',
+  'kinds',
+  'from',
+  'to',
+  'suggested',
+  'week',
 ]);
 
 /** Lengths that fields of text may have; a masked text stays below the one its original stayed below. */
@@ -88,6 +105,28 @@ export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName
     name: asInputName(parts.maskText(input.name)),
     options: input.options.map((option) => withinLimit(parts.maskText(option), option.length)),
   });
+  const maskHost = ({ memberId, name }: Host): Host => ({ memberId, name: codeFor({ memberId, name }) });
+  /** Hosts and contributors are people by their names, members or not. */
+  const calendarMasks: Readonly<Record<string, (value: unknown) => unknown>> = {
+    'plannerItems.host': (value) => value && maskHost(value as Host),
+    'plannerSeries.hosts': (value) =>
+      (value as readonly PoolHost[]).map((host) => ({
+        ...host,
+        ...maskHost(host),
+        domains: maskValue('plannerSeries', host.domains),
+      })),
+    'plannerItems.contributor': (value) => codeFor({ name: String(value), memberId: null }),
+    'materials.contributor': (value) => codeFor({ name: String(value), memberId: null }),
+    // Where the numbers are from is a choice here; elsewhere a source is somebody's words.
+    'plannerItems.feedback': (value) =>
+      value && {
+        ...maskFields('plannerItems', value as Feedback),
+        source: (value as Feedback).source,
+      },
+    'materials.url': (value) => cut(parts.maskText(String(value)), urlLimit),
+    // Nobody can tell who is in a picture.
+    'materials.thumbnail': () => '',
+  };
   /** Fields whose gates ask for more than a text of some length. */
   const ownMasks: Readonly<Record<string, (value: unknown) => unknown>> = {
     'wordRules.word': (value) => cut(parts.maskText(String(value)), wordLimit),
@@ -98,6 +137,7 @@ export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName
     'scriptVersions.inputs': (value) => (value as Script['inputs']).map(maskInput),
     // What was filled in is people's words from end to end, under names that are no fields.
     'scripts.lastInputs': () => ({}),
+    ...calendarMasks,
   };
   const codeFor = (inviter: Inviter) => (inviter.name === '' ? '' : parts.codeOfInviter(inviter));
   const maskValue = (table: MaskedTableName, value: unknown): unknown => {

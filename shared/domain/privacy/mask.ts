@@ -1,6 +1,9 @@
 import type { CommunityId, MemberId } from '../ids';
 import { trimInvisible } from '../members/import/clean-text';
 import type { Inviter, Member, Membership } from '../members/member';
+import type { Material } from '../planner/material';
+import type { PlannerItem } from '../planner/planner-item';
+import type { PlannerSeries } from '../planner/series';
 import { makeMaskCodes } from './mask-codes';
 import { createRowMask, type MaskedTableName } from './mask-row';
 import { createTextMask } from './mask-text';
@@ -12,7 +15,12 @@ export type MaskSource = Readonly<{
   memberships: readonly MaskedMembership[];
   /** Where several people share a name, a text means the one of this community. */
   communityId?: CommunityId | null;
+  /** Where others are named: hosts and contributors of the calendar. */
+  plannerItems?: readonly MaskedItem[];
+  plannerSeries?: readonly Pick<PlannerSeries, 'rotation'>[];
+  materials?: readonly Pick<Material, 'contributor' | 'contributorId'>[];
 }>;
+export type MaskedItem = Pick<PlannerItem, 'host' | 'contributor' | 'contributorId'>;
 export type MaskedMember = Pick<
   Member,
   'id' | 'communityId' | 'nickname' | 'preferredName' | 'wechatId' | 'inviter' | 'aliases'
@@ -27,8 +35,9 @@ export type Mask = Readonly<{
 }>;
 
 /**
- * Makes a mask of everyone's nickname, preferred name, aliases, nicknames in groups and WeChat id, and of the names of those who
- * invited them. Names of one character go where they stand alone; longer ones wherever they are.
+ * Makes a mask of everyone's nickname, preferred name, aliases, nicknames in groups and WeChat id, and of the names of
+ * those who invited them, host in the calendar or contribute to it. Names of one character go where they stand alone;
+ * longer ones wherever they are.
  */
 export function createMask(source: MaskSource): Mask {
   const { names, personOf, people } = collectNames(source);
@@ -48,7 +57,8 @@ export function createMask(source: MaskSource): Mask {
   return { maskText, maskRow };
 }
 
-function collectNames({ members, memberships, communityId = null }: MaskSource) {
+function collectNames(source: MaskSource) {
+  const { members, memberships, communityId = null } = source;
   const names = new Map<string, number>();
   const personOf = new Map<string, number>();
   const own = members.filter((member) => member.communityId === communityId);
@@ -75,7 +85,21 @@ function collectNames({ members, memberships, communityId = null }: MaskSource) 
     add(name, known ?? people++);
   };
   for (const { inviter } of [...inOrder, ...memberships]) addInviter(inviter);
+  for (const named of namedInCalendar(source)) addInviter(named);
   return { names, personOf, people };
+}
+
+/** Hosts and contributors, who may be guests. */
+function namedInCalendar(source: MaskSource): readonly Inviter[] {
+  const { plannerItems = [], plannerSeries = [], materials = [] } = source;
+  return [
+    ...plannerItems.flatMap(({ host }) => host ?? []),
+    ...plannerSeries.flatMap(({ rotation }) => rotation?.hosts ?? []),
+    ...[...plannerItems, ...materials].map(({ contributor, contributorId }) => ({
+      name: contributor,
+      memberId: contributorId,
+    })),
+  ];
 }
 
 /** A name as written, and without the signs and emoji at its ends, as others write it: 小雅🌸 is 小雅. */

@@ -8,7 +8,10 @@ import { intakeSchema } from '../intake/intake';
 import { importPresetSchema } from '../members/import/import-preset';
 import { memberSchema, membershipSchema } from '../members/member';
 import { orderSchema, productSchema } from '../orders/order';
-import { plannerItemSchema, plannerSeriesSchema } from '../planner/planner-item';
+import { materialSchema } from '../planner/material';
+import { planTemplateSchema } from '../planner/plan-template';
+import { plannerItemSchema } from '../planner/planner-item';
+import { plannerSeriesSchema } from '../planner/series';
 import { quarantinedRowSchema } from '../quarantine/quarantined-row';
 import { queueItemSchema } from '../queue/queue-item';
 import { reviewCaseSchema, reviewRuleSchema } from '../review/review';
@@ -44,6 +47,8 @@ export const dataTables = {
   queue: queueItemSchema,
   plannerItems: plannerItemSchema,
   plannerSeries: plannerSeriesSchema,
+  materials: materialSchema,
+  planTemplates: planTemplateSchema,
   activities: activitySchema,
   tasks: taskSchema,
   products: productSchema,

@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
+import { EventEmitter } from 'node:events';
 import fs, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackupPlaces, homePlace } from '#main/backup-place';
+import { createNodeFolder } from '#main/node-folder';
+import { createNotices, type ShownNotice } from '#main/notices';
 import { createPickedFiles } from '#main/picked-files';
 import { keepQuickKey } from '#main/quick-key';
 import { createShellSide, serveShell } from '#main/shell-service';
 import { systemTimers } from '#main/timers';
 import { createKeeper } from '#shared/keeper/create-keeper';
+import { createKeptFiles } from '#shared/kept-files/create-kept-files';
 import { wirePortOf } from '#shared/wire/rpc';
 import type { QuickKeyState, SafetyState } from '#shared/wire/shell-api';
 import { createElectronShell } from '../../../renderer/host/electron-shell';
@@ -23,6 +27,28 @@ async function filesBelow(folder: string): Promise<Readonly<Record<string, strin
     found[relative(folder, path).split(sep).join('/')] = await readFile(path, 'utf8');
   }
   return found;
+}
+
+/** A notice of the system that is on the screen, or closed. */
+class PretendNotice extends EventEmitter {
+  state: 'made' | 'shown' | 'closed' = 'made';
+
+  constructor(readonly options: Readonly<{ title: string; body: string }>) {
+    super();
+  }
+
+  show() {
+    this.state = 'shown';
+  }
+
+  close() {
+    this.state = 'closed';
+    this.emit('close');
+  }
+
+  open() {
+    this.emit('click');
+  }
 }
 
 /** The page's shell over a real MessageChannel, main's shell with real files; only the dialogs are pretended. */
@@ -71,7 +97,19 @@ async function openElectronShell() {
       return () => shownListeners.delete(listener);
     },
   };
-  const side = createShellSide({ dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow });
+  const keptPath = join(folder, 'files');
+  const files = createKeptFiles(createNodeFolder(fs, keptPath, { make: true }));
+  const made: PretendNotice[] = [];
+  const notices = createNotices(
+    (options) => {
+      const notice = new PretendNotice(options);
+      made.push(notice);
+      return notice as unknown as ShownNotice;
+    },
+    () => undefined,
+  );
+  const parts = { dialogs, pickedFiles, keeper, places, fs, quickKey, quickWindow, files, notices };
+  const side = createShellSide(parts);
   const shell = createElectronShell({} as Navigator);
   const ports: MessagePort[] = [];
   const attach = () => {
@@ -81,6 +119,7 @@ async function openElectronShell() {
       safety: keeper.watch,
       quickKey: quickKey.watch,
       quickShown: quickWindow.onShown,
+      noticeOpened: notices.onOpened,
     });
     shell.attach(wirePortOf(port2));
   };
@@ -103,6 +142,12 @@ async function openElectronShell() {
       return { files: () => filesBelow(path), remove: () => rm(path, { recursive: true }) };
     },
     lastSaved: (name: string) => readFile(join(folder, name)),
+    async allowNotices() {
+      // The system's own: nobody is asked.
+    },
+    notices: () => made,
+    keptNames: () => readdir(keptPath).catch(() => []),
+    spoilKept: (name: string) => writeFile(join(keptPath, name), 'x'),
     async change() {
       changes += 1;
       await vault.client.execute('communities.create', { name: `社群 ${changes}`, groupName: '1群' });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readSnapshot } from '#shared/domain/backup/snapshot';
-import type { SafetyState, ShellApi } from '#shared/wire/shell-api';
+import { keptFileLimit, type SafetyState, type ShellApi } from '#shared/wire/shell-api';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -21,6 +21,16 @@ export type ShellUnderTest = Readonly<{
   nextFolder: (name: string | null) => Promise<PickableFolder>;
   /** The bytes of the file saved last, under the name that was proposed. */
   lastSaved: (name: string) => Promise<Uint8Array>;
+  /** The person lets it show notices. */
+  allowNotices: () => Promise<void>;
+  /** The notices of the system, oldest first. */
+  notices: () => ReadonlyArray<
+    Readonly<{ options: Readonly<{ title: string; body: string }>; state: string; open: () => void }>
+  >;
+  /** Names of the files it keeps for materials. */
+  keptNames: () => Promise<readonly string[]>;
+  /** Writes other bytes over one of them. */
+  spoilKept: (name: string) => Promise<void>;
   /** Changes something in the vault. */
   change: () => Promise<void>;
   close: () => Promise<void>;
@@ -123,6 +133,73 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
       expect(await files()).toEqual({});
       await under.close();
     });
+
+    it(
+      'shows notices once it may, one of each tag, and tells which was opened',
+      withShell(async ({ shell, allowNotices, notices }) => {
+        await allowNotices();
+        expect(shell.can('notifications')).toBe(true);
+        expect(await shell.notices.ask()).toBe('granted');
+        expect(shell.notices.permission()).toBe('granted');
+        const opened: string[] = [];
+        const stop = shell.notices.onOpened((tag) => opened.push(tag));
+        await shell.notices.show({ title: '20:00 该发了', body: '第047期', tag: 'a' });
+        await shell.notices.show({ title: '22:00 该发了', body: '晚安', tag: 'b' });
+        await shell.notices.show({ title: '20:00 该发了', body: '第047期 改', tag: 'a' });
+        expect(notices().map(({ options, state }) => [options.body, state])).toEqual([
+          ['第047期', 'closed'],
+          ['晚安', 'shown'],
+          ['第047期 改', 'shown'],
+        ]);
+        notices().at(-1)?.open();
+        await vi.waitFor(() => expect(opened).toEqual(['a']));
+        stop();
+      }),
+    );
+
+    it(
+      'keeps a file under the hash of its bytes, once, whatever its name',
+      withShell(async ({ shell, keptNames }) => {
+        const { files } = shell;
+        const kept = await files.put(note('abc'), '../../名单\n1.csv', 'text/csv');
+        // FIPS 180-2, appendix B.1.
+        const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+        expect(kept).toEqual({ hash, name: '../../名单 1.csv', size: 3, mediaType: 'text/csv' });
+        expect(await files.put(note('abc'), '乙', '')).toEqual({ ...kept, name: '乙', mediaType: '' });
+        expect(await keptNames()).toEqual([hash]);
+        expect([...((await files.read(hash)) ?? [])]).toEqual([...note('abc')]);
+        expect(await files.has([hash, 'f'.repeat(64)])).toEqual([hash]);
+      }),
+    );
+
+    it(
+      'gives null for a file that is missing or no longer the same, and takes it anew',
+      withShell(async ({ shell, spoilKept }) => {
+        const { files } = shell;
+        expect(await files.read('0'.repeat(64))).toBeNull();
+        expect(await files.has(['0'.repeat(64)])).toEqual([]);
+        const { hash } = await files.put(note('abc'), 'a', '');
+        await spoilKept(hash);
+        expect(await files.read(hash)).toBeNull();
+        await files.put(note('abc'), 'a', '');
+        expect([...((await files.read(hash)) ?? [])]).toEqual([...note('abc')]);
+      }),
+    );
+
+    it(
+      'keeps no empty file and none over 20 MiB, and looks up no path',
+      withShell(async ({ shell, keptNames }) => {
+        const { files } = shell;
+        const large = new Uint8Array(keptFileLimit + 1);
+        await expect(files.put(note(''), 'a', '')).rejects.toMatchObject({ code: 'file-empty' });
+        await expect(files.put(large, 'a', '')).rejects.toMatchObject({ code: 'file-too-large' });
+        for (const hash of ['', '../backups', 'A'.repeat(64), `${'a'.repeat(64)}\n`]) {
+          await expect(files.read(hash)).rejects.toMatchObject({ code: 'input-invalid' });
+          await expect(files.has([hash])).rejects.toMatchObject({ code: 'input-invalid' });
+        }
+        expect(await keptNames()).toEqual([]);
+      }),
+    );
 
     it(
       'tells who watches that the data of a fresh store is ready, and each change of it',

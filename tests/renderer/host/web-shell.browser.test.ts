@@ -19,15 +19,51 @@ async function filesBelow(folder: FileSystemDirectoryHandle, path = ''): Promise
   return found;
 }
 
+async function keptFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle('files', { create: true });
+}
+
 async function emptyBrowser(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
-  for (const name of ['backups', 'picked']) {
+  for (const name of ['backups', 'picked', 'files']) {
     await root.removeEntry(name, { recursive: true }).catch(() => undefined);
   }
   await new Promise((resolve) => {
     indexedDB.deleteDatabase(placeStore).onsuccess = resolve;
   });
   return root.getDirectoryHandle('picked', { create: true });
+}
+
+/** Notices as the browser shows them: one of each tag, once the person let it, which here they do when they are asked. */
+class PretendNotice {
+  static permission: NotificationPermission = 'default';
+  static all: PretendNotice[] = [];
+  static async requestPermission(): Promise<NotificationPermission> {
+    PretendNotice.permission = 'granted';
+    return 'granted';
+  }
+
+  state = 'shown';
+  onclick: (() => void) | null = null;
+  readonly options: Readonly<{ title: string; body: string }>;
+
+  constructor(
+    title: string,
+    readonly given: Readonly<{ body: string; tag: string }>,
+  ) {
+    if (PretendNotice.permission !== 'granted') throw new Error('not allowed');
+    for (const other of PretendNotice.all) if (other.given.tag === given.tag) other.close();
+    this.options = { title, body: given.body };
+    PretendNotice.all.push(this);
+  }
+
+  close(): void {
+    this.state = 'closed';
+  }
+
+  open(): void {
+    this.onclick?.();
+  }
 }
 
 /**
@@ -69,6 +105,10 @@ async function openWebShell() {
   const lost = await picked.getDirectoryHandle('lost', { create: true });
   await picked.removeEntry('lost');
 
+  const notices: PretendNotice[] = [];
+  PretendNotice.permission = 'default';
+  PretendNotice.all = notices;
+  vi.stubGlobal('Notification', PretendNotice);
   const open = () => createWebShell({ window, vault: vault.client, appVersion: '1.0.0' });
   return {
     shell: open(),
@@ -88,12 +128,25 @@ async function openWebShell() {
     async lastSaved(name: string) {
       return new Uint8Array((await saved.get(name)?.arrayBuffer()) ?? new ArrayBuffer(0));
     },
+    async allowNotices() {
+      PretendNotice.permission = 'default';
+    },
+    notices: () => notices,
+    async keptNames() {
+      return Object.keys(await filesBelow(await keptFolder()));
+    },
+    async spoilKept(name: string) {
+      const stream = await (await (await keptFolder()).getFileHandle(name)).createWritable();
+      await stream.write('x');
+      await stream.close();
+    },
     async change() {
       changes += 1;
       await vault.client.execute('communities.create', { name: `社群 ${changes}`, groupName: '1群' });
     },
     async close() {
       vi.restoreAllMocks();
+      vi.unstubAllGlobals();
       await vault.close();
     },
   };

@@ -87,7 +87,12 @@ test('the body of at least twenty 锦囊 and twelve 分享 is written, each diff
 test('the series start where their first number stands', () => {
   expect(demo.plannerSeries).toMatchObject([
     { name: '锦囊', time: '08:00', startsOn: shiftDay(sunday, -47) },
-    { name: '百日微分享', time: '20:00', rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU;COUNT=100' },
+    {
+      name: '百日微分享',
+      time: '20:00',
+      rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU',
+      ends: { kind: 'count', count: 100 },
+    },
   ]);
   const first = demo.plannerItems.find(({ title }) => title.includes('第001期'));
   expect(demo.plannerSeries[1]?.startsOn).toBe(first?.day);

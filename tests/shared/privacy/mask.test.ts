@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { CommunityId, MemberId } from '#shared/domain/ids';
+import { materialSchema, newMaterialFields } from '#shared/domain/planner/material';
 import { createMask, type MaskedMember, type MaskedMembership } from '#shared/domain/privacy/mask';
 import type { MaskedTableName } from '#shared/domain/privacy/mask-row';
 import { communityTableNames, dataTables, passGate } from '#shared/domain/store/data-tables';
@@ -216,6 +217,60 @@ describe('masked rows', () => {
     }
     expect(maskRow('memberships', rows[1]?.[1])).toMatchObject({ onboarding: { rules: mark } });
     expect(maskRow('wordRules', word)).toMatchObject({ category: '语气' });
+  });
+
+  it('of the calendar name no host and no contributor, member or guest, by themselves or in any text', () => {
+    const [item] = demo.plannerItems;
+    const [series] = demo.plannerSeries;
+    if (!item || !series) throw new Error('the demo has a calendar');
+    const host = { memberId: null, name: '王老师' };
+    const pool = [
+      { ...host, domains: ['小雅的课'], away: [], share: 1 },
+      { memberId: idOf(0), name: '雅雅', domains: [], away: [], share: 2 },
+    ];
+    const plannerItems = [
+      {
+        ...item,
+        title: '王老师夜谈',
+        body: '谢谢隔壁阿姨和雅雅',
+        host,
+        contributor: '隔壁阿姨',
+        contributorId: null,
+        feedback: {
+          ...{
+            replies: 1,
+            questions: null,
+            favourites: null,
+            shares: null,
+            at: 1,
+            source: 'manual' as const,
+          },
+          ...{ bestComment: '王老师讲得好', privateNote: '', poll: '' },
+        },
+      },
+    ];
+    const rotation = { hosts: pool, domains: [], coolDownDays: 0 };
+    const plannerSeries = [{ ...series, rotation }];
+    const material = materialSchema.parse({
+      ...newMaterialFields,
+      ...{ id: 'x', communityId: community, createdAt: 1, updatedAt: 1 },
+      ...{ title: '阿姨的菜谱', contributor: '隔壁阿姨', thumbnail: 'data:image/png;base64,iVBORw0K' },
+    });
+    const names = ['小雅', 'manual', 'none', 'given'];
+    const source = { members: membersOf(names), memberships: [], plannerItems, plannerSeries };
+    const { maskRow, maskText } = createMask({ ...source, materials: [material] });
+    const rows = [
+      ['plannerItems', maskRow('plannerItems', plannerItems[0])],
+      ['plannerSeries', maskRow('plannerSeries', plannerSeries[0])],
+      ['materials', maskRow('materials', material)],
+    ] as const;
+    for (const [table, row] of rows) {
+      expect([table, passGate(table, row)]).toMatchObject([table, { fits: true }]);
+      for (const name of ['王老师', '隔壁阿姨', '雅雅', '小雅'])
+        expect(JSON.stringify(row)).not.toContain(name);
+    }
+    expect(rows[1][1]?.rotation?.hosts[1]).toMatchObject({ name: maskText('小雅'), memberId: idOf(0) });
+    expect(rows[2][1]).toMatchObject({ thumbnail: '', consent: 'none', form: 'text' });
   });
 
   it('keep what ties them together', () => {

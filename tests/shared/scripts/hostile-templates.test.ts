@@ -106,7 +106,8 @@ describe('a template that would not end', () => {
     inputs: [],
   };
   const library = [circle];
-  const work = '{% for i in (1..100) %}{% for j in (1..100) %}{% if 昵称 %}{% endif %}{% endfor %}{% endfor %}';
+  const work =
+    '{% for i in (1..100) %}{% for j in (1..100) %}{% if 昵称 %}{% endif %}{% endfor %}{% endfor %}';
 
   it.each<[string, string, FillMode]>([
     ['loops of a moment for each of a hundred', `${work}好`, 'each'],

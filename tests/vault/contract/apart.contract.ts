@@ -1,14 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { day } from '#shared/domain/days';
+import { day, timeOfDay } from '#shared/domain/days';
+import type { PlannerSeriesId } from '#shared/domain/ids';
 import { everybody } from '#shared/domain/segments/segment';
 import { communityTableNames } from '#shared/domain/store/data-tables';
 import { type QueryInput, type QueryName, querySchemas } from '#shared/wire/vault-contract';
 
 import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
 import { type OpenVault, spoil, type TestVault } from '../vault-harness';
+import { eightEvenings } from './command-cases/series';
 
 /** What each query is asked for one community; null for those that are about the whole store. */
-type Question<Name extends QueryName> = ((world: SmallWorld) => QueryInput<Name>) | null;
+type Question<Name extends QueryName> = ((world: FullWorld) => QueryInput<Name>) | null;
+
+type FullWorld = SmallWorld & Readonly<{ seriesId: PlannerSeriesId }>;
 
 const all = ({ communityId }: SmallWorld) => ({ communityId });
 const scope = ({ communityId }: SmallWorld) => ({ communityId, groupId: null });
@@ -48,6 +52,11 @@ const questions: { readonly [Name in QueryName]: Question<Name> } = {
   'queue.current': all,
   'planner.range': (world) => ({ ...scope(world), from: day('2026-01-01'), to: day('2026-12-31') }),
   'planner.item': ({ itemId }) => ({ id: itemId }),
+  'planner.statutory': null,
+  'series.list': ({ communityId }) => ({ communityId, today: worldDay }),
+  'series.detail': ({ seriesId }) => ({ id: seriesId }),
+  'materials.list': all,
+  'templates.list': all,
   'activities.list': scope,
   'activities.detail': ({ activityId }) => ({ id: activityId }),
   'today.view': scopeNow,
@@ -91,7 +100,7 @@ export function describeApart(openVault: OpenVault): void {
   });
 }
 
-async function fullWorld(vault: TestVault): Promise<SmallWorld> {
+async function fullWorld(vault: TestVault): Promise<FullWorld> {
   const world = await makeSmallWorld(vault.api);
   const { communityId } = world;
   const { fieldId } = (
@@ -105,7 +114,21 @@ async function fullWorld(vault: TestVault): Promise<SmallWorld> {
     pinned: true,
   });
   await fillScripts(vault, world);
-  return world;
+  return { ...world, seriesId: await fillCalendar(vault, world) };
+}
+
+/** A series of three evenings, a material in one of them, and a week template. */
+async function fillCalendar({ api }: TestVault, world: SmallWorld): Promise<PlannerSeriesId> {
+  const { communityId, xiaoya } = world;
+  const fields = { ...eightEvenings, ends: { kind: 'count', count: 3 } } as const;
+  const { seriesId } = (await api.execute('series.create', { communityId, fields })).result;
+  const materials = [{ title: '防晒', body: '看 PA 值', contributorId: xiaoya }];
+  const { materialIds } = (await api.execute('materials.create', { communityId, materials })).result;
+  await api.execute('series.deal', { id: seriesId, materialIds: [...materialIds], today: worldDay });
+  const line = { weekday: 1, time: timeOfDay('08:00'), kind: '早安', title: '早安', body: '' } as const;
+  const entries = [{ ...line, groupIds: [world.groupId] }];
+  await api.execute('templates.save', { communityId, id: null, name: '日常', entries });
+  return seriesId;
 }
 
 /** What scripts leave behind: a version, a copy and a word, and something that is sold. */

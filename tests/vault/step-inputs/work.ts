@@ -65,18 +65,6 @@ export const workSteps = {
     stopped: flag,
   }),
   'queue.clear': (_step, id) => ({ communityId: id('communities') }),
-  'planner.create': ({ text }, id) => ({
-    communityId: id('communities'),
-    fields: { title: text, day: day('2026-03-04'), time: timeOfDay('20:00') },
-  }),
-  'planner.update': ({ text }, id) => ({ id: id('plannerItems'), patch: { body: text } }),
-  'planner.reschedule': ({ flag }, id) => ({
-    id: id('plannerItems'),
-    day: day(flag ? '2026-03-05' : '2026-02-28'),
-    time: timeOfDay('12:30'),
-  }),
-  'planner.remove': (_step, id) => ({ id: id('plannerItems') }),
-  'planner.stampSent': ({ flag, pick }, id) => ({ id: id('plannerItems'), sentAt: flag ? pick : null }),
   'activities.create': ({ text }, id) => ({
     communityId: id('communities'),
     templateId: 'sharing',

@@ -48,10 +48,15 @@ const exportMarkdown: JobHandler<'data.exportMarkdown'> = async ({ masked }, con
 };
 
 const maskTexts: JobHandler<'data.maskTexts'> = async ({ communityId, texts }, { database }) => {
-  const [members, memberships] = await database.transaction('r', database.members, database.memberships, () =>
-    Promise.all([database.members.toArray(), database.memberships.toArray()]),
-  );
-  const { maskText } = createMask({ members, memberships, communityId });
+  const named = ['members', 'memberships', 'plannerItems', 'plannerSeries', 'materials'] as const;
+  const source = await database.transaction('r', [...named], async () => ({
+    members: await database.members.toArray(),
+    memberships: await database.memberships.toArray(),
+    plannerItems: await database.plannerItems.toArray(),
+    plannerSeries: await database.plannerSeries.toArray(),
+    materials: await database.materials.toArray(),
+  }));
+  const { maskText } = createMask({ ...source, communityId });
   return { texts: texts.map(maskText) };
 };
 

@@ -3,6 +3,7 @@ import type { historyCommands } from '#shared/wire/nouns/history';
 import type { RowChange } from '../../store/change-recorder';
 import type { JournalEntry, WeiluDatabase } from '../../store/database';
 import type { CommandHandler, CommandHandlers } from '../../store/run-command';
+import { dropOrphans } from '../planner/drop-orphans';
 import { entriesOf } from './journal-walk';
 import { markReverted, revertChange } from './revert-change';
 import { restoreFromTrash } from './trash-restore';
@@ -18,7 +19,9 @@ export const historyHandlers: CommandHandlers<keyof typeof historyCommands> = {
 const undo: CommandHandler<'history.undo'> = async (_input, { database }) => {
   const entry = await nextToUndo(database);
   if (!entry) throw new WeiluError('nothing-to-undo', {});
-  await writeRows(database, await changesOf(database, entry), 'before');
+  const changes = await changesOf(database, entry);
+  await writeRows(database, changes, 'before');
+  await dropOrphans(database, changes);
   await database.journal.update(entry.seq, { stack: 'undone' });
   await markReverted(database, entry.summary, false);
   return { result: { undone: entry.summary }, stack: 'fixed' };

@@ -31,12 +31,14 @@ export async function writeRows(
 
 /** A field of the newest ones each table got with a later version of the store: a row from before comes without it. */
 const laterFields: Readonly<Partial<Record<DataTableName, string>>> = {
-  communities: 'onboarding',
+  communities: 'rhythm',
   groups: 'notice',
   members: 'aliases',
   memberships: 'onboarding',
   scripts: 'inputs',
   queue: 'kind',
+  plannerItems: 'template',
+  plannerSeries: 'plannedUntil',
 };
 
 /** The row with what it lacks when the change was made before the store was migrated. */

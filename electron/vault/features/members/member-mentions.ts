@@ -4,6 +4,7 @@ import type { CommunityId, MemberId } from '#shared/domain/ids';
 import type { Inviter, Member, Membership } from '#shared/domain/members/member';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
 import type { WeiluDatabase } from '../../store/database';
+import { replaceInPlanner } from './planner-mentions';
 
 /** Rows read at once: a request a row would take a hundred times as long, and all at once too much memory. */
 const rowsAtOnce = 5_000;
@@ -13,7 +14,7 @@ type Successors = ReadonlyMap<MemberId, MemberId | null>;
 
 /**
  * Lets every row of a community that mentions one of these members mention the successor instead: inviters, members
- * kept apart, texts in the copy queue and texts that were copied. A queued text nobody is left for goes; one that was
+ * kept apart, texts in the copy queue, texts that were copied, and contributors and hosts of the calendar. A queued text nobody is left for goes; one that was
  * copied stays and names nobody: it was sent to its group, and is not to be sent there again by mistake.
  */
 export async function replaceMentions(
@@ -32,6 +33,7 @@ export async function replaceMentions(
       : null,
   );
   await replaceInQueue(database, communityId, successors);
+  await replaceInPlanner(database, communityId, successors);
 }
 
 function withMentionsReplaced(member: Member, successors: Successors): Member | null {

@@ -5,11 +5,11 @@ import { compareNames } from '#shared/domain/search/pinyin-search';
 import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { dueOnboarding } from '../onboarding/onboarding.queries';
-import { byTime, concernsGroup } from '../planner/planner.handlers';
+import { byTime, concernsGroup } from '../planner/item-rows';
 import { todayPeople } from './today-people';
 
 /** How far back an item that was never sent is still offered. */
-const missedDays = 7;
+const missedDays = 14;
 /** Open tasks shown per activity. */
 const taskCount = 3;
 
@@ -28,7 +28,10 @@ const todayView: QueryHandler<'today.view'> = async (input, context) => {
   const items = recent.filter((item) => concernsGroup(item, groupId)).sort(byTime);
   return {
     items: items.filter((item) => item.day === today),
-    missed: items.filter((item) => item.day < today && item.sentAt === null && item.status !== 'idea'),
+    missed: items.filter(
+      ({ day, sentAt, skippedAt, status }) =>
+        day < today && sentAt === null && skippedAt === null && status !== 'idea',
+    ),
     newcomers: await newcomers(input, context),
     activities: await openActivities(input, context),
   };

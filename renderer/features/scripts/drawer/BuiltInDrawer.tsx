@@ -8,6 +8,7 @@ import {
 import { builtInWelcome, builtInWelcomeId } from '../../../../shared/domain/scripts/built-in-welcome';
 import type { FillMode } from '../../../../shared/domain/scripts/fill-script';
 import type { CopiedScript, Script } from '../../../../shared/domain/scripts/script';
+import { useRemarks } from '../../../data/composer/use-remarks';
 import { useHost } from '../../../data/host-context';
 import { useScope } from '../../../data/scope';
 import { showError } from '../../../data/toasts';
@@ -22,7 +23,6 @@ import classes from './Drawer.module.css';
 import { UsePane } from './UsePane';
 import { useFilledScript } from './use-filled-script';
 import { useInputValues } from './use-input-values';
-import { useRemarks } from './use-remarks';
 import { useStartAtOnce } from './use-start-at-once';
 
 type BuiltInDrawerProps = Readonly<{

@@ -3,13 +3,13 @@ import { IconCopy, IconListCheck } from '@tabler/icons-react';
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
+import { onlyText, stepCount } from '../../../data/composer/compose-texts';
+import { asksFirst, type Remarks } from '../../../data/composer/use-remarks';
 import { text } from '../../../i18n/text';
-import { onlyText, stepCount } from './compose-texts';
 import classes from './Drawer.module.css';
 import { useCopy } from './use-copy';
 import type { LiveScript } from './use-filled-script';
 import { useQueueLength } from './use-queue-length';
-import { asksFirst, type Remarks } from './use-remarks';
 import { useStartQueue } from './use-start-queue';
 
 type CopyButtonProps = Readonly<{

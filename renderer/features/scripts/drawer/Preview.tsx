@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { readingSeconds } from '../../../../shared/domain/planner/reading-time';
 import { countText } from '../../../../shared/domain/scripts/chat-text';
 import { nicknameInGroup } from '../../../../shared/domain/scripts/script-context';
+import type { ComposedText } from '../../../data/composer/compose-texts';
+import type { Remarks } from '../../../data/composer/use-remarks';
 import { text } from '../../../i18n/text';
-import { ChatBubble } from './ChatBubble';
-import type { ComposedText } from './compose-texts';
+import { ChatBubble } from '../../../ui/composer/ChatBubble';
+import { Steps } from '../../../ui/composer/Steps';
 import { LengthChoice } from './LengthChoice';
-import { Steps } from './Steps';
-import type { Remarks } from './use-remarks';
 
 const words = text.scripts;
 

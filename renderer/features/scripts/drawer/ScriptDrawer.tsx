@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '../../../../shared/domain/days';
 import type { CopiedScript, Script } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
+import { useRemarks } from '../../../data/composer/use-remarks';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
@@ -21,7 +22,6 @@ import { DrawerHead } from './DrawerHead';
 import { isFault, UsePane } from './UsePane';
 import { useFilledScript } from './use-filled-script';
 import { useInputValues } from './use-input-values';
-import { useRemarks } from './use-remarks';
 import { useStartAtOnce } from './use-start-at-once';
 
 type ScriptDrawerProps = Readonly<{

@@ -6,11 +6,12 @@ import { isMissingOfMember } from '../../../../shared/domain/scripts/fill-script
 import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import type { ScriptError } from '../../../../shared/domain/scripts/script-errors';
 import type { InputValues } from '../../../../shared/domain/scripts/script-inputs';
+import type { Remarks } from '../../../data/composer/use-remarks';
 import { useScope } from '../../../data/scope';
 import { text } from '../../../i18n/text';
+import { CheckNotes } from '../../../ui/composer/CheckNotes';
 import { ScriptInputForm } from '../../../ui/script-inputs/ScriptInputForm';
 import { useDesk } from '../desk-store';
-import { CheckNotes } from './CheckNotes';
 import { CopyButton } from './CopyButton';
 import classes from './Drawer.module.css';
 import { MemberPicker } from './MemberPicker';
@@ -20,7 +21,6 @@ import { ScriptFaults } from './ScriptFaults';
 import { SendingChoice } from './SendingChoice';
 import { StepMark } from './StepMark';
 import type { LiveScript } from './use-filled-script';
-import type { Remarks } from './use-remarks';
 import { useWaitingNewcomers } from './use-waiting-newcomers';
 
 type UsePaneProps = Readonly<{

@@ -3,12 +3,12 @@ import type { GroupId } from '../../../../shared/domain/ids';
 import type { CopiedScript } from '../../../../shared/domain/scripts/script';
 import { nicknameInGroup, type ScriptMember } from '../../../../shared/domain/scripts/script-context';
 import type { InputValues } from '../../../../shared/domain/scripts/script-inputs';
+import { memberIdsOf } from '../../../data/composer/member-ids-of';
 import { useHost } from '../../../data/host-context';
 import { useScope } from '../../../data/scope';
 import { showError } from '../../../data/toasts';
 import { useRun } from '../../../data/use-run';
 import { useDesk } from '../desk-store';
-import { memberIdsOf } from './member-ids-of';
 
 type ToCopy = Readonly<{
   text: string;

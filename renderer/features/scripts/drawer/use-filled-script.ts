@@ -15,6 +15,7 @@ import { inputsOf } from '../../../../shared/domain/scripts/inputs-of';
 import { audienceOf, needsSomebody } from '../../../../shared/domain/scripts/pick-welcome';
 import type { InputValues, ScriptInput } from '../../../../shared/domain/scripts/script-inputs';
 import type { MemberInGroup } from '../../../../shared/wire/nouns/members';
+import { type ComposedText, composeTexts } from '../../../data/composer/compose-texts';
 import { groupFinder } from '../../../data/group-meant';
 import { useScope } from '../../../data/scope';
 import { useInputParts } from '../../../data/use-input-parts';
@@ -22,7 +23,6 @@ import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { useDesk } from '../desk-store';
 import { useMembersFor } from '../use-members-for';
-import { type ComposedText, composeTexts } from './compose-texts';
 import { useGroupsOf } from './use-groups-of';
 
 /** A script as it is filled: in the library, being edited, or built in. */

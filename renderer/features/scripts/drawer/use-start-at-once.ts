@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CopiedScript } from '../../../../shared/domain/scripts/script';
+import { stepCount } from '../../../data/composer/compose-texts';
+import { asksFirst, type Remarks } from '../../../data/composer/use-remarks';
 import { useDesk } from '../desk-store';
-import { stepCount } from './compose-texts';
 import type { LiveScript } from './use-filled-script';
 import { useQueueLength } from './use-queue-length';
-import { asksFirst, type Remarks } from './use-remarks';
 import { useStartQueue } from './use-start-queue';
 
 /**

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { CopiedScript } from '../../../../shared/domain/scripts/script';
+import { queueItemsOf } from '../../../data/composer/compose-texts';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
 import { useDesk } from '../desk-store';
-import { queueItemsOf } from './compose-texts';
 import type { LiveScript } from './use-filled-script';
 
 /** Puts the steps of finished texts into the copy queue, in place of what waited there. Gives false when it failed. */

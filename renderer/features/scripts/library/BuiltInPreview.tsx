@@ -9,7 +9,7 @@ import { useScope } from '../../../data/scope';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
-import { ChatBubble } from '../drawer/ChatBubble';
+import { ChatBubble } from '../../../ui/composer/ChatBubble';
 import classes from './BuiltIn.module.css';
 
 type BuiltInPreviewProps = Readonly<{

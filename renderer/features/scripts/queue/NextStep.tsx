@@ -2,8 +2,8 @@ import { Badge, Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { QueuedText } from '../../../../shared/wire/nouns/scripts';
 import { text } from '../../../i18n/text';
-import { ChatBubble } from '../drawer/ChatBubble';
-import { Folded } from '../drawer/Folded';
+import { ChatBubble } from '../../../ui/composer/ChatBubble';
+import { Folded } from '../../../ui/composer/Folded';
 import type { CopyQueue } from './use-copy-queue';
 
 type NextStepProps = Readonly<{ step: QueuedText; queue: CopyQueue }>;

@@ -1,9 +1,19 @@
 import { type Day, dateOfDay, instantOf, shiftDay, timeOfDay } from '../../days';
 import type { GroupId, PlannerItemId, PlannerSeriesId } from '../../ids';
-import type { ContentKind, PlannerItem, PlannerSeries, PlannerStatus } from '../../planner/planner-item';
-import type { DemoClock } from '../demo-clock';
+import type { Member } from '../../members/member';
+import {
+  type ContentKind,
+  newPlannerItemFields,
+  type PlannerItem,
+  type PlannerStatus,
+} from '../../planner/planner-item';
+import type { Host } from '../../planner/rotation';
+import { newSeriesFields, type PlannerSeries } from '../../planner/series';
+import { type DemoClock, pastInstant } from '../demo-clock';
 import { bothGroupIds, demoCommunityId, demoId, firstGroupId } from '../demo-ids';
 import { type Random, randomOf } from '../random';
+import { buildFeedback } from './feedback';
+import { demoRotation, hostNamed } from './hosts';
 import { shareSeeds } from './shares';
 import { tipSeeds } from './tips';
 import { groupBuySeeds, topicSeeds } from './weekly';
@@ -27,7 +37,8 @@ type Plan = Readonly<{
   body: string;
   kind: ContentKind;
   groupIds: readonly GroupId[];
-  seriesId?: PlannerSeriesId;
+  /** Its series, its number there, its own part of the title, and who takes the turn. */
+  place?: Readonly<{ seriesId: PlannerSeriesId; number: number; topic: string; speaker?: string }>;
   /** Set where the usual status of its day does not fit. */
   status?: PlannerStatus;
 }>;
@@ -64,7 +75,7 @@ function tipPlans(): readonly Plan[] {
       body: seed.body,
       kind: '锦囊',
       groupIds: bothGroupIds,
-      seriesId: tipSeriesId,
+      place: { seriesId: tipSeriesId, number: todaysTipNumber + offset, topic: seed.title },
       ...(offset === 0 ? { status: 'sent' as const } : {}),
     };
   });
@@ -94,7 +105,7 @@ function sharePlans(clock: DemoClock): readonly Plan[] {
       body: seed.body,
       kind: '分享',
       groupIds: bothGroupIds,
-      seriesId: shareSeriesId,
+      place: { seriesId: shareSeriesId, number: index + 1, topic: seed.topic, speaker: seed.speaker },
       ...(seed.draft ? { status: 'draft' as const } : {}),
     };
   });
@@ -188,7 +199,13 @@ function statusOf(plan: Plan): PlannerStatus {
   return plan.offset <= 8 ? 'ready' : 'draft';
 }
 
-function itemOf(plan: Plan, number: number, clock: DemoClock, random: Random): PlannerItem {
+function itemOf(
+  plan: Plan,
+  number: number,
+  clock: DemoClock,
+  random: Random,
+  hostOf: (speaker: string) => Host,
+): PlannerItem {
   const day = shiftDay(clock.today, plan.offset);
   const status = statusOf(plan);
   const time = timeOfDay(plan.time);
@@ -199,7 +216,8 @@ function itemOf(plan: Plan, number: number, clock: DemoClock, random: Random): P
   return {
     id: demoId<PlannerItemId>('planner', number),
     communityId: demoCommunityId,
-    seriesId: plan.seriesId ?? null,
+    ...newPlannerItemFields,
+    ...placeOf(plan, day, hostOf),
     day,
     time,
     title: plan.title,
@@ -213,12 +231,37 @@ function itemOf(plan: Plan, number: number, clock: DemoClock, random: Random): P
   };
 }
 
+/** What an item of a series knows of it; what was written for it alone stays when the series changes. */
+function placeOf(
+  { place, body }: Plan,
+  day: Day,
+  hostOf: (speaker: string) => Host,
+): Pick<PlannerItem, 'seriesId'> & Partial<PlannerItem> {
+  if (!place) return { seriesId: null };
+  const { seriesId, number, topic, speaker } = place;
+  return {
+    seriesId,
+    number,
+    topic,
+    occurrence: day,
+    host: speaker === undefined ? null : hostOf(speaker),
+    overrides: [
+      ...(body === '' ? [] : (['body'] as const)),
+      ...(speaker === undefined ? [] : (['host'] as const)),
+    ],
+  };
+}
+
 /** Six weeks of content around today, with the two series it belongs to. */
 export function buildPlanner(
   clock: DemoClock,
   seed: number,
+  members: readonly Member[],
 ): Readonly<{ plannerItems: readonly PlannerItem[]; plannerSeries: readonly PlannerSeries[] }> {
   const random = randomOf(seed, 2);
+  const feedbackRandom = randomOf(seed, 12);
+  const madeAt = pastInstant(clock, todaysTipNumber, timeOfDay('21:00'));
+  const plannedUntil = shiftDay(clock.today, plannerReach.after);
   const plans = [
     ...tipPlans(),
     ...sharePlans(clock),
@@ -231,21 +274,38 @@ export function buildPlanner(
   return {
     plannerItems: plans
       .toSorted((left, right) => left.offset - right.offset || left.time.localeCompare(right.time))
-      .map((plan, index) => itemOf(plan, index + 1, clock, random)),
+      .map((plan, index) => itemOf(plan, index + 1, clock, random, (speaker) => hostNamed(speaker, members)))
+      .map((item) => ({ ...item, ...buildFeedback(item, clock, feedbackRandom) })),
     plannerSeries: [
       {
         id: tipSeriesId,
         communityId: demoCommunityId,
+        ...newSeriesFields,
         name: '锦囊',
         rule: 'FREQ=DAILY',
+        kind: '锦囊',
+        titlePattern: '锦囊{编号} {主题}',
+        groupIds: bothGroupIds,
+        plannedUntil,
+        createdAt: madeAt,
+        updatedAt: madeAt,
         time: timeOfDay('08:00'),
         startsOn: shiftDay(clock.today, 1 - todaysTipNumber),
       },
       {
         id: shareSeriesId,
         communityId: demoCommunityId,
+        ...newSeriesFields,
         name: '百日微分享',
-        rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU;COUNT=100',
+        rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU',
+        ends: { kind: 'count', count: 100 },
+        kind: '分享',
+        titlePattern: '百日微分享 第{编号}期 · {主讲}：{主题}',
+        groupIds: bothGroupIds,
+        rotation: demoRotation(members),
+        plannedUntil,
+        createdAt: madeAt,
+        updatedAt: madeAt,
         time: timeOfDay('20:00'),
         startsOn: shiftDay(clock.today, firstShare),
       },

@@ -128,14 +128,14 @@ function commonestWidth(records: readonly (readonly string[])[]): number {
 }
 
 /** How well a delimiter explains a sample: recognised headings first, then how many rows are equally wide. */
-function scoreDelimiter(sample: string, delimiter: Delimiter): number {
+function scoreDelimiter(sample: string, delimiter: Delimiter, countKnown: CountKnown): number {
   const records = readRecords(sample, delimiter)
     .filter((cells) => !cells.every(isBlankCell))
     .slice(0, sampleRows);
   let headings = 0;
   let width = 0;
   for (const cells of records.slice(0, headerReach)) {
-    const mapped = countMapped(mapColumns(cells));
+    const mapped = countKnown(cells);
     if (mapped > headings) {
       headings = mapped;
       width = cells.length;
@@ -149,13 +149,13 @@ function scoreDelimiter(sample: string, delimiter: Delimiter): number {
   return headings * 10 + share;
 }
 
-function detectDelimiter(text: string): Delimiter {
+function detectDelimiter(text: string, countKnown: CountKnown): Delimiter {
   const cut = text.length > sampleUnits ? text.lastIndexOf('\n', sampleUnits) : -1;
   const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, sampleUnits);
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const score = scoreDelimiter(sample, delimiter);
+    const score = scoreDelimiter(sample, delimiter, countKnown);
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -164,14 +164,23 @@ function detectDelimiter(text: string): Delimiter {
   return best;
 }
 
-/** Splits the text of a CSV, TSV or similar file into rows, with the delimiter that explains it best. */
-export function readTable(text: string): Table {
+/** How many cells of a row are headings that are known. */
+type CountKnown = (cells: readonly string[]) => number;
+
+/**
+ * Splits the text of a CSV, TSV or similar file into rows, with the delimiter that explains it best: `countKnown` knows
+ * the headings, those of a member file unless it is another.
+ */
+export function readTable(
+  text: string,
+  countKnown: CountKnown = (cells) => countMapped(mapColumns(cells)),
+): Table {
   const plain = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\ufffe\uffff]/g, '')
     .replace(/\n$/, '');
-  const delimiter = detectDelimiter(plain);
+  const delimiter = detectDelimiter(plain, countKnown);
   const rows: TableRow[] = [];
   let blankRows = 0;
   readRecords(plain, delimiter).forEach((cells, index) => {

@@ -6,7 +6,7 @@ import {
   onlyText,
   queueItemsOf,
   stepCount,
-} from '../../../../renderer/features/scripts/drawer/compose-texts';
+} from '../../../../renderer/data/composer/compose-texts';
 import { demo } from '../../../shared/demo/demo-fixture';
 
 const limit = { unit: 'characters', most: 40 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GroupId } from '#shared/domain/ids';
-import { portionsOf } from '../../../../renderer/features/scripts/drawer/portions-of';
+import { portionsOf } from '../../../../renderer/data/composer/portions-of';
 
 test('every text is compared, with its own group, and keeps its place', () => {
   const bubbles = Array.from({ length: 1_203 }, (_, index) => ({

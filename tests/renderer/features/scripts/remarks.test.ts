@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckKind } from '#shared/domain/checks/check-kinds';
 import type { Finding } from '#shared/domain/checks/check-text';
-import { gatherRemarks } from '../../../../renderer/features/scripts/drawer/remarks';
+import { gatherRemarks } from '../../../../renderer/data/composer/remarks';
 
 const finding = (kind: CheckKind, text: string, figure: number | null = null): Finding => ({
   ...{ kind, text, figure, start: 0, end: text.length, severity: 'high', suggestion: '' },

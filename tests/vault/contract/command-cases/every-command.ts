@@ -7,6 +7,7 @@ import { groupsCases } from './groups';
 import { historyCases } from './history';
 import { importPresetsCases } from './import-presets';
 import { intakeCases } from './intake';
+import { materialsCases, templatesCases } from './materials';
 import { membersCases } from './members';
 import { mergingCases } from './merging';
 import { onboardingCases } from './onboarding';
@@ -15,6 +16,7 @@ import { queueCases } from './queue';
 import { reviewCases } from './review';
 import { scriptsCases } from './scripts';
 import { segmentsCases } from './segments';
+import { seriesCases } from './series';
 import { settingsCases } from './settings';
 import type { CommandCase } from './stage';
 import { storeCases } from './store';
@@ -40,6 +42,9 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
   ...wordsCases,
   ...onboardingCases,
   ...plannerCases,
+  ...seriesCases,
+  ...materialsCases,
+  ...templatesCases,
   ...activitiesCases,
   ...historyCases,
   ...settingsCases,

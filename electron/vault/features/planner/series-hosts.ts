@@ -1,0 +1,48 @@
+import type { PlannerItem } from '#shared/domain/planner/planner-item';
+import type { Host } from '#shared/domain/planner/rotation';
+import { WeiluError } from '#shared/wire/errors';
+import { requireRow } from '../../store/rows';
+import type { CommandContext, CommandHandler } from '../../store/run-command';
+import { earlier } from './item-rows';
+import { givenBack, overridden } from './overrides';
+import { replanSeriesOf } from './series-plan';
+import { titleBySeries } from './title-by-series';
+
+/** Sets whose turn an item is by hand, or gives it back to the rotation; the turns after it are dealt anew. */
+export const setHost: CommandHandler<'series.setHost'> = async ({ itemId, host }, context) => {
+  const item = await requireRow(context.database.plannerItems, itemId);
+  if (host) await requireMember(host, item, context);
+  await hosted(item, host, context);
+  await replanSeriesOf(context, item, item.day);
+  return { result: null, facts: { title: item.title, host: host?.name ?? '' } };
+};
+
+/** Two items of one series change hosts, and keep them. @throws WeiluError `input-invalid` for two series. */
+export const swapHosts: CommandHandler<'series.swapHosts'> = async ({ itemId, otherId }, context) => {
+  const one = await requireRow(context.database.plannerItems, itemId);
+  const other = await requireRow(context.database.plannerItems, otherId);
+  if (one.id === other.id || one.seriesId === null || one.seriesId !== other.seriesId) {
+    throw new WeiluError('input-invalid', { path: 'otherId', detail: '' });
+  }
+  await hosted(one, other.host, context);
+  await hosted(other, one.host, context);
+  await replanSeriesOf(context, one, earlier(one.day, other.day));
+  return { result: null, facts: { title: one.title, other: other.title } };
+};
+
+async function hosted(item: PlannerItem, host: Host | null, context: CommandContext): Promise<void> {
+  const { database, now } = context;
+  const kept = host ? overridden(item, ['host']) : givenBack(item, ['host']);
+  const after = { ...kept, host, updatedAt: now };
+  await database.plannerItems.put({ ...after, title: await titleBySeries(after, database) });
+}
+
+async function requireMember(
+  { memberId }: Host,
+  { communityId }: PlannerItem,
+  { database }: CommandContext,
+): Promise<void> {
+  if (memberId === null) return;
+  const member = await requireRow(database.members, memberId);
+  if (member.communityId !== communityId) throw new WeiluError('not-found', { noun: 'members' });
+}

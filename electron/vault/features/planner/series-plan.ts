@@ -1,0 +1,85 @@
+import { type Day, dayOf, shiftDay } from '#shared/domain/days';
+import { isDayOff, isFolkDay } from '#shared/domain/planner/calendar/calendar-day';
+import type { PlannerItem } from '#shared/domain/planner/planner-item';
+import type { PlannerSeries } from '#shared/domain/planner/series';
+import { horizonDays, type PlanContext, planSeries } from '#shared/domain/planner/series/plan-series';
+import type { WeiluDatabase } from '../../store/database';
+import type { CommandContext } from '../../store/run-command';
+import { sameValue } from './item-rows';
+import { readStatutory } from './statutory';
+
+/** Every item of a series. */
+export function itemsOfSeries(
+  { plannerItems }: WeiluDatabase,
+  { id }: Pick<PlannerSeries, 'id'>,
+): Promise<PlannerItem[]> {
+  return plannerItems.where('seriesId').equals(id).toArray();
+}
+
+/** The series of an item; null for single items. */
+export async function seriesOf(
+  { plannerSeries }: WeiluDatabase,
+  { seriesId }: Pick<PlannerItem, 'seriesId'>,
+): Promise<PlannerSeries | null> {
+  return seriesId === null ? null : ((await plannerSeries.get(seriesId)) ?? null);
+}
+
+/** Whether an item bears a number of its series, so that its title is written by it. */
+export function isNumbered(item: Pick<PlannerItem, 'seriesId' | 'number'>): boolean {
+  return item.seriesId !== null && item.number !== null;
+}
+
+type Reach = Readonly<{
+  from: Day;
+  until?: Day;
+  /** Plans it even where its items were made by hand until now. */
+  begin?: boolean;
+}>;
+
+/**
+ * Plans a series anew from a day on, and writes the series and what changed of its items. Items of earlier days and
+ * those that were sent stay. A series whose items were made by hand is only written. Gives back how many items were.
+ */
+export async function replan(
+  context: CommandContext,
+  series: PlannerSeries,
+  { from, until, begin = false }: Reach,
+): Promise<Readonly<{ written: number }>> {
+  const { database } = context;
+  if (series.plannedUntil === null && !begin) {
+    await database.plannerSeries.put(series);
+    return { written: 0 };
+  }
+  const items = await itemsOfSeries(database, series);
+  const plan = planSeries(
+    series,
+    items,
+    await planContext(context, from, until ?? horizonOf(series, context)),
+  );
+  const known = new Map(items.map((item) => [item.id, item]));
+  const changed = plan.put.filter((item) => !sameValue(known.get(item.id), item));
+  await database.plannerItems.bulkPut(changed);
+  await database.plannerItems.bulkDelete([...plan.remove]);
+  await database.plannerSeries.put({ ...series, plannedUntil: plan.plannedUntil });
+  return { written: changed.length };
+}
+
+/** Plans the series of an item anew from a day on; nothing for single items. */
+export async function replanSeriesOf(context: CommandContext, item: PlannerItem, from: Day): Promise<void> {
+  const series = await seriesOf(context.database, item);
+  if (series) await replan(context, series, { from });
+}
+
+function horizonOf({ plannedUntil }: PlannerSeries, { now }: CommandContext): Day {
+  const ahead = shiftDay(dayOf(now), horizonDays);
+  return plannedUntil !== null && plannedUntil > ahead ? plannedUntil : ahead;
+}
+
+async function planContext(
+  { database, now, makeId }: CommandContext,
+  from: Day,
+  until: Day,
+): Promise<PlanContext> {
+  const imported = await readStatutory(database);
+  return { from, until, now, makeId, isFolkDay, isDayOff: (day) => isDayOff(day, imported) };
+}

@@ -1,0 +1,24 @@
+import { isDay } from '../../../shared/domain/days';
+import { type CommunityId, communityIdSchema, plannerItemIdSchema } from '../../../shared/domain/ids';
+import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
+
+const mark = 'weilu-item';
+
+/** What tells the notices of one item from others, and leads back to it. */
+export function tagOf(communityId: CommunityId, { id, day }: Pick<PlannerItem, 'id' | 'day'>): string {
+  return [mark, communityId, id, day].join(' ');
+}
+
+/** The community of a notice of ours, or null. */
+export function communityOfTag(tag: string): CommunityId | null {
+  const [first, communityId] = tag.split(' ');
+  const parsed = communityIdSchema.safeParse(communityId);
+  return first === mark && parsed.success ? parsed.data : null;
+}
+
+/** Where the item of a notice is, or null. */
+export function itemOfTag(tag: string): string | null {
+  const [, , id, day = ''] = tag.split(' ');
+  const parsed = plannerItemIdSchema.safeParse(id);
+  return parsed.success && isDay(day) ? `/planner?item=${parsed.data}&day=${day}` : null;
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { createKeptFiles } from '#shared/kept-files/create-kept-files';
+import { keptFileLimit } from '#shared/wire/shell-api';
+import { type IncomingFile, takeFiles } from '../../../../../renderer/features/planner/materials/take-files';
+import { createMemoryFolder } from '../../../../keeper/memory-folder';
+
+/** A picture as the browser writes it. */
+async function picture(width: number, height: number, type: string): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (context) {
+    const gradient = context.createLinearGradient(0, 0, width, height);
+    gradient.addColorStop(0, 'orange');
+    gradient.addColorStop(1, 'teal');
+    context.fillStyle = gradient;
+    context.fillRect(0, 0, width, height);
+  }
+  return new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer());
+}
+
+const incoming = (name: string, bytes: Uint8Array<ArrayBuffer>, size = bytes.byteLength): IncomingFile => ({
+  name,
+  size,
+  mediaType: 'application/octet-stream',
+  read: async () => bytes,
+});
+
+const words = (text: string) => new TextEncoder().encode(text);
+
+async function sizeOf(thumbnail: string): Promise<readonly [number, number]> {
+  const image = new Image();
+  image.src = thumbnail;
+  await image.decode();
+  return [image.naturalWidth, image.naturalHeight];
+}
+
+test.each([
+  ['image/png', 1200, 800, 160, 107],
+  ['image/jpeg', 300, 900, 53, 160],
+  ['image/webp', 40, 20, 40, 20],
+] as const)(
+  'a picture of %s, %i × %i, gets a thumbnail of %i × %i',
+  async (type, width, height, ...small) => {
+    const folder = createMemoryFolder();
+    const bytes = await picture(width, height, type);
+    // By its bytes, not by its name.
+    const { taken } = await takeFiles([incoming('春天.dat', bytes)], createKeptFiles(folder));
+    expect(taken).toMatchObject([
+      { form: 'image', title: '春天', file: { name: '春天.dat', mediaType: type } },
+    ]);
+    expect(taken[0]?.thumbnail.length).toBeLessThan(60_000);
+    expect(await sizeOf(taken[0]?.thumbnail ?? '')).toEqual(small);
+    expect([...folder.files.keys()]).toEqual([taken[0]?.file?.hash]);
+  },
+);
+
+test('a broken picture is told of and leaves nothing behind; the others of its drop are taken', async () => {
+  const folder = createMemoryFolder();
+  const whole = await picture(20, 20, 'image/png');
+  const { taken, problems } = await takeFiles(
+    [
+      incoming('断了.png', whole.slice(0, 40)),
+      incoming('不是图.jpg', words('<html>')),
+      incoming('空.pdf', words('')),
+      incoming('大.mp4', words('x'), keptFileLimit + 1),
+      incoming('清单.pdf', words('%PDF-1.7')),
+    ],
+    createKeptFiles(folder),
+  );
+  expect(taken.map(({ title, form, thumbnail }) => [title, form, thumbnail])).toEqual([['清单', 'file', '']]);
+  expect(Object.fromEntries(problems)).toEqual({
+    broken: ['断了.png', '不是图.jpg'],
+    empty: ['空.pdf'],
+    'too-large': ['大.mp4'],
+  });
+  expect(folder.files.size).toBe(1);
+});
+
+test('SVG, which is a program, is a file without a picture, and no picture where one is asked for', async () => {
+  const folder = createMemoryFolder();
+  const svg = incoming('标志.svg', words('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  const { taken } = await takeFiles([svg], createKeptFiles(folder));
+  expect(taken).toMatchObject([{ form: 'file', thumbnail: '', title: '标志' }]);
+  const asPicture = await takeFiles([svg], createKeptFiles(folder), true);
+  expect(Object.fromEntries(asPicture.problems)).toEqual({ 'not-picture': ['标志.svg'] });
+});
