@@ -40,6 +40,8 @@ export default defineConfig({
       },
       {
         root,
+        // Only a worker needs it, where nobody looks for it beforehand: found late, it would reload the page mid-test.
+        optimizeDeps: { include: ['ics'] },
         test: {
           name: 'vault-chromium',
           include: ['tests/**/*.browser.test.ts'],

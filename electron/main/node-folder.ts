@@ -45,6 +45,9 @@ export function createNodeFolder(fs: FolderFs, path: string, { make }: NodeFolde
       const files = await Promise.all(finished.map((name) => describeFile(fs, path, name)));
       return files.filter((file) => file !== null);
     },
+    async sizeOf(name) {
+      return (await describeFile(fs, path, checkName(name)))?.bytes ?? null;
+    },
     async read(name) {
       const file = join(path, checkName(name));
       return plainBytes(

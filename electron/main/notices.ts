@@ -11,6 +11,9 @@ export type Notices = Readonly<{
   onOpened: (listener: (tag: string) => void) => () => void;
 }>;
 
+/** Most notices held at once: a system that never tells of closing must not have all of them kept. */
+const mostShown = 50;
+
 /**
  * Shows notices, one of each tag; opening one brings the desk forward.
  *
@@ -28,11 +31,17 @@ export function createNotices(
       const notice = make({ title, body });
       if (!notice) return;
       shown.get(tag)?.close();
+      // Anew at the end, so that the first of all is the oldest.
+      shown.delete(tag);
       shown.set(tag, notice);
-      notice.on('close', () => {
+      const [oldest] = shown.keys();
+      if (shown.size > mostShown && oldest !== undefined) shown.delete(oldest);
+      const forget = () => {
         if (shown.get(tag) === notice) shown.delete(tag);
-      });
+      };
+      notice.on('close', forget);
       notice.on('click', () => {
+        forget();
         bringForward();
         for (const listener of listeners) listener(tag);
       });
@@ -43,4 +52,14 @@ export function createNotices(
       return () => listeners.delete(listener);
     },
   };
+}
+
+const fullWidth: Readonly<Record<string, string>> = { '<': '＜', '>': '＞', '&': '＆' };
+
+/**
+ * A text of a notice that no server of notices takes for markup. The freedesktop specification lets a body have tags,
+ * and a server decides whether it reads them: full-width characters look the same on both kinds, entities would not.
+ */
+export function withoutMarkup(text: string): string {
+  return text.replace(/[<>&]/g, (character) => fullWidth[character] ?? character);
 }

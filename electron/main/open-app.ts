@@ -13,7 +13,7 @@ import { type BuiltFiles, readBuiltFiles } from './built-files';
 import { createExternalLinks } from './external-links';
 import { guardContents } from './navigation-guard';
 import { createNodeFolder } from './node-folder';
-import { createNotices } from './notices';
+import { createNotices, withoutMarkup } from './notices';
 import { deskUrl, type PageHost, quickUrl, vaultUrl } from './page-urls';
 import type { PartList } from './parts';
 import { createPickedFiles } from './picked-files';
@@ -125,7 +125,10 @@ export async function openApp(
   });
   const { Notification } = electron;
   const notices = createNotices(
-    (options) => (Notification.isSupported() ? new Notification(options) : null),
+    ({ title, body }) => {
+      if (!Notification.isSupported()) return null;
+      return new Notification({ title, body: process.platform === 'linux' ? withoutMarkup(body) : body });
+    },
     () => bringForward(desk),
   );
   const shellSide = createShellSide({

@@ -63,6 +63,9 @@ const occasionSchema = z.enum(backupOccasions);
 const sourceSchema = z.union([z.strictObject({ name: textSchema }), z.strictObject({ file: bytesSchema })]);
 /** A kept file's name, as `createKeptFiles` gave it. */
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const keptFilesSchema = z
+  .array(z.object({ hash: hashSchema, size: z.number().int().nonnegative() }))
+  .max(20_000);
 const noticeSchema = z.object({ title: textSchema, body: z.string().max(1_000), tag: textSchema });
 const passphraseSchema = z.string().max(1_000).nullable();
 
@@ -114,8 +117,7 @@ export function createShellSide(parts: ShellParts): ShellSide {
         ),
       ),
     readKeptFile: (hash) => outcomeOf(() => kept.read(check(hashSchema, hash, 'hash'))),
-    keptFilesThere: (hashes) =>
-      outcomeOf(() => kept.has(check(z.array(hashSchema).max(20_000), hashes, 'hashes'))),
+    keptFilesThere: (files) => outcomeOf(() => kept.has(check(keptFilesSchema, files, 'files'))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { type Scope, ScopeProvider, useScopeStore } from '../data/scope';
+import { useSettings } from '../data/use-settings';
 import { useVaultQuery } from '../data/use-vault-query';
 import { ExpertsDialog } from '../features/experts/ExpertsDialog';
 import { IntakeDialog } from '../features/intake/IntakeDialog';
@@ -72,7 +73,7 @@ function useFocusOfScreen(pathname: string, screen: string) {
 /** The community of the switcher, else the one chosen last, else the first. */
 function useChosenScope(): Scope | null {
   const communities = useVaultQuery('communities.list', {}).data;
-  const settings = useVaultQuery('settings.all', {}).data;
+  const settings = useSettings();
   const chosen = useScopeStore();
   if (!communities || !settings) return null;
   return pickScope(communities, chosen.communityId ?? settings.currentCommunityId, chosen.groupId);

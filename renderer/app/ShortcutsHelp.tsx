@@ -2,14 +2,16 @@ import { Modal, Stack, Table, Text } from '@mantine/core';
 import { toHotkey } from '../../shared/domain/settings/quick-key';
 import { useVaultQuery } from '../data/use-vault-query';
 import { text } from '../i18n/text';
-import { type Action, actions, quickActionId } from './actions';
+import { type Action, actions, quickActionId, screenKeys } from './actions';
 import { Keys } from './Palette';
 
-/** `?`: every shortcut, made from the actions themselves. */
+/** `?`: every shortcut, made from the actions themselves and the keys of screens. */
 export function ShortcutsHelp({ opened, onClose }: Readonly<{ opened: boolean; onClose: () => void }>) {
   const quickKey = useVaultQuery('settings.all', opened ? {} : null).data?.quickKey ?? '';
-  const keysOf = ({ id, keys }: Action) => (id === quickActionId ? toHotkey(quickKey) : keys);
-  const groups = [...new Set(actions.map(({ group }) => group))];
+  const keysOf = ({ id, keys }: Pick<Action, 'id' | 'keys'>) =>
+    id === quickActionId ? toHotkey(quickKey) : keys;
+  const all = [...actions, ...screenKeys];
+  const groups = [...new Set(all.map(({ group }) => group))];
   return (
     <Modal
       opened={opened}
@@ -29,7 +31,7 @@ export function ShortcutsHelp({ opened, onClose }: Readonly<{ opened: boolean; o
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {actions.flatMap((action) => {
+              {all.flatMap((action) => {
                 const { id, label } = action;
                 const keys = keysOf(action);
                 return action.group === group && keys ? (

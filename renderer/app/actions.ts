@@ -35,6 +35,7 @@ export const quickActionId = 'quick';
 
 const { nav, actions: words } = text.frame;
 const { parts } = text.settings;
+const { tools } = text.planner;
 const communityParts = text.communities.parts;
 
 const go = (id: string, label: string, address: string, keys?: string): Action => ({
@@ -101,6 +102,13 @@ export const actions: readonly Action[] = [
   start('new-segment', words.newSegment, '/members?do=segment'),
   start('new-script', words.newScript, '/scripts?do=new'),
   start('new-item', words.newItem, '/planner?do=new'),
+  start('series', tools.series, '/planner?do=series'),
+  start('materials', tools.materials, '/planner?do=materials'),
+  start('plan-templates', tools.templates, '/planner?do=templates'),
+  start('import-content', tools.importing, '/planner?do=importing'),
+  start('export-content', tools.exporting, '/planner?do=exporting'),
+  start('content-ranking', tools.ranking, '/planner?do=ranking'),
+  start('digest', tools.digest, '/planner?do=digest'),
   start('new-activity', words.newActivity, '/activities?do=new'),
   start('welcome', words.welcome, '/today?do=welcome'),
   start('queue', words.queue, '/scripts?do=queue', 'alt+Q'),
@@ -152,6 +160,14 @@ export const actions: readonly Action[] = [
     keys: 'shift+?',
     perform: (context) => context.openShortcuts(),
   },
+];
+
+/** Keys of one screen, which mean what has the focus there; the screen itself listens for them. */
+export const screenKeys: readonly Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
+  { id: 'calendar-add', label: words.calendarKeys.add, group: nav.planner, keys: 'N' },
+  { id: 'calendar-move', label: words.calendarKeys.move, group: nav.planner, keys: 'alt+← → ↑ ↓' },
+  { id: 'calendar-select', label: words.calendarKeys.select, group: nav.planner, keys: 'Space' },
+  { id: 'calendar-remove', label: words.calendarKeys.remove, group: nav.planner, keys: 'Delete' },
 ];
 
 /** Keys as a person reads them: Ctrl + Shift + Z. */

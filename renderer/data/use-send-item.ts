@@ -5,13 +5,15 @@ import { profileInUse } from '../../shared/domain/composer/length-profile';
 import type { GroupId } from '../../shared/domain/ids';
 import type { PlannerItem } from '../../shared/domain/planner/planner-item';
 import { type SendStep, sendSteps, textFrom } from '../../shared/domain/planner/sending/send-steps';
+import type { CommunitySummary } from '../../shared/wire/nouns/communities';
+import type { AppSettings } from '../../shared/wire/nouns/settings';
 import { text } from '../i18n/text';
 import { useHost } from './host-context';
 import { useScope } from './scope';
 import { type SendDoubt, type SendProgress, useSendProgress } from './send-progress';
 import { showError, showNote } from './toasts';
 import { useRun } from './use-run';
-import { useVaultQuery } from './use-vault-query';
+import { useSettings } from './use-settings';
 
 /** An item on its way into its groups: one thing to do at a time, in order. */
 export type SendItem = Readonly<{
@@ -35,28 +37,25 @@ const noProgress: Omit<SendProgress, 'of'> = { at: 0, doubt: null };
 /**
  * Sends an item piece by piece: every piece is cut as 话术 are, checked once for its words and for what was sent before,
  * copied, and written into 复制记录. Texts of their own for some groups follow one another.
+ *
+ * @param settle - where the item is being edited: saves what is typed, and tells whether it is stored; what is stored
+ *   then is what is sent
  */
-export function useSendItem(item: PlannerItem): SendItem {
+export function useSendItem(item: PlannerItem, settle?: () => Promise<boolean>): SendItem {
   const { vault, shell } = useHost();
   const { community } = useScope();
   const run = useRun();
-  const settings = useVaultQuery('settings.all', {}).data;
-  const steps = useMemo(() => {
-    const open = community.groups.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id);
-    return sendSteps(item, open, profileInUse(settings));
-  }, [item, community.groups, settings]);
-  // Another text is another thing to send: what was done of the old one does not count.
-  const of = useMemo(() => JSON.stringify([item.id, steps]), [item.id, steps]);
+  const settings = useSettings();
+  const shown = useMemo(() => sendingOf(item, community, settings), [item, community, settings]);
   const { hold, forget } = useSendProgress();
   const held = useSendProgress(({ byItem }) => byItem.get(item.id));
-  const { at, doubt } = held?.of === of ? held : noProgress;
+  const { at, doubt } = progressIn(held, shown);
   const [openedAt] = useState(() => Date.now());
   const busy = useRef(false);
-  const next = steps[at];
 
-  const doubtOf = async (opening: SendStep): Promise<SendDoubt | null> => {
+  const doubtOf = async ({ steps }: Sending, from: number, opening: SendStep): Promise<SendDoubt | null> => {
     const groupId = onlyGroup(opening);
-    const pieces = textFrom(steps, at).flatMap((step) => (step.kind === 'text' ? [step.text] : []));
+    const pieces = textFrom(steps, from).flatMap((step) => (step.kind === 'text' ? [step.text] : []));
     const [{ checkLimits }, own] = await Promise.all([
       vault.query('settings.all', {}),
       vault.query('words.list', { communityId: community.id }),
@@ -83,10 +82,10 @@ export function useSendItem(item: PlannerItem): SendItem {
     };
   };
 
-  const copyStep = async (step: SendStep) => {
+  const copyStep = async (step: SendStep, isLast: boolean) => {
     if (step.kind === 'note') return;
     await shell.copyText(step.text);
-    showNote(at + 1 < steps.length ? text.item.send.copiedPart : text.planner.copied);
+    showNote(!isLast ? text.item.send.copiedPart : text.planner.copied);
     await run(
       'scripts.recordCopy',
       {
@@ -101,19 +100,37 @@ export function useSendItem(item: PlannerItem): SendItem {
     );
   };
 
+  /** What is sent now: the stored text, where one is being written, cut as the settings say. */
+  const current = async (): Promise<Sending | null> => {
+    if (settle && !(await settle())) return null;
+    const stored = settle ? await vault.query('planner.item', { id: item.id }) : item;
+    return stored && sendingOf(stored, community, settings ?? (await vault.query('settings.all', {})));
+  };
+
+  const sendNext = async (): Promise<boolean> => {
+    const sending = await current();
+    if (!sending) return false;
+    const { steps, of } = sending;
+    const progress = progressIn(useSendProgress.getState().byItem.get(item.id), sending);
+    const next = steps[progress.at];
+    if (!next) return false;
+    const asked = next.opens && progress.doubt === null ? await doubtOf(sending, progress.at, next) : null;
+    if (asked) {
+      hold(item.id, { of, at: progress.at, doubt: asked });
+      return false;
+    }
+    const done = progress.at + 1;
+    await copyStep(next, done === steps.length);
+    hold(item.id, { of, at: done, doubt: null });
+    return done === steps.length;
+  };
+
   const send = async (): Promise<boolean> => {
     // Enter held down copies once.
-    if (!next || busy.current) return false;
+    if (busy.current) return false;
     busy.current = true;
     try {
-      const asked = next.opens && doubt === null ? await doubtOf(next) : null;
-      if (asked) {
-        hold(item.id, { of, at, doubt: asked });
-        return false;
-      }
-      await copyStep(next);
-      hold(item.id, { of, at: at + 1, doubt: null });
-      return at + 1 === steps.length;
+      return await sendNext();
     } catch (thrown) {
       showError(thrown);
       return false;
@@ -122,11 +139,30 @@ export function useSendItem(item: PlannerItem): SendItem {
     }
   };
 
+  const { steps } = shown;
   return {
-    ...{ steps, at, next, doubt, send },
+    ...{ steps, at, next: steps[at], doubt, send },
     done: steps.length > 0 && at >= steps.length,
     restart: useCallback(() => forget(item.id), [forget, item.id]),
   };
+}
+
+/** The steps of an item, and what tells them from those of another text. */
+type Sending = Readonly<{ of: string; steps: readonly SendStep[] }>;
+
+function sendingOf(
+  item: PlannerItem,
+  community: CommunitySummary,
+  settings: AppSettings | undefined,
+): Sending {
+  const open = community.groups.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id);
+  const steps = sendSteps(item, open, profileInUse(settings));
+  return { of: JSON.stringify([item.id, steps]), steps };
+}
+
+/** Another text is another thing to send: what was done of the old one does not count. */
+function progressIn(held: SendProgress | undefined, { of }: Sending): Omit<SendProgress, 'of'> {
+  return held?.of === of ? held : noProgress;
 }
 
 /** The one group a step is for; null where it is for several. */

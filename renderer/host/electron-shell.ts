@@ -125,7 +125,7 @@ export function createElectronShell(navigator: Navigator): ElectronShell {
     files: {
       put: (bytes, name, mediaType) => call((rpc) => rpc.keepFile(bytes, name, mediaType)),
       read: (hash) => call((rpc) => rpc.readKeptFile(hash)),
-      has: (hashes) => call((rpc) => rpc.keptFilesThere(hashes)),
+      has: (files) => call((rpc) => rpc.keptFilesThere(files)),
     },
   };
 }

@@ -40,6 +40,16 @@ export function createHandleFolder(
         throw readError(thrown, place, place);
       }
     },
+    async sizeOf(name) {
+      checkName(name);
+      try {
+        const file = await (await handleOf(await open(), name))?.getFile();
+        // As in `list`: an empty file is what an interrupted write left.
+        return file && file.size > 0 ? file.size : null;
+      } catch (thrown) {
+        throw readError(thrown, place, place);
+      }
+    },
     async read(name) {
       checkName(name);
       const folder = await open().catch((thrown: unknown) => {

@@ -2,9 +2,10 @@ import { type ComboboxData, Select, TagsInput, Textarea, TextInput } from '@mant
 import { DateInput } from '@mantine/dates';
 import { type Day, isDay } from '../../shared/domain/days';
 import { lineLimit, noteLimit } from '../../shared/domain/text';
+import type { SaveText } from './draft-saver';
 import { fieldKeys, leaveField } from './field-keys';
 import classes from './InlineFields.module.css';
-import { type SaveText, useDraft, useLineDraft } from './use-draft';
+import { useDraft, useLineDraft } from './use-draft';
 
 /** Fields that read as text and are edited in place: Enter or leaving saves, Esc goes back. */
 

@@ -1,8 +1,6 @@
 import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-
-/** Saves a text; false when it could not be saved, which keeps what was typed. */
-export type SaveText = (value: string) => Promise<boolean>;
+import { createDraftSaver, type SaveText } from './draft-saver';
 
 /** What is being typed in one field. */
 export type Draft = Readonly<{
@@ -13,6 +11,8 @@ export type Draft = Readonly<{
   change: (value: string) => void;
   /** Saves what was typed, if anything. */
   commit: () => void;
+  /** Saves what was typed, if anything, and tells whether it is stored. */
+  settle: () => Promise<boolean>;
   /** Forgets what was typed. */
   revert: () => void;
 }>;
@@ -28,51 +28,36 @@ type DraftOptions = Readonly<{
  */
 export function useDraft(stored: string, save: SaveText, { pause }: DraftOptions = {}): Draft {
   const [draft, setDraft] = useState<string | null>(null);
-  const typed = useRef<string | null>(null);
-  const sending = useRef<string | null>(null);
+  const [saver] = useState(() => createDraftSaver(() => setDraft(null)));
 
-  const revert = () => {
-    typed.current = null;
-    setDraft(null);
-  };
-
-  const commit = async () => {
-    const value = typed.current;
-    if (value === null || value === sending.current) return;
-    if (value === stored) return revert();
-    sending.current = value;
-    const saved = await save(value);
-    if (sending.current === value) sending.current = null;
-    if (saved && typed.current === value) revert();
-  };
-
-  const newestCommit = useRef(commit);
+  const newest = useRef({ stored, save });
   useEffect(() => {
-    newestCommit.current = commit;
+    newest.current = { stored, save };
   });
-  const commitNow = () => void newestCommit.current();
-  const commitInPause = useDebouncedCallback(commitNow, pause ?? 0);
-  useEffect(() => () => void newestCommit.current(), []);
-  useWindowEvent('pagehide', commitNow);
+  const settle = () => saver.commit(newest.current);
+  const commit = () => void settle();
+  const leave = () => void saver.commit(newest.current, true);
+  const commitInPause = useDebouncedCallback(commit, pause ?? 0);
+  useEffect(() => () => void saver.commit(newest.current, true), [saver]);
+  useWindowEvent('pagehide', leave);
 
   return {
+    ...{ settle, commit, revert: saver.revert },
     value: draft ?? stored,
     unsaved: draft !== null,
     change: (value) => {
-      typed.current = value;
+      saver.type(value);
       setDraft(value);
       if (pause !== undefined) commitInPause();
     },
-    commit: commitNow,
-    revert,
   };
 }
 
 /** A draft of one line, saved trimmed. A required one that is emptied goes back to what it was. */
 export function useLineDraft(stored: string, save: SaveText, { required = false } = {}): Draft {
-  return useDraft(stored, async (typed) => {
+  return useDraft(stored, async (typed, leaving) => {
     const line = typed.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
     // What is not to be saved counts as settled, so that the field shows what is stored.
-    return line === stored || (required && line === '') || save(line);
+    return line === stored || (required && line === '') || save(line, leaving);
   });
 }

@@ -9,6 +9,8 @@ export type FolderFile = Readonly<{ name: string; bytes: number }>;
 export interface BackupFolder {
   /** Files of the folder; empty when it is not there yet. */
   list(): Promise<readonly FolderFile[]>;
+  /** Bytes of one file, or null where it is not there; the others are not looked at. */
+  sizeOf(name: string): Promise<number | null>;
   read(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * Writes a file whole and durably: readers see the old file or the new one, never a part. `check` gets the bytes as

@@ -16,8 +16,7 @@ export function createKeptFiles(folder: BackupFolder): FilesApi {
   /** What a file holds; null where it is missing, or no longer what was put there. */
   async function read(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
     checkHash(hash);
-    const there = await folder.list();
-    if (!there.some(({ name }) => name === hash)) return null;
+    if ((await folder.sizeOf(hash)) === null) return null;
     const bytes = await folder.read(hash);
     return hashOf(bytes) === hash ? bytes : null;
   }
@@ -30,10 +29,12 @@ export function createKeptFiles(folder: BackupFolder): FilesApi {
       return keptFile(hash, bytes, name, mediaType);
     },
     read,
-    async has(hashes) {
-      const wanted = new Set(hashes.map(checkHash));
-      const there = await folder.list();
-      return there.map(({ name }) => name).filter((name) => wanted.has(name));
+    async has(files) {
+      const wanted = new Map(files.map(({ hash, size }) => [checkHash(hash), size]));
+      const looked = [...wanted].map(async ([hash, size]) =>
+        (await folder.sizeOf(hash)) === size ? [hash] : [],
+      );
+      return (await Promise.all(looked)).flat();
     },
   };
 }

@@ -34,12 +34,14 @@ export interface ErrorData {
   };
   /** The last community that is not archived stays. */
   'last-community': { name: string };
-  /** 就绪 needs more: `missing` is one of source, contributor, body, too-long. */
+  /** 就绪 needs more: `missing` is one of source, contributor, body. */
   'planner-not-ready': { title: string; missing: string };
   /** What was sent does not move, and is not removed with its series. */
   'item-sent': { title: string };
   /** A series whose rule names days of the month is not moved as a whole. */
   'series-shift': { name: string };
+  /** More copies at once than fit into one change. */
+  'too-many-copies': { count: number; limit: number };
   /** A kept file is not where it was. */
   'file-missing': { name: string };
   'nothing-to-undo': Record<string, never>;

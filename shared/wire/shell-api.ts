@@ -127,8 +127,8 @@ export interface FilesApi {
   put(bytes: Uint8Array<ArrayBuffer>, name: string, mediaType: string): Promise<KeptFile>;
   /** The bytes that were put; null when they are missing or no longer the same. Rejects with `input-invalid`. */
   read(hash: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Those of the hashes whose files are there. Rejects with `input-invalid`. */
-  has(hashes: readonly string[]): Promise<readonly string[]>;
+  /** The hashes of those that are there in their full size; only `read` tells whether the bytes are the same. Rejects with `input-invalid`. */
+  has(files: readonly Pick<KeptFile, 'hash' | 'size'>[]): Promise<readonly string[]>;
 }
 
 /** Something the system shows over other programs. One of the same tag takes its place. */

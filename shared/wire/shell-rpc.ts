@@ -55,8 +55,8 @@ export interface ShellSide {
   keepFile(bytes: Uint8Array<ArrayBuffer>, name: string, mediaType: string): Promise<Outcome<KeptFile>>;
   /** Bytes of a kept file, or null when it is missing. */
   readKeptFile(hash: string): Promise<Outcome<Uint8Array<ArrayBuffer> | null>>;
-  /** Those of the hashes whose files are there. */
-  keptFilesThere(hashes: readonly string[]): Promise<Outcome<readonly string[]>>;
+  /** The hashes of those that are there in their full size. */
+  keptFilesThere(files: readonly Pick<KeptFile, 'hash' | 'size'>[]): Promise<Outcome<readonly string[]>>;
 }
 
 /** What the page hears of the shell. */

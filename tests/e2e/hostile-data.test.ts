@@ -13,7 +13,8 @@ import { contentSecurityPolicy, securityHeaders } from '#shared/security/content
 import { createActivity, todayOf } from './support/activities';
 import { type RunningApp, startApp } from './support/app';
 import { savedBy } from './support/downloads';
-import { hostileSnapshot, hostileTable, hostileTexts } from './support/hostile';
+import { hostileSnapshot, hostileTable } from './support/hostile';
+import { hostileTexts } from './support/hostile-texts';
 import { beginCommunity, openScreen } from './support/steps';
 
 let app: RunningApp;
@@ -223,6 +224,10 @@ test('a restored store full of hostile texts and ids is walked through, exported
     ['/planner?view=timeline&day=9999-12-31', '内容日历'],
     ['/planner?view=month&day=9999-12-31', '内容日历'],
     ['/planner?view=%3Cimg%3E&day=0001-01-01&item=%3Cimg%3E', '内容日历'],
+    ['/planner?view=day', '内容日历'],
+    ['/planner?view=list', '内容日历'],
+    ['/planner?view=board&series=__proto__&kind=__proto__', '内容日历'],
+    ['/planner?do=constructor', '内容日历'],
     ['/activities', '活动'],
     ['/activities/constructor', hostileTexts.script],
     ['/communities', '社群'],
@@ -233,6 +238,13 @@ test('a restored store full of hostile texts and ids is walked through, exported
     await heading(title).waitFor();
     await expectNothingOfData(page);
   }
+  for (const [tool, title] of Object.entries(plannerTools)) {
+    await go(page, `/planner?do=${tool}`);
+    await page.getByRole('dialog', { name: title }).waitFor();
+    await expectNothingOfData(page);
+  }
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: '命令面板' }).fill('hacked');
   await page.getByRole('dialog').getByText(hostileTexts.image).first().waitFor();
@@ -280,6 +292,12 @@ test('a restored store full of hostile texts and ids is walked through, exported
   await heading('设置').waitFor();
   await expectNothingOfData(page);
 });
+
+/** What the calendar opens beside itself, by its name in the address. */
+const plannerTools = {
+  ...{ series: '系列', materials: '素材库', templates: '作息表', importing: '导入内容' },
+  ...{ exporting: '导出内容', ranking: '内容排行', digest: '群精华' },
+} as const;
 
 const snapshotHead =
   '{"format":"weilu-snapshot","version":1,"schemaVersion":1,"databaseId":"x","createdAt":1}';

@@ -85,3 +85,39 @@ test('a group with a text of its own is sent that one, after the others were sen
   await page.keyboard.press('Enter');
   await row.getByText(/\d\d:\d\d 已发/).waitFor();
 });
+
+test('a text typed into an item of a series is saved for it alone when the drawer is closed, and before it is copied', async () => {
+  const page = app().page();
+  await page.evaluate(() => {
+    location.hash = '#/planner?view=week';
+  });
+  await page.getByRole('button', { name: '更多', exact: true }).click();
+  await page.getByRole('menuitem', { name: '系列' }).click();
+  const series = page.getByRole('dialog', { name: '系列' });
+  await series.getByRole('button', { name: '新建系列' }).click();
+  const form = page.getByRole('dialog', { name: '新建系列' });
+  await form.getByRole('textbox', { name: '系列名称' }).fill('夜谈');
+  await form.getByRole('textbox', { name: '节奏' }).fill('每天 20:00 共3期');
+  await form.getByText('读作：').waitFor();
+  await form.getByRole('textbox', { name: '系列名称' }).press('Enter');
+  await page.getByText('新建系列「夜谈」').waitFor();
+  await series.getByRole('button', { name: '关闭' }).click();
+  await series.waitFor({ state: 'hidden' });
+
+  const card = page.locator('[data-event-id]').filter({ hasText: '第001期' }).first();
+  await card.click();
+  const drawer = page.getByRole('complementary', { name: '内容详情' });
+  const body = drawer.getByRole('textbox', { name: '正文' });
+  await body.fill('写到一半');
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await card.click();
+  await expect.poll(() => body.inputValue()).toBe('写到一半');
+
+  // What is copied is what the field shows: it waits until it is said for which sessions that is.
+  await body.fill('写完了');
+  await drawer.getByRole('button', { name: '复制', exact: true }).click();
+  await page.getByRole('dialog').getByText('仅本次').click();
+  await expect.poll(() => app().clipboardText()).toBe('写完了');
+});

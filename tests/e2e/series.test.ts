@@ -48,17 +48,19 @@ test('a series is typed as a rhythm, gets its numbers and hosts, and one session
   }
   await page.getByText('20 期').nth(4).waitFor();
   await page.getByRole('tab', { name: '赛季计划' }).click();
-  await season(page).getByRole('button', { name: '「第001期」的上台人：沈老师' }).waitFor();
+  await season(page).getByRole('button', { name: '「百日护肤课 第001期」的上台人：沈老师' }).waitFor();
 
   // Topics are written one after the other; two sessions change hosts.
-  await season(page).getByRole('textbox', { name: '「第001期」的主题' }).fill('换季修护');
+  await season(page).getByRole('textbox', { name: '「百日护肤课 第001期」的主题' }).fill('换季修护');
   await page.keyboard.press('Enter');
   await page.keyboard.type('晚间三步');
   await page.keyboard.press('Tab');
-  await season(page).getByRole('checkbox', { name: '选中「第001期 换季修护」' }).check();
-  await season(page).getByRole('checkbox', { name: '选中「第002期 晚间三步」' }).check();
+  await season(page).getByRole('checkbox', { name: '选中「百日护肤课 第001期 换季修护」' }).check();
+  await season(page).getByRole('checkbox', { name: '选中「百日护肤课 第002期 晚间三步」' }).check();
   await page.getByRole('button', { name: '换班' }).click();
-  await season(page).getByRole('button', { name: '「第001期 换季修护」的上台人：许老师' }).waitFor();
+  await season(page)
+    .getByRole('button', { name: '「百日护肤课 第001期 换季修护」的上台人：许老师' })
+    .waitFor();
   await page.getByRole('button', { name: '复制公告' }).click();
   await expect
     .poll(() => app().clipboardText())
@@ -80,5 +82,5 @@ test('a series is typed as a rhythm, gets its numbers and hosts, and one session
   await question.waitFor({ state: 'hidden' });
   await page.getByText(/第001期 换季修护」改到/).waitFor();
   await card.waitFor();
-  await undo(page, '第001期 换季修护');
+  await undo(page, '百日护肤课 第001期 换季修护');
 });

@@ -47,6 +47,8 @@ export function describeFolderContract(kind: string, open: () => Promise<FolderU
           { name: '备份 1.ndjson', bytes: 7 },
         ]);
         expect(textOf(await folder.read('备份 1.ndjson'))).toBe('围炉\n');
+        expect(await folder.sizeOf('备份 1.ndjson')).toBe(7);
+        expect(await folder.sizeOf('备份 2.ndjson')).toBeNull();
         await folder.remove('b.json');
         await folder.remove('b.json');
         expect((await folder.list()).map(({ name }) => name)).toEqual(['备份 1.ndjson']);

@@ -41,6 +41,9 @@ export function createMemoryFolder(): MemoryFolder {
       if (how === 'refused') throw new WeiluError('folder-refused', { place: '' });
       return [...files].map(([name, bytes]) => ({ name, bytes: bytes.byteLength }));
     },
+    async sizeOf(name) {
+      return files.get(name)?.byteLength ?? null;
+    },
     async read(name) {
       const bytes = files.get(name);
       if (!bytes) throw new WeiluError('file-unreadable', { name });

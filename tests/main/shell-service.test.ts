@@ -247,7 +247,7 @@ describe('the shell of the Electron host', () => {
     expect(await rpc.keepFile('text' as never, 'a', '')).toMatchObject(invalid);
     expect(await rpc.keepFile(bytes, 7 as never, '')).toMatchObject(invalid);
     expect(await rpc.readKeptFile('../backup-place.json')).toMatchObject(invalid);
-    expect(await rpc.keptFilesThere([`../${'a'.repeat(61)}`])).toMatchObject(invalid);
+    expect(await rpc.keptFilesThere([{ hash: `../${'a'.repeat(61)}`, size: 1 }])).toMatchObject(invalid);
     expect(await readdir(folder)).toEqual([]);
     expect(keeper.read).not.toHaveBeenCalled();
     expect(keeper.create).not.toHaveBeenCalled();

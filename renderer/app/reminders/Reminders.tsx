@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { shiftDay } from '../../../shared/domain/days';
-import { dueReminders, type Reminder } from '../../../shared/domain/planner/reminders/due-reminders';
+import type { Reminder } from '../../../shared/domain/planner/reminders/due-reminders';
 import type { CommunitySummary } from '../../../shared/wire/nouns/communities';
 import type { Notice } from '../../../shared/wire/shell-api';
 import { useHost } from '../../data/host-context';
@@ -10,6 +10,7 @@ import { useChooseCommunity } from '../../data/use-choose-community';
 import { useToday } from '../../data/use-today';
 import { useVaultQuery } from '../../data/use-vault-query';
 import { text } from '../../i18n/text';
+import { createLooks } from './looks';
 import { communityOfTag, itemOfTag, tagOf } from './reminder-tag';
 
 const words = text.item.reminders;
@@ -36,30 +37,32 @@ function RemindersOf({ community, named }: RemindersOfProps) {
   const today = useToday();
   const days = { from: today, to: shiftDay(today, 1) };
   const items = useVaultQuery('planner.range', { communityId: community.id, groupId: null, ...days }).data;
-  const newest = useRef({ items, timing });
+  const [looks] = useState(() => createLooks(Date.now()));
+  // The list of communities is a new one after many a change: what is told must not begin anew with it.
+  const newest = useRef({ items, timing, community, named });
   useEffect(() => {
-    newest.current = { items, timing };
+    newest.current = { items, timing, community, named };
   });
 
   useEffect(() => {
-    let looked = Date.now();
     const timer = window.setInterval(() => {
-      const now = Date.now();
-      const due = dueReminders(newest.current.items ?? [], looked, now, newest.current.timing);
-      looked = now;
-      // What cannot be shown is seen in 今日 all the same.
-      for (const one of due) void shell.notices.show(noticeOf(one, community, named)).catch(() => undefined);
+      const { current } = newest;
+      for (const one of looks(current.items, Date.now(), current.timing)) {
+        const notice = noticeOf(one, current.community, current.named);
+        // What cannot be shown is seen in 今日 all the same.
+        void shell.notices.show(notice).catch(() => undefined);
+      }
     }, look);
     return () => window.clearInterval(timer);
-  }, [shell, community, named]);
+  }, [shell, looks]);
   return null;
 }
 
 /** Titles only: a notice stands where others may read it. */
 function noticeOf({ kind, item }: Reminder, { id, name }: CommunitySummary, named: boolean): Notice {
-  const title = kind === 'due' ? words.due(item.time) : words.soonUnready(item.time);
+  const title = words.titles[kind](item.time);
   const body = (named ? `${name} · ${item.title}` : item.title).slice(0, 300);
-  return { title, body, tag: tagOf(id, item) };
+  return { title, body, tag: tagOf(id, item, kind) };
 }
 
 /** Goes to the item of a notice that was opened. */

@@ -1,12 +1,20 @@
 import { isDay } from '../../../shared/domain/days';
 import { type CommunityId, communityIdSchema, plannerItemIdSchema } from '../../../shared/domain/ids';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
+import type { ReminderKind } from '../../../shared/domain/planner/reminders/due-reminders';
 
 const mark = 'weilu-item';
 
-/** What tells the notices of one item from others, and leads back to it. */
-export function tagOf(communityId: CommunityId, { id, day }: Pick<PlannerItem, 'id' | 'day'>): string {
-  return [mark, communityId, id, day].join(' ');
+/**
+ * What tells the notices of one item from others, and leads back to it. The kind is part of it: a system says nothing
+ * aloud of a notice that takes the place of one with the same tag.
+ */
+export function tagOf(
+  communityId: CommunityId,
+  { id, day }: Pick<PlannerItem, 'id' | 'day'>,
+  kind: ReminderKind,
+): string {
+  return [mark, communityId, id, day, kind].join(' ');
 }
 
 /** The community of a notice of ours, or null. */

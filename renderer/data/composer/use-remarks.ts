@@ -5,6 +5,7 @@ import { buildDictionary, checkText, type Finding } from '../../../shared/domain
 import { profileInUse } from '../../../shared/domain/composer/length-profile';
 import { defaultSettings } from '../../../shared/wire/nouns/settings';
 import { useScope } from '../scope';
+import { useSettings } from '../use-settings';
 import { useToday } from '../use-today';
 import { useVaultQuery } from '../use-vault-query';
 import type { ComposedText } from './compose-texts';
@@ -45,7 +46,7 @@ export function useRemarks(
 ): Remarks {
   const today = useToday();
   const { community } = useScope();
-  const settings = useVaultQuery('settings.all', {}).data;
+  const settings = useSettings();
   const words = useVaultQuery('words.list', { communityId: community.id }).data;
   const dictionary = useMemo(() => buildDictionary(words ?? []), [words]);
   const { checkLimits: limits } = settings ?? defaultSettings;

@@ -7,13 +7,16 @@ import { characterCount, normalizeChatText } from '../../../shared/domain/script
 import { noteLimit } from '../../../shared/domain/text';
 import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
-import { type SaveText, useDraft } from '../../ui/use-draft';
+import type { SaveText } from '../../ui/draft-saver';
+import { useDraft } from '../../ui/use-draft';
 import classes from './ItemDrawer.module.css';
 
 /** What others do with the text that is being written. */
 export type BodyHandle = Readonly<{
   /** The text with another put in where the cursor was last, or at its end. */
   withInserted: (added: string) => string;
+  /** Saves what was typed, if anything, and tells whether it is stored. */
+  settle: () => Promise<boolean>;
   /** What was typed is saved otherwise: forget it here. */
   settled: () => void;
 }>;
@@ -37,6 +40,7 @@ export function BodyField({ value, kind, onSave, onTyping, handle, label }: Body
   useEffect(() => {
     handle.current = {
       withInserted: (added) => insertInto(draft.value, cursor.current ?? draft.value.length, added),
+      settle: draft.settle,
       settled: draft.revert,
     };
     return () => {

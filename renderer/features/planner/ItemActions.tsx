@@ -18,14 +18,16 @@ const icon = { size: 15, stroke: 1.8 } as const;
 type ItemActionsProps = Readonly<{
   item: PlannerItem;
   copyRef: RefObject<HTMLButtonElement | null>;
+  /** Saves the text that is being typed, and tells whether it is stored. */
+  settle: () => Promise<boolean>;
   onRemoved: () => void;
 }>;
 
 /** 复制, then 已发; a stamp can be taken back. */
-export function ItemActions({ item, copyRef, onRemoved }: ItemActionsProps) {
+export function ItemActions({ item, copyRef, settle, onRemoved }: ItemActionsProps) {
   const run = useRun();
   const ask = useAskScope();
-  const sending = useSendItem(item);
+  const sending = useSendItem(item, settle);
   const sent = isSent(item);
 
   const stamp = (sentAt: number | null) => {

@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/domain/days';
 import { isSent } from '../../../shared/domain/planner/readiness';
 import { text } from '../../i18n/text';
 import { ItemState } from '../../ui/ItemState';
+import type { BodyHandle } from './BodyField';
 import { ItemActions } from './ItemActions';
 import classes from './ItemDrawer.module.css';
 import { ItemFields } from './ItemFields';
@@ -21,6 +22,8 @@ export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
   const series = useSeriesOf(item);
   const titleRef = useRef<HTMLTextAreaElement>(null);
   const copyRef = useRef<HTMLButtonElement>(null);
+  const body = useRef<BodyHandle>(null);
+  const settle = async () => (await body.current?.settle()) ?? true;
   // On opening the focus comes here: to the first thing to do, or to the title of a new item.
   useEffect(() => (copyRef.current ?? titleRef.current)?.focus(), []);
 
@@ -47,10 +50,10 @@ export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
           item && item.number !== null ? { number: numberInWords(item, series), title: item.title } : null
         }
       />
-      {item ? <ItemActions item={item} copyRef={copyRef} onRemoved={onClose} /> : null}
+      {item ? <ItemActions item={item} copyRef={copyRef} settle={settle} onRemoved={onClose} /> : null}
       {item && series ? <SeriesPart item={item} detail={series} /> : null}
       {item && isSent(item) ? <FeedbackSection item={item} /> : null}
-      <ItemFields editing={editing} />
+      <ItemFields editing={editing} body={body} />
     </Stack>
   );
 }

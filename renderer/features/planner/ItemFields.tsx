@@ -1,6 +1,6 @@
 import { MultiSelect, Select, Stack } from '@mantine/core';
 import { TimePicker } from '@mantine/dates';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { type TimeOfDay, timeOfDaySchema } from '../../../shared/domain/days';
 import type { GroupId } from '../../../shared/domain/ids';
 import { contentKinds } from '../../../shared/domain/planner/planner-item';
@@ -8,6 +8,7 @@ import { isSent } from '../../../shared/domain/planner/readiness';
 import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
 import { DayField } from '../../ui/DayField';
+import type { BodyHandle } from './BodyField';
 import classes from './ItemDrawer.module.css';
 import { BodyPart } from './item/BodyPart';
 import { OriginFields } from './item/OriginFields';
@@ -16,8 +17,14 @@ import type { ItemEditing } from './use-item-editing';
 
 const words = text.planner.fields;
 
+type ItemFieldsProps = Readonly<{
+  editing: ItemEditing;
+  /** What others do with the text that is being written. */
+  body: RefObject<BodyHandle | null>;
+}>;
+
 /** Every field of an item but its title, each edited in place. */
-export function ItemFields({ editing }: Readonly<{ editing: ItemEditing }>) {
+export function ItemFields({ editing, body }: ItemFieldsProps) {
   const { fields, item, save } = editing;
   const groups = useScope().community.groups;
   const sent = item !== null && isSent(item);
@@ -52,7 +59,7 @@ export function ItemFields({ editing }: Readonly<{ editing: ItemEditing }>) {
         onChange={(groupIds) => save({ groupIds: groupIds as GroupId[] })}
       />
       <OriginFields editing={editing} />
-      <BodyPart editing={editing} />
+      <BodyPart editing={editing} handle={body} />
     </Stack>
   );
 }

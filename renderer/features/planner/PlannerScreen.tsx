@@ -8,8 +8,9 @@ import { isUnready } from '../../../shared/domain/planner/readiness';
 import { groupItems } from '../../../shared/domain/planner/views/group-items';
 import { passesFilter } from '../../../shared/domain/planner/views/item-filter';
 import { isWithin, weekOf } from '../../../shared/domain/planner/weeks';
-import type { SeriesRow } from '../../../shared/wire/nouns/planner';
+import type { SeriesName } from '../../../shared/wire/nouns/planner';
 import { useScope } from '../../data/scope';
+import { useExtendSeries } from '../../data/use-extend-series';
 import { useNow } from '../../data/use-now';
 import { useToday } from '../../data/use-today';
 import { useVaultQuery } from '../../data/use-vault-query';
@@ -33,12 +34,11 @@ import { PlannerMenu } from './views/PlannerMenu';
 import { SelectionBar } from './views/SelectionBar';
 import { useSelection } from './views/selection-store';
 import { useCalendarActions } from './views/use-calendar-actions';
-import { useExtendSeries } from './views/use-extend-series';
 import { useMany } from './views/use-many';
 import { countedDays, rangeInWords, stepDay, visibleDays } from './visible-days';
 
 const noItems: readonly PlannerItem[] = [];
-const noSeries: readonly SeriesRow[] = [];
+const noSeries: readonly SeriesName[] = [];
 
 /** 内容日历: plans days, weeks and months; copies and stamps 已发. */
 export function PlannerScreen() {
@@ -53,7 +53,7 @@ export function PlannerScreen() {
   const groupId = group?.id ?? null;
   const read = useVaultQuery('planner.range', { communityId: community.id, groupId, ...range });
   const loaded = read.data;
-  const series = useVaultQuery('series.list', { communityId: community.id, today }).data ?? noSeries;
+  const series = useVaultQuery('series.names', { communityId: community.id, today }).data ?? noSeries;
   const planned = loaded ?? noItems;
   const items = useMemo(() => planned.filter((item) => passesFilter(item, filter)), [planned, filter]);
   const places = useMemo(() => groupItems(items, slots), [items, slots]);
@@ -69,7 +69,7 @@ export function PlannerScreen() {
     lookAt: (to) => change({ day: to }),
     showDay: (to) => change({ view: 'day', day: to }),
   });
-  useExtendSeries(community.id, series);
+  useExtendSeries(community.id, series, range.to);
   useEffect(watchForRelease, []);
 
   // What is not shown any more must not stay selected.
@@ -135,7 +135,13 @@ export function PlannerScreen() {
           onStep={(direction) => change({ day: stepDay(view, day, direction) })}
           onToday={() => change({ day: today })}
           filter={<FilterMenu filter={filter} series={series} onChange={address.narrow} />}
-          menu={<PlannerMenu week={weekOf(day).from} />}
+          menu={
+            <PlannerMenu
+              week={weekOf(day).from}
+              wanted={address.wanted}
+              onTaken={() => change({ do: null })}
+            />
+          }
         />
         <AdvicePanel items={planned} from={range.from} to={range.to} />
         <SelectionBar many={many} around={day} />

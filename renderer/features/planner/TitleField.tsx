@@ -2,8 +2,9 @@ import { Text, Textarea } from '@mantine/core';
 import type { RefObject } from 'react';
 import { lineLimit } from '../../../shared/domain/text';
 import { text } from '../../i18n/text';
+import type { SaveText } from '../../ui/draft-saver';
 import { fieldKeys } from '../../ui/field-keys';
-import { type SaveText, useLineDraft } from '../../ui/use-draft';
+import { useLineDraft } from '../../ui/use-draft';
 import classes from './ItemDrawer.module.css';
 
 type TitleFieldProps = Readonly<{
@@ -14,9 +15,9 @@ type TitleFieldProps = Readonly<{
   numbered?: Readonly<{ number: string; title: string }> | null;
 }>;
 
-/** The title, edited where it stands: Enter or leaving saves, Esc goes back. An emptied one goes back too. */
+/** The title, edited where it stands: Enter or leaving saves, Esc goes back. An emptied one goes back too, but not a topic. */
 export function TitleField({ value, onSave, inputRef, numbered = null }: TitleFieldProps) {
-  const draft = useLineDraft(value, onSave, { required: true });
+  const draft = useLineDraft(value, onSave, { required: numbered === null });
   const field = (
     <Textarea
       ref={inputRef}

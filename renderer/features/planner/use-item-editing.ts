@@ -1,18 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day, TimeOfDay } from '../../../shared/domain/days';
-import type { GroupId, PlannerItemId } from '../../../shared/domain/ids';
+import type { PlannerItemId } from '../../../shared/domain/ids';
 import type { PlannerItem, PlannerItemPatch } from '../../../shared/domain/planner/planner-item';
 import type { SeriesScope } from '../../../shared/wire/nouns/planner';
 import { useScope } from '../../data/scope';
 import { useRun } from '../../data/use-run';
 import { useVaultQuery } from '../../data/use-vault-query';
 import { mayBeForAll } from './item/may-be-for-all';
+import {
+  blankFields,
+  blankKind,
+  type ItemFields,
+  type NewItem,
+  type TimeFor,
+  withFollowingTime,
+} from './item/new-item';
 import { useAskScope } from './series/ScopePrompt';
 
-/** What can be edited of an item; the title of a numbered one is its topic. */
-export type ItemFields = Required<PlannerItemPatch>;
-
-type Draft = Readonly<{ key: number; fields: ItemFields; itemId: PlannerItemId | null }>;
+type Draft = NewItem & Readonly<{ key: number; itemId: PlannerItemId | null }>;
 
 /** The item in the drawer: one of the vault, or a new one that is kept as soon as it has a title. */
 export type ItemEditing = Readonly<{
@@ -21,35 +26,22 @@ export type ItemEditing = Readonly<{
   fields: ItemFields;
   /** The saved item; null while it has no title. */
   item: PlannerItem | null;
-  /** Gives whether it was saved, or is kept until there is a title. */
-  save: (patch: PlannerItemPatch) => Promise<boolean>;
+  /**
+   * Gives whether it was saved, or is kept until there is a title. `leaving`: its field goes away, so that nobody is
+   * asked whether it is meant for others of its series.
+   */
+  save: (patch: PlannerItemPatch, leaving?: boolean) => Promise<boolean>;
 }>;
-
-const blankFields = (day: Day, time: TimeOfDay, groupIds: readonly GroupId[]): ItemFields => ({
-  day,
-  time,
-  groupIds,
-  title: '',
-  body: '',
-  kind: '其他',
-  status: 'draft',
-  origin: 'original',
-  source: '',
-  contributorId: null,
-  contributor: '',
-  materialIds: [],
-  variants: [],
-  starred: false,
-});
 
 type Options = Readonly<{
   itemId: PlannerItemId | null;
   /** A new item was saved, or the open one went to another day. */
   onSettled: (id: PlannerItemId, day: Day) => void;
+  timeFor: TimeFor;
 }>;
 
 /** Edits the item of the address, or a new one. */
-export function useItemEditing({ itemId, onSettled }: Options) {
+export function useItemEditing({ itemId, onSettled, timeFor }: Options) {
   const { community, group } = useScope();
   const run = useRun();
   const ask = useAskScope();
@@ -60,6 +52,11 @@ export function useItemEditing({ itemId, onSettled }: Options) {
   /** The new item that is being written; saves follow one another, so that it is created once. */
   const live = useRef<Draft | null>(null);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
+  /** The item that is being closed: the focus leaves its fields, and what they save then is not asked about. */
+  const closing = useRef<PlannerItemId | null>(null);
+  useEffect(() => {
+    if (closing.current !== itemId) closing.current = null;
+  }, [itemId]);
 
   const hold = useCallback((next: Draft | null) => {
     live.current = next;
@@ -67,11 +64,12 @@ export function useItemEditing({ itemId, onSettled }: Options) {
   }, []);
 
   const begin = useCallback(
-    (day: Day, time: TimeOfDay) => {
+    (day: Day, time?: TimeOfDay) => {
       keys.current += 1;
-      hold({ key: keys.current, fields: blankFields(day, time, group ? [group.id] : []), itemId: null });
+      const fields = blankFields(day, time ?? timeFor(day, blankKind), group ? [group.id] : []);
+      hold({ key: keys.current, fields, itemId: null, timeFollows: time === undefined });
     },
-    [hold, group],
+    [hold, group, timeFor],
   );
 
   /** Leaves the new item; a saved one stays in the drawer until the address has let go of it. */
@@ -79,6 +77,11 @@ export function useItemEditing({ itemId, onSettled }: Options) {
     live.current = null;
     setDraft((left) => (left?.itemId === null ? null : left));
   }, []);
+  /** Leaves what is open, before the focus does. */
+  const leave = useCallback(() => {
+    closing.current = itemId;
+    end();
+  }, [itemId, end]);
   // A screen that was left does not change the address any more.
   useEffect(
     () => () => {
@@ -89,14 +92,13 @@ export function useItemEditing({ itemId, onSettled }: Options) {
 
   const saveItem = useCallback(
     async (id: PlannerItemId, before: ItemFields, patch: PlannerItemPatch, scope: SeriesScope = 'one') => {
-      const { day, time, ...rest } = patch;
-      if (Object.keys(rest).length > 0 && !(await run('planner.update', { id, patch: rest, scope })))
-        return false;
-      if (day === undefined && time === undefined) return true;
-      const moved = { id, day: day ?? before.day, time: time ?? before.time, scope };
-      if (!(await run('planner.reschedule', moved))) return false;
-      if (moved.day !== before.day) onSettled(id, moved.day);
-      return true;
+      const { day = before.day, time = before.time, ...rest } = patch;
+      const onlyMoves = Object.keys(rest).length === 0;
+      const receipt = onlyMoves
+        ? await run('planner.reschedule', { id, day, time, scope })
+        : await run('planner.update', { id, patch, scope });
+      if (receipt && day !== before.day) onSettled(id, day);
+      return receipt !== null;
     },
     [run, onSettled],
   );
@@ -107,7 +109,8 @@ export function useItemEditing({ itemId, onSettled }: Options) {
       const receipt = await run('planner.create', { communityId: community.id, fields });
       if (!receipt) return false;
       if (current !== null && live.current?.key === key) {
-        hold({ ...live.current, itemId: receipt.result.itemId });
+        // Once it is planned, its time stays where it is.
+        hold({ ...live.current, itemId: receipt.result.itemId, timeFollows: false });
         onSettled(receipt.result.itemId, fields.day);
       }
       return true;
@@ -119,21 +122,28 @@ export function useItemEditing({ itemId, onSettled }: Options) {
   const fields = item ? fieldsOf(item) : editsDraft ? draft.fields : null;
 
   /** Of a series, some changes may be meant for more than this one: that is asked, and may be called off. */
-  const saveForScope = async (one: PlannerItem, patch: PlannerItemPatch): Promise<boolean> => {
+  const saveForScope = async (
+    one: PlannerItem,
+    patch: PlannerItemPatch,
+    leaving: boolean,
+  ): Promise<boolean> => {
     const moves = patch.day !== undefined;
-    if (one.seriesId === null || !(moves || mayBeForAll(patch))) return saveItem(one.id, one, patch);
+    const alone = leaving || closing.current === one.id || one.seriesId === null;
+    if (alone || !(moves || mayBeForAll(patch))) return saveItem(one.id, one, patch);
     const answer = await ask({ what: moves ? 'move' : 'edit', item: one });
     return answer !== null && saveItem(one.id, one, patch, answer.scope);
   };
 
-  const save = async (patch: PlannerItemPatch): Promise<boolean> => {
+  const save = async (patch: PlannerItemPatch, leaving = false): Promise<boolean> => {
     if (!fields) return false;
-    if (!editsDraft) return item ? saveForScope(item, patch) : false;
-    const next = { ...draft, fields: { ...(live.current?.fields ?? draft.fields), ...patch } };
-    if (live.current?.key === draft.key) hold({ ...next, itemId: live.current.itemId });
+    if (!editsDraft) return item ? saveForScope(item, patch, leaving) : false;
+    const before = live.current?.key === draft.key ? live.current : draft;
+    const { patch: whole, timeFollows } = withFollowingTime(before, patch, timeFor);
+    const next = { ...before, timeFollows, fields: { ...before.fields, ...whole } };
+    if (live.current?.key === draft.key) hold(next);
     const saved = saving.current.then(() => {
       const savedId = live.current?.key === draft.key ? live.current.itemId : draft.itemId;
-      if (savedId !== null) return saveItem(savedId, next.fields, patch);
+      if (savedId !== null) return saveItem(savedId, before.fields, whole);
       return next.fields.title.trim() === '' || saveDraft(draft.key, next.fields);
     });
     saving.current = saved;
@@ -144,7 +154,7 @@ export function useItemEditing({ itemId, onSettled }: Options) {
     ? { key: editsDraft ? `new-${draft.key}` : `item-${itemId}`, fields, item: item ?? null, save }
     : null;
   const gone = itemId !== null && item === null;
-  return { editing, gone, begin, end };
+  return { editing, gone, begin, end, leave };
 }
 
 function fieldsOf(item: PlannerItem): ItemFields {

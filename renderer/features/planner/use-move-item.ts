@@ -3,7 +3,7 @@ import { type Day, shiftDay, type TimeOfDay } from '../../../shared/domain/days'
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../shared/domain/planner/readiness';
 import type { PlannerSlot } from '../../../shared/domain/planner/rhythm';
-import { freeTimeIn, slotAt, slotsOf } from '../../../shared/domain/planner/slots';
+import { copyTimeIn, freeTimeIn, slotAt, slotsOf } from '../../../shared/domain/planner/slots';
 import { useScope } from '../../data/scope';
 import { showNote } from '../../data/toasts';
 import { useRun } from '../../data/use-run';
@@ -16,6 +16,8 @@ export type MoveItem = Readonly<{
   to: (item: PlannerItem, day: Day, time: TimeOfDay) => Promise<boolean>;
   /** To a slot of a day: it keeps its time inside its own slot, else takes a free one of the new slot. */
   toSlot: (item: PlannerItem, day: Day, slot: PlannerSlot) => Promise<boolean>;
+  /** The time a copy of it takes in a slot of a day. */
+  copyTime: (item: PlannerItem, day: Day, slot: PlannerSlot) => TimeOfDay;
   /** By so many days, or so many slots up or down the day. */
   by: (item: PlannerItem, days: number, slots: number) => Promise<Day | null>;
 }>;
@@ -67,5 +69,10 @@ export function useMoveItem(planned: readonly PlannerItem[]): MoveItem {
     [to, toSlot, slots],
   );
 
-  return { to, toSlot, by };
+  const copyTime = useCallback<MoveItem['copyTime']>(
+    (item, day, slot) => copyTimeIn(slot, day, item, planned, slots),
+    [planned, slots],
+  );
+
+  return { to, toSlot, copyTime, by };
 }

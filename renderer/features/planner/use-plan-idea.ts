@@ -1,15 +1,12 @@
 import { useCallback, useRef } from 'react';
-import { type Day, timeOfDay } from '../../../shared/domain/days';
+import type { Day } from '../../../shared/domain/days';
 import type { MaterialId } from '../../../shared/domain/ids';
 import type { ContentKind } from '../../../shared/domain/planner/planner-item';
-import { freeTimeIn, nextFreeSlot } from '../../../shared/domain/planner/slots';
+import { nextFreeTime } from '../../../shared/domain/planner/slots';
 import { useHost } from '../../data/host-context';
 import { useScope } from '../../data/scope';
 import { showError } from '../../data/toasts';
 import { useRun } from '../../data/use-run';
-
-/** On a day without slots: the evening, when people have time to answer. */
-const eveningTime = timeOfDay('20:00');
 
 /** Something worth sending that has no day yet. */
 export type Idea = Readonly<{
@@ -33,10 +30,9 @@ export function usePlanIdea(): (idea: Idea, day: Day) => Promise<void> {
         const range = { communityId: community.id, groupId: group?.id ?? null, from: day, to: day };
         const planned = await vault.query('planner.range', range);
         const { slots } = community.rhythm;
-        const slot = nextFreeSlot(day, planned, Date.now(), slots, kind);
         const fields = {
           ...{ title, body, kind, day },
-          time: slot ? freeTimeIn(slot, day, planned, slots) : eveningTime,
+          time: nextFreeTime(day, planned, Date.now(), slots, kind),
           status: 'idea' as const,
           materialIds: materialId === null ? [] : [materialId],
           groupIds: group ? [group.id] : [],

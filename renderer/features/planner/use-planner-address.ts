@@ -19,6 +19,8 @@ export type PlannerAddress = Readonly<{
   filter: ItemFilter;
   itemId: PlannerItemId | null;
   wantsNew: boolean;
+  /** What else is asked to be begun: a tool of the calendar, which the menu knows. */
+  wanted: string | null;
   /** Changes parts of the address; the rest stays. */
   change: (change: AddressChange) => void;
   narrow: (filter: ItemFilter) => void;
@@ -58,6 +60,7 @@ export function usePlannerAddress(): PlannerAddress {
   );
   const narrow = useCallback((filter: ItemFilter) => put(filterInAddress(filter)), [put]);
 
+  const wanted = params.get('do');
   const written = params.toString();
   const filter = useMemo(() => filterOfAddress(new URLSearchParams(written)), [written]);
 
@@ -66,7 +69,8 @@ export function usePlannerAddress(): PlannerAddress {
     day: isDay(dayText) && dayText <= lastDayShown ? dayText : today,
     filter,
     itemId: item.success ? item.data : null,
-    wantsNew: params.get('do') === 'new',
+    wantsNew: wanted === 'new',
+    wanted,
     change,
     narrow,
   };

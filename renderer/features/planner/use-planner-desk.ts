@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { type Day, type TimeOfDay, timeOfDay } from '../../../shared/domain/days';
+import type { Day, TimeOfDay } from '../../../shared/domain/days';
 import type { PlannerItemId } from '../../../shared/domain/ids';
-import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
-import { freeTimeIn, nextFreeSlot } from '../../../shared/domain/planner/slots';
+import type { ContentKind, PlannerItem } from '../../../shared/domain/planner/planner-item';
+import { nextFreeTime } from '../../../shared/domain/planner/slots';
 import { useScope } from '../../data/scope';
 import { useItemEditing } from './use-item-editing';
 import type { PlannerAddress } from './use-planner-address';
@@ -21,16 +21,19 @@ export function usePlannerDesk(address: PlannerAddress, items: readonly PlannerI
     (id: PlannerItemId, settledDay: Day) => change({ item: id, day: settledDay }),
     [change],
   );
-  const { editing, gone, begin, end } = useItemEditing({ itemId, onSettled: settle });
+  const timeFor = useCallback(
+    (newDay: Day, kind: ContentKind) => nextFreeTime(newDay, planned, Date.now(), slots, kind),
+    [planned, slots],
+  );
+  const { editing, gone, begin, end, leave } = useItemEditing({ itemId, onSettled: settle, timeFor });
 
-  /** Begins a new item; without a time it takes the next free slot of the day. */
+  /** Begins a new item; without a time it takes the next free slot of the day that suits its kind. */
   const add = useCallback(
     (newDay: Day, time?: TimeOfDay) => {
-      const slot = nextFreeSlot(newDay, planned, Date.now(), slots);
-      begin(newDay, time ?? (slot ? freeTimeIn(slot, newDay, planned, slots) : timeOfDay('20:00')));
+      begin(newDay, time);
       change({ item: null, do: null });
     },
-    [begin, change, planned, slots],
+    [begin, change],
   );
 
   const open = useCallback(
@@ -42,9 +45,9 @@ export function usePlannerDesk(address: PlannerAddress, items: readonly PlannerI
   );
 
   const close = useCallback(() => {
-    end();
+    leave();
     change({ item: null });
-  }, [end, change]);
+  }, [leave, change]);
 
   /** The address asks once, though it takes a moment to change. */
   const begun = useRef(false);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { lunarDay, lunarWords } from '../../../shared/domain/planner/lunar-day';
 import { useScope } from '../../data/scope';
+import { useExtendSeries } from '../../data/use-extend-series';
 import { useNow } from '../../data/use-now';
 import { useToday } from '../../data/use-today';
 import { useVaultQuery } from '../../data/use-vault-query';
@@ -28,6 +29,8 @@ export function TodayScreen() {
   const view = useVaultQuery('today.view', scope).data;
   const people = useVaultQuery('today.people', scope).data;
   const steps = useVaultQuery('today.onboarding', scope).data;
+  const series = useVaultQuery('series.names', { communityId: community.id, today }).data;
+  useExtendSeries(community.id, series, today);
   const dayInWords = [sayDateAndWeekday(today, today), ...lunarWords(lunarDay(today))].join(' · ');
 
   return (
@@ -46,7 +49,7 @@ export function TodayScreen() {
     >
       {view ? (
         <>
-          <AllDone view={view} today={today} />
+          <AllDone view={view} today={today} now={now} />
           <div className={classes.columns}>
             <div className={classes.column}>
               <SendPanel items={view.items} missed={view.missed} today={today} now={now} />

@@ -35,7 +35,7 @@ export const communities = {
     fields: '字段',
     review: '入群审核',
     onboarding: '新人陪伴',
-    rhythm: '作息与节日',
+    rhythm: '时段与节日',
   },
   count: (count: number) => `${count} 个社群`,
   name: '社群名称',

@@ -51,7 +51,6 @@ const notReady: Readonly<Record<string, string>> = {
   source: '转载要写来源',
   contributor: '征集要写是谁供的稿',
   body: '正文还是空的',
-  'too-long': '正文超过了宜读的长度',
 };
 
 /** One sentence and one next step for every code that can reach the person. */
@@ -220,8 +219,12 @@ export const errors: ErrorSentences = {
     next: '补上它，再改成就绪。',
   }),
   'item-sent': ({ title }) => ({
-    what: `「${title}」已经发出，不再改期。`,
+    what: `「${title}」已经发出，时间、状态和上台人都不再改。`,
     next: '要改，先撤回「已发」。',
+  }),
+  'too-many-copies': ({ count, limit }) => ({
+    what: `一次最多复制 ${limit} 条，这样会有 ${count} 条，什么都没有复制。`,
+    next: '少选几条，或少选几天。',
   }),
   'series-shift': ({ name }) => ({
     what: `系列「${name}」按每月的日子重复，不能整体挪动，日历没有变。`,

@@ -1,3 +1,4 @@
+import type { DigestWords } from '../../../shared/domain/planner/digest/digest';
 import type { ContentProblem } from '../../../shared/domain/planner/exchange/content-row';
 
 /** Why a row stays out, in words. */
@@ -27,6 +28,21 @@ function problem(found: ContentProblem): string {
 /** 「甲」「乙」 */
 const quoted = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
+/** What 群精华 says of its own, in the group and in a file. */
+const digestText: DigestWords = {
+  week: ({ from, to }) => {
+    const [, month, date] = from.split('-').map(Number);
+    const [, endMonth, endDate] = to.split('-').map(Number);
+    return `${month}月${date}日 – ${endMonth === month ? '' : `${endMonth}月`}${endDate}日`;
+  },
+  opening: (week, count) =>
+    `【本周精华】${week}\n这一周的好内容，挑了 ${count} 条收在这里。没赶上的，慢慢看。`,
+  said: (comment) => `群友说：「${comment}」`,
+  closing: '想多听哪一条，在群里说一声，下周接着聊。',
+  markdownTitle: (week) => `群精华 ${week}`,
+  quote: (comment) => `群友说：${comment}`,
+};
+
 /** Words of 导入导出、回顾、作息表. */
 export const exchange = {
   exporting: {
@@ -49,6 +65,7 @@ export const exchange = {
     singles: '不属于系列的',
     count: (count: number) => (count === 0 ? '没有符合的内容' : `会导出 ${count} 条`),
     run: '导出',
+    stop: '停下',
     fileName: (community: string, day: string) => `${community}-内容-${day}`,
     saved: (name: string) => `已导出「${name}」。`,
   },
@@ -75,6 +92,7 @@ export const exchange = {
     more: (count: number) => `还有 ${count} 条`,
     leftOut: (headings: readonly string[]) => `这些列不导入：${headings.join('、')}。`,
     unknownKinds: (kinds: readonly string[]) => `${quoted(kinds)}不是已有的类型，记为「其他」。`,
+    kept: (count: number) => `有 ${count} 条已经发出，时间、状态和期号保持原样。`,
     nothing: '文件里的内容和日历里的一样，没有要导入的。',
     none: '没有一行可以导入。按下面的原因改好，再选一次。',
     run: (count: number) => `导入 ${count} 条`,
@@ -101,6 +119,7 @@ export const exchange = {
   },
   digest: {
     title: '群精华',
+    text: digestText,
     previous: '上一周',
     next: '下一周',
     length: '放多少',

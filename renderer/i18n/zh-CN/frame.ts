@@ -61,6 +61,12 @@ export const frame = {
     lock: '锁上围炉',
     toggleAppearance: '切换浅色 / 深色',
     shortcuts: '快捷键一览',
+    calendarKeys: {
+      add: '在所在的一格新建内容',
+      move: '把内容挪到旁边一格',
+      select: '选中内容，再按取消',
+      remove: '删除内容',
+    },
   },
   backup: {
     never: '还没有备份',

@@ -5,7 +5,6 @@ const missing: Readonly<Record<ReadyProblem, string>> = {
   source: '转载要写来源',
   contributor: '征集要写供稿人',
   body: '还没有正文',
-  'too-long': '正文太长',
 };
 
 /** Words of 内容详情、待发. */
@@ -41,7 +40,7 @@ export const item = {
     `还不能就绪：${problems.map((problem) => missing[problem]).join('，')}。`,
 
   origin: {
-    title: '来路',
+    title: '稿件',
     names: { original: '原创', repost: '转载', collected: '征集' } satisfies Record<ContentOrigin, string>,
     source: '来源',
     sourcePlaceholder: '来自哪里：名字或网址',
@@ -60,7 +59,6 @@ export const item = {
     nobody: '还没定',
     byHand: '手动指定',
     change: '更换',
-    pool: '轮换池',
     other: '请别人来',
     giveBack: '交回轮换',
     swap: '换班',
@@ -100,8 +98,11 @@ export const item = {
     enableHint: '到点时由系统弹出提醒，只写标题，不写正文。',
     refused: '浏览器没有允许通知。到地址栏左侧的网站设置里改成允许，再回来开启。',
     when: { off: '不提醒', 'at-time': '到点', 'five-before': '提前 5 分钟' },
-    due: (time: string) => `${time} 该发了`,
-    soonUnready: (time: string) => `${time} 要发，还没写好`,
+    titles: {
+      due: (time: string) => `${time} 该发了`,
+      unready: (time: string) => `${time} 要发，还没写好`,
+      overdue: (time: string) => `到 ${time} 了，这条还没写好`,
+    },
   },
 } as const;
 

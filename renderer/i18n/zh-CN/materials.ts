@@ -96,6 +96,8 @@ export const materials = {
   problems: {
     empty: (names: readonly string[]) => `${several(names)}是空的，没有收下。`,
     'too-large': (names: readonly string[]) => `${several(names)}超过 20 MB，没有收下。可以压缩后再选。`,
+    'too-many-pixels': (names: readonly string[]) =>
+      `${several(names)}的像素太多，没有收下。缩小到 8000 万像素以内再选。`,
     broken: (names: readonly string[]) => `${several(names)}的图片打不开，没有收下。换一张，或重新导出一次。`,
     'not-picture': (names: readonly string[]) =>
       `${several(names)}不是 PNG、JPEG、WebP 或 GIF 图片，可以用「选一个文件」收下它。`,

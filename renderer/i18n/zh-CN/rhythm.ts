@@ -71,7 +71,7 @@ export const rhythm = {
     look: '去看',
     lookAt: (day: string) => `去看${day}`,
   },
-  /** 作息与节日, a part of 社群. */
+  /** 时段与节日, a part of 社群. */
   settings: {
     slots: {
       title: '时段',

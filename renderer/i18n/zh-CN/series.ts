@@ -104,11 +104,11 @@ export const series = {
     allGroups: '全部群',
     pattern: '标题样式',
     addPart: (part: string) => `加入 {${part}}`,
-    parts: ['编号', '主题', '主讲'] as const,
+    parts: ['系列', '编号', '主题', '上台人'] as const,
     example: (title: string) => `标题会是「${title}」`,
     exampleTopic: '主题',
-    exampleHost: '主讲',
-    numbered: (kind: string) => (kind === '锦囊' ? '锦囊{编号} {主题}' : '第{编号}期 {主题}'),
+    exampleHost: '上台人',
+    numbered: (kind: string) => (kind === '锦囊' ? '锦囊{编号} {主题}' : '{系列} 第{编号}期 {主题}'),
     digits: '编号位数',
     startNumber: '从几号起',
     body: '正文开头',
@@ -176,7 +176,7 @@ export const series = {
     calendar: '导出日历',
     saved: (name: string) => `已导出「${name}」。`,
     fileName: (name: string) => `${name}·赛季计划`,
-    headings: ['编号', '日期', '星期', '时间', '主讲', '领域', '主题', '标题', '状态'] as const,
+    headings: ['编号', '日期', '星期', '时间', '上台人', '领域', '主题', '标题', '状态'] as const,
     line: (parts: Readonly<{ number: string; day: string; host: string; topic: string }>) => {
       const head = [parts.number, parts.day, parts.host].filter(Boolean).join(' ');
       return parts.topic ? `${head}：${parts.topic}` : head;

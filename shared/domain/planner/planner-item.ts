@@ -24,7 +24,8 @@ export type PlannerStatus = (typeof plannerStatuses)[number];
 export const contentOrigins = ['original', 'repost', 'collected'] as const;
 export type ContentOrigin = (typeof contentOrigins)[number];
 
-const countSchema = z.number().int().min(0).max(1_000_000).nullable();
+/** A number somebody counted; null where nobody did. */
+export const countSchema = z.number().int().min(0).max(1_000_000).nullable();
 
 /** What came back after it was sent (反馈); null where nobody counted. */
 export const feedbackSchema = z
@@ -113,9 +114,16 @@ export const plannerItemSchema = z
     feedback: feedbackSchema.nullable().default(null),
     /** When it was said that a missed item will not be sent (跳过). */
     skippedAt: instantSchema.nullable().default(null),
-    /** The week template it was made from, and the Monday it was applied to. */
+    /**
+     * The week template it was made from, the Monday it was applied to, and which line of it the item was, as `lineKey`
+     * has it; empty where the item was made before lines were remembered.
+     */
     template: z
-      .object({ templateId: planTemplateIdSchema, week: daySchema })
+      .object({
+        templateId: planTemplateIdSchema,
+        week: daySchema,
+        entry: z.string().max(10_000).default(''),
+      })
       .readonly()
       .nullable()
       .default(null),

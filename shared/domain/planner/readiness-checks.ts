@@ -1,7 +1,7 @@
 import type { PlannerItem } from './planner-item';
 
 /** What keeps an item from 就绪: the source of a 转载, the contributor of a 征集, its text. */
-export type ReadyProblem = 'source' | 'contributor' | 'body' | 'too-long';
+export type ReadyProblem = 'source' | 'contributor' | 'body';
 
 type Checked = Pick<
   PlannerItem,
@@ -10,7 +10,7 @@ type Checked = Pick<
 
 /**
  * What is still missing before an item may be 就绪 (planner.md C06), in the order a form has it. A text that takes long
- * to read is only warned of where it is written, so `too-long` never stands here.
+ * to read is only warned of where it is written.
  */
 export function readyProblems(item: Checked): readonly ReadyProblem[] {
   const problems: ReadyProblem[] = [];

@@ -3,6 +3,9 @@ import { timeOfDaySchema } from '../days';
 import { nameSchema } from '../text';
 import { contentKinds } from './planner-item';
 
+/** Most slots a community has; more rows than that is no week one can read. */
+export const slotLimit = 12;
+
 /** A row of the slots × days week: a time of day a community is used to. */
 export const plannerSlotSchema = z
   .object({
@@ -36,7 +39,7 @@ export type OwnDay = z.infer<typeof ownDaySchema>;
 /** How a community's content runs: its slots, its own days, how long a text may take, how long a thing rests. */
 export const rhythmSchema = z
   .object({
-    slots: z.array(plannerSlotSchema).min(1).max(12).readonly(),
+    slots: z.array(plannerSlotSchema).min(1).max(slotLimit).readonly(),
     ownDays: z.array(ownDaySchema).max(300).readonly(),
     /** Names of built-in marketing days that are not shown. */
     hiddenDays: z.array(nameSchema).max(200).readonly(),

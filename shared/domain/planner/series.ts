@@ -18,8 +18,14 @@ export type SeriesEnd = z.infer<typeof seriesEndSchema>;
 export const dayOffRules = ['keep', 'skip', 'move'] as const;
 export type DayOffRule = (typeof dayOffRules)[number];
 
-/** A day of the rule on which nothing takes place; `burn`: its number is used up all the same. */
-export const skippedDaySchema = z.object({ day: daySchema, burn: z.boolean() }).readonly();
+/**
+ * A day of the rule on which nothing takes place. `burn`: a number is used up all the same; `number`: this one, for what
+ * was sent with it was removed.
+ */
+export const skippedDaySchema = z
+  .object({ day: daySchema, burn: z.boolean(), number: z.number().int().min(0).max(1_000_000).optional() })
+  .readonly();
+export type SkippedDay = z.infer<typeof skippedDaySchema>;
 
 /** What of a series the person sets. */
 const editableSeriesShape = {
@@ -30,7 +36,7 @@ const editableSeriesShape = {
   startsOn: daySchema,
   ends: seriesEndSchema,
   kind: z.enum(contentKinds),
-  /** `{编号}`, `{主题}` and `{主讲}` stand for an item's own; without `{编号}` its items are not numbered. */
+  /** `{系列}` stands for its name, `{编号}`, `{主题}` and `{上台人}` for an item's own; without `{编号}` its items are not numbered. */
   titlePattern: lineSchema,
   /** Digits of the number, filled up with zeros. */
   digits: z.number().int().min(1).max(6),

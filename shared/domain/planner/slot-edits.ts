@@ -1,9 +1,6 @@
 import { type TimeOfDay, timeOfDay } from '../days';
 import type { PlannerSlot } from './rhythm';
 
-/** Most slots a community has; more rows than that is no week one can read. */
-export const slotLimit = 12;
-
 /** Why slots cannot be so: two of one name, or two that begin at once on one weekday. */
 export type SlotProblem = Readonly<{ kind: 'name-taken' | 'same-start'; name: string }>;
 

@@ -54,6 +54,18 @@ export function freeTimeIn(
   return timeAt(suggested);
 }
 
+/** The time a copy of an item takes in a slot of a day: its own where that is of the slot and free, else a free one. */
+export function copyTimeIn(
+  slot: PlannerSlot,
+  day: Day,
+  { time }: Pick<Planned, 'time'>,
+  planned: readonly Planned[],
+  slots: readonly PlannerSlot[],
+): TimeOfDay {
+  const isFree = !planned.some((other) => other.day === day && other.time === time);
+  return isFree && slotAt(day, time, slots) === slot ? time : freeTimeIn(slot, day, planned, slots);
+}
+
 /**
  * The slot a new item of a day takes: the first empty one still to come that suits its kind, else any empty one still
  * to come, else the first still to come, else the last of the day; null on a day without slots.
@@ -72,4 +84,19 @@ export function nextFreeSlot(
   );
   const suits = (slot: PlannerSlot) => kind !== null && slot.kinds.includes(kind);
   return empty.find(suits) ?? empty[0] ?? ahead[0] ?? ofDay.at(-1) ?? null;
+}
+
+/** On a day without slots: the evening, when people have time to answer. */
+const eveningTime = timeOfDay('20:00');
+
+/** The time a new item takes on a day: a free one in the next free slot, which suits its kind if one does. */
+export function nextFreeTime(
+  day: Day,
+  planned: readonly Planned[],
+  now: Instant,
+  slots: readonly PlannerSlot[],
+  kind: ContentKind | null = null,
+): TimeOfDay {
+  const slot = nextFreeSlot(day, planned, now, slots, kind);
+  return slot ? freeTimeIn(slot, day, planned, slots) : eveningTime;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../domain/ids';
 import { type Material, materialPatchSchema } from '../../domain/planner/material';
 import { type PlanTemplate, planTemplateEntrySchema } from '../../domain/planner/plan-template';
+import type { AppliedItem } from '../../domain/planner/templates/week-template';
 import { nameSchema } from '../../domain/text';
 
 export const materialsCommands = {
@@ -59,13 +60,24 @@ export type MaterialsCommandResults = {
 export const materialsQueries = {
   /** 素材库, newest first, with how often each was used. */
   'materials.list': z.object({ communityId: communityIdSchema }),
+  /** The materials of one item, in their order, without those that are gone. */
+  'materials.byIds': z.object({ ids: z.array(materialIdSchema).max(50) }),
   'templates.list': z.object({ communityId: communityIdSchema }),
+  /** What was made from templates for the week of a Monday, wherever it stands now. */
+  'templates.applied': z.object({ communityId: communityIdSchema, week: daySchema }),
 } as const;
 
-/** A material with its use: in how many items that were sent or are planned, and the day of the last one. */
-export type MaterialRow = Readonly<{ material: Material; uses: number; lastUsedOn: Day | null }>;
+/** A material with its use: in how many items it was sent or is planned, on which days (in order), and on which last. */
+export type MaterialRow = Readonly<{
+  material: Material;
+  uses: number;
+  usedOn: readonly Day[];
+  lastUsedOn: Day | null;
+}>;
 
 export type MaterialsQueryResults = {
   'materials.list': readonly MaterialRow[];
+  'materials.byIds': readonly Material[];
   'templates.list': readonly PlanTemplate[];
+  'templates.applied': readonly AppliedItem[];
 };

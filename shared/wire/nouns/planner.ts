@@ -9,11 +9,12 @@ import {
   plannerItemIdSchema,
   plannerSeriesIdSchema,
 } from '../../domain/ids';
+import { feedbackPatchSchema } from '../../domain/planner/feedback/merge-feedback';
 import { feedbackSchema, type PlannerItem, plannerItemPatchSchema } from '../../domain/planner/planner-item';
 import { hostSchema } from '../../domain/planner/rotation';
 import { type PlannerSeries, seriesFieldsSchema, seriesPatchSchema } from '../../domain/planner/series';
 import { type StatutoryYears, statutoryDaySchema } from '../../domain/planner/statutory';
-import { nameSchema } from '../../domain/text';
+import { lineSchema, nameSchema } from '../../domain/text';
 
 /** What of a series a change is for: 仅本次, 本次及以后, 全部. What was sent never changes. */
 export const seriesScopes = ['one', 'following', 'all'] as const;
@@ -23,6 +24,17 @@ export type SeriesScope = z.infer<typeof seriesScopeSchema>;
 /** Most items one command moves, copies or removes. */
 export const plannerSelectionLimit = 1000;
 const itemIdsSchema = z.array(plannerItemIdSchema).min(1).max(plannerSelectionLimit);
+
+/** Most copies one command makes: items times days. */
+export const plannerCopyLimit = 5000;
+
+/** A patch whose title may be empty: the topic of a numbered item. */
+const changedItemSchema = plannerItemPatchSchema
+  .unwrap()
+  .extend({ title: lineSchema.trim() })
+  .exactPartial()
+  .strict()
+  .readonly();
 
 /** Most rows of one import. */
 export const plannerImportLimit = 5000;
@@ -43,10 +55,13 @@ export const plannerCommands = {
       z.object({ title: nameSchema, day: daySchema, time: timeOfDaySchema }),
     ),
   }),
-  /** `scope` is for items of a series; single items and older calls are `one`, as is a missing scope. Status and star are always one's own. */
+  /**
+   * `scope` is for items of a series; single items and older calls are `one`, as is a missing scope. Status and star are
+   * always one's own; day and time move the item, or its series, as `planner.reschedule` does.
+   */
   'planner.update': z.object({
     id: plannerItemIdSchema,
-    patch: plannerItemPatchSchema,
+    patch: changedItemSchema,
     scope: seriesScopeSchema.optional(),
   }),
   /** Moves an item, or the rest or all of its series by as many days and to the same time. Refuses what was sent. */
@@ -68,15 +83,19 @@ export const plannerCommands = {
   'planner.skip': z.object({ id: plannerItemIdSchema, skipped: z.boolean() }),
   /** Moves several by as many days; what was sent stays. */
   'planner.shift': z.object({ ids: itemIdsSchema, days: z.number().int().min(-3660).max(3660) }),
-  /** Copies items onto each of these days, at their own times, as single drafts. */
-  'planner.copyTo': z.object({ ids: itemIdsSchema, days: z.array(daySchema).min(1).max(100) }),
+  /** Copies items onto each of these days, at their own times or all at `time`, as single drafts. */
+  'planner.copyTo': z.object({
+    ids: itemIdsSchema,
+    days: z.array(daySchema).min(1).max(100),
+    time: timeOfDaySchema.optional(),
+  }),
   'planner.removeMany': z.object({ ids: itemIdsSchema }),
   'planner.updateMany': z.object({
     ids: itemIdsSchema,
     patch: plannerItemPatchSchema.unwrap().pick({ status: true, kind: true, groupIds: true, starred: true }),
   }),
-  /** What came back; null takes it away. An item with feedback is 已收反馈. */
-  'planner.recordFeedback': z.object({ id: plannerItemIdSchema, feedback: feedbackSchema.nullable() }),
+  /** A part of what came back, which goes over what is there; null takes all away. An item with feedback is 已收反馈. */
+  'planner.recordFeedback': z.object({ id: plannerItemIdSchema, feedback: feedbackPatchSchema.nullable() }),
   /** Adds and changes items of a file; rows equal to what is there change nothing. */
   'planner.import': z.object({
     communityId: communityIdSchema,
@@ -121,7 +140,8 @@ export type PlannerCommandResults = {
   'planner.shift': Readonly<{ moved: number; stayed: number }>;
   'planner.copyTo': Readonly<{ itemIds: readonly PlannerItemId[] }>;
   'planner.removeMany': null;
-  'planner.updateMany': null;
+  /** How many changed, and how many kept their status because they were sent, or were not. */
+  'planner.updateMany': Readonly<{ changed: number; stayed: number }>;
   'planner.recordFeedback': null;
   'planner.import': Readonly<{ added: number; changed: number; same: number }>;
   /** The items it planned. */
@@ -145,6 +165,8 @@ export const plannerQueries = {
   }),
   /** One item, wherever it is planned; null when it is gone. */
   'planner.item': z.object({ id: plannerItemIdSchema }),
+  /** Every series of a community by name, without its items: what stays open watches this. */
+  'series.names': z.object({ communityId: communityIdSchema, today: daySchema }),
   /** Every series of a community, by name. */
   'series.list': z.object({ communityId: communityIdSchema, today: daySchema }),
   /** A series with all its items in order of day (赛季计划); null when it is gone. */
@@ -152,6 +174,11 @@ export const plannerQueries = {
   /** The years whose days off were imported. */
   'planner.statutory': z.object({}),
 } as const;
+
+/** A series as a choice, and how far it is planned. */
+export type SeriesName = Readonly<Pick<PlannerSeries, 'id' | 'communityId' | 'name' | 'plannedUntil'>> &
+  /** Whether there is more of it than is planned. */
+  Readonly<{ goesOn: boolean }>;
 
 /** A series as a list shows it. */
 export type SeriesRow = Readonly<{
@@ -166,6 +193,7 @@ export type SeriesRow = Readonly<{
 export type PlannerQueryResults = {
   'planner.range': readonly PlannerItem[];
   'planner.item': PlannerItem | null;
+  'series.names': readonly SeriesName[];
   'series.list': readonly SeriesRow[];
   'series.detail': Readonly<{ series: PlannerSeries; items: readonly PlannerItem[] }> | null;
   'planner.statutory': StatutoryYears;

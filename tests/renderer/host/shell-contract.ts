@@ -168,7 +168,10 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
         expect(await files.put(note('abc'), '乙', '')).toEqual({ ...kept, name: '乙', mediaType: '' });
         expect(await keptNames()).toEqual([hash]);
         expect([...((await files.read(hash)) ?? [])]).toEqual([...note('abc')]);
-        expect(await files.has([hash, 'f'.repeat(64)])).toEqual([hash]);
+        const elsewhere = { hash: 'f'.repeat(64), size: 1 };
+        expect(await files.has([kept, elsewhere])).toEqual([hash]);
+        // Cut off, as by a disk that ran full.
+        expect(await files.has([{ hash, size: kept.size + 1 }])).toEqual([]);
       }),
     );
 
@@ -177,7 +180,7 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
       withShell(async ({ shell, spoilKept }) => {
         const { files } = shell;
         expect(await files.read('0'.repeat(64))).toBeNull();
-        expect(await files.has(['0'.repeat(64)])).toEqual([]);
+        expect(await files.has([{ hash: '0'.repeat(64), size: 1 }])).toEqual([]);
         const { hash } = await files.put(note('abc'), 'a', '');
         await spoilKept(hash);
         expect(await files.read(hash)).toBeNull();
@@ -195,7 +198,7 @@ export function describeShellContract(host: string, open: () => Promise<ShellUnd
         await expect(files.put(large, 'a', '')).rejects.toMatchObject({ code: 'file-too-large' });
         for (const hash of ['', '../backups', 'A'.repeat(64), `${'a'.repeat(64)}\n`]) {
           await expect(files.read(hash)).rejects.toMatchObject({ code: 'input-invalid' });
-          await expect(files.has([hash])).rejects.toMatchObject({ code: 'input-invalid' });
+          await expect(files.has([{ hash, size: 1 }])).rejects.toMatchObject({ code: 'input-invalid' });
         }
         expect(await keptNames()).toEqual([]);
       }),

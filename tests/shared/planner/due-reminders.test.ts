@@ -35,10 +35,13 @@ describe('what is reminded of between two looks', () => {
     expect(dueReminders(ready, at - 1, at, 'off')).toEqual([]);
   });
 
-  it('is a draft an hour before, and not again at its time', () => {
+  it('is a draft an hour before, and again at its time', () => {
     const hourBefore = at - 60 * minute;
-    expect(kinds(dueReminders([item('draft')], hourBefore - 1, hourBefore, 'at-time'))).toEqual(['unready']);
-    expect(dueReminders([item('draft')], at - 1, at, 'at-time')).toEqual([]);
+    const draft = [item('draft')];
+    expect(kinds(dueReminders(draft, hourBefore - 1, hourBefore, 'at-time'))).toEqual(['unready']);
+    expect(dueReminders(draft, hourBefore, at - 1, 'at-time')).toEqual([]);
+    expect(kinds(dueReminders(draft, at - 1, at, 'at-time'))).toEqual(['overdue']);
+    expect(dueReminders(draft, at, at + 90 * minute, 'at-time')).toEqual([]);
   });
 
   it('is no idea, nothing sent and nothing left out', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GroupId } from '#shared/domain/ids';
-import { sendSteps, textFrom, textsOf } from '#shared/domain/planner/sending/send-steps';
+import { sendSteps, stepsByText, textFrom, textsOf } from '#shared/domain/planner/sending/send-steps';
 
 const [one, two, three] = ['g1', 'g2', 'g3'] as unknown as readonly [GroupId, GroupId, GroupId];
 const all = [one, two, three];
@@ -70,6 +70,7 @@ describe('the steps of sending an item', () => {
       limit,
     );
     expect(textFrom(steps, 0)).toEqual(steps.slice(0, 2));
+    expect(stepsByText(steps)).toEqual([steps.slice(0, 2), steps.slice(2)]);
     expect(textFrom(steps, 2).map(({ text, groupIds }) => [text, groupIds])).toEqual([['二群好', [two]]]);
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day, instantOf, timeOfDay } from '../../../shared/domain/days';
 import { defaultRhythm } from '../../../shared/domain/planner/rhythm';
-import { freeTimeIn, nextFreeSlot, slotAt } from '../../../shared/domain/planner/slots';
+import {
+  copyTimeIn,
+  freeTimeIn,
+  nextFreeSlot,
+  nextFreeTime,
+  slotAt,
+} from '../../../shared/domain/planner/slots';
 
 const monday = day('2026-11-23');
 const tuesday = day('2026-11-24');
@@ -30,6 +36,14 @@ describe('the slots of a day', () => {
     expect(freeTimeIn(noon, tuesday, untilFive, slots)).toBe('12:30');
   });
 
+  test('give a copy its own time where that is theirs and free', () => {
+    const noonish = at('12:45');
+    const copyIn = (slot: typeof noon, on: typeof monday) => copyTimeIn(slot, on, noonish, [noonish], slots);
+    expect(copyIn(noon, tuesday)).toBe('12:45');
+    expect(copyIn(noon, monday)).toBe('12:30');
+    expect(copyIn(morning, tuesday)).toBe('08:00');
+  });
+
   test('give a new item the first empty one that is still to come, one that suits its kind first', () => {
     const now = instantOf(monday, timeOfDay('09:00'));
     expect(nextFreeSlot(monday, [], now, slots)).toBe(noon);
@@ -43,6 +57,14 @@ describe('the slots of a day', () => {
     const all = ['08:00', '12:30', '20:00', '22:00'].map(at);
     expect(nextFreeSlot(monday, all, instantOf(monday, timeOfDay('13:00')), slots)?.name).toBe('晚间');
     expect(nextFreeSlot(monday, all, instantOf(monday, timeOfDay('23:00')), slots)?.name).toBe('睡前');
+  });
+
+  test('give a new item a time of its slot that nobody has, and the evening on a day without slots', () => {
+    const now = instantOf(monday, timeOfDay('09:00'));
+    expect(nextFreeTime(monday, [], now, slots, '晚安')).toBe('22:00');
+    const all = ['08:00', '12:30', '20:00', '22:00'].map(at);
+    expect(nextFreeTime(monday, all, now, slots)).toBe('13:00');
+    expect(nextFreeTime(monday, [], now, [])).toBe('20:00');
   });
 
   test('are none on a day that has none', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { day, timeOfDay } from '#shared/domain/days';
-import type { PlannerSeriesId } from '#shared/domain/ids';
+import type { MaterialId, PlannerSeriesId } from '#shared/domain/ids';
 import { everybody } from '#shared/domain/segments/segment';
 import { communityTableNames } from '#shared/domain/store/data-tables';
 import { type QueryInput, type QueryName, querySchemas } from '#shared/wire/vault-contract';
@@ -12,7 +12,7 @@ import { eightEvenings } from './command-cases/series';
 /** What each query is asked for one community; null for those that are about the whole store. */
 type Question<Name extends QueryName> = ((world: FullWorld) => QueryInput<Name>) | null;
 
-type FullWorld = SmallWorld & Readonly<{ seriesId: PlannerSeriesId }>;
+type FullWorld = SmallWorld & Readonly<{ seriesId: PlannerSeriesId; materialIds: readonly MaterialId[] }>;
 
 const all = ({ communityId }: SmallWorld) => ({ communityId });
 const scope = ({ communityId }: SmallWorld) => ({ communityId, groupId: null });
@@ -53,10 +53,13 @@ const questions: { readonly [Name in QueryName]: Question<Name> } = {
   'planner.range': (world) => ({ ...scope(world), from: day('2026-01-01'), to: day('2026-12-31') }),
   'planner.item': ({ itemId }) => ({ id: itemId }),
   'planner.statutory': null,
+  'series.names': ({ communityId }) => ({ communityId, today: worldDay }),
   'series.list': ({ communityId }) => ({ communityId, today: worldDay }),
   'series.detail': ({ seriesId }) => ({ id: seriesId }),
   'materials.list': all,
+  'materials.byIds': ({ materialIds }) => ({ ids: [...materialIds] }),
   'templates.list': all,
+  'templates.applied': ({ communityId }) => ({ communityId, week: worldDay }),
   'activities.list': scope,
   'activities.detail': ({ activityId }) => ({ id: activityId }),
   'today.view': scopeNow,
@@ -114,11 +117,14 @@ async function fullWorld(vault: TestVault): Promise<FullWorld> {
     pinned: true,
   });
   await fillScripts(vault, world);
-  return { ...world, seriesId: await fillCalendar(vault, world) };
+  return { ...world, ...(await fillCalendar(vault, world)) };
 }
 
 /** A series of three evenings, a material in one of them, and a week template. */
-async function fillCalendar({ api }: TestVault, world: SmallWorld): Promise<PlannerSeriesId> {
+async function fillCalendar(
+  { api }: TestVault,
+  world: SmallWorld,
+): Promise<Omit<FullWorld, keyof SmallWorld>> {
   const { communityId, xiaoya } = world;
   const fields = { ...eightEvenings, ends: { kind: 'count', count: 3 } } as const;
   const { seriesId } = (await api.execute('series.create', { communityId, fields })).result;
@@ -127,8 +133,12 @@ async function fillCalendar({ api }: TestVault, world: SmallWorld): Promise<Plan
   await api.execute('series.deal', { id: seriesId, materialIds: [...materialIds], today: worldDay });
   const line = { weekday: 1, time: timeOfDay('08:00'), kind: '早安', title: '早安', body: '' } as const;
   const entries = [{ ...line, groupIds: [world.groupId] }];
-  await api.execute('templates.save', { communityId, id: null, name: '日常', entries });
-  return seriesId;
+  const name = '日常';
+  const { templateId } = (await api.execute('templates.save', { communityId, id: null, name, entries }))
+    .result;
+  const week = { week: worldDay, groupIds: [], again: false };
+  await api.execute('templates.apply', { communityId, templateId, name, entries, ...week });
+  return { seriesId, materialIds };
 }
 
 /** What scripts leave behind: a version, a copy and a word, and something that is sold. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, timeOfDay } from '#shared/domain/days';
-import type { PlanTemplateId } from '#shared/domain/ids';
+import type { GroupId, PlanTemplateId } from '#shared/domain/ids';
 import type { PlanTemplateEntry } from '#shared/domain/planner/plan-template';
 import { openSmallWorld } from '../open-world';
 import { type SmallWorld, worldDay } from '../small-world';
@@ -39,6 +39,19 @@ export function describeMaterials(openVault: OpenVault): void {
         '防晒 2 2026-03-20',
         '补水 3 2026-03-20',
       ]);
+      const [first, ...others] = (await march({ vault, world })).filter(
+        (item) => item.materialIds.length === 2,
+      );
+      for (const { id } of others) await vault.api.execute('planner.skip', { id, skipped: true });
+      expect((await list())[0]).toMatchObject({ uses: 1, usedOn: [first?.day], lastUsedOn: first?.day });
+    });
+
+    it('are read by their ids, in that order, without those that are gone', async () => {
+      const [first, second, third] = await keep('防晒', '补水', '祛痘');
+      if (!first || !second || !third) throw new Error('three were kept');
+      await vault.api.execute('materials.remove', { ids: [second] });
+      const read = await vault.api.query('materials.byIds', { ids: [third, second, first] });
+      expect(read.map(({ title }) => title)).toEqual(['祛痘', '防晒']);
     });
 
     it('are dealt to the coming items of a series that have no text, not to those that have', async () => {
@@ -59,6 +72,28 @@ export function describeMaterials(openVault: OpenVault): void {
       expect((await items())[0]).toMatchObject({ materialIds: [materialIds[0]], overrides: ['body'] });
       await vault.api.execute('series.update', { id, patch: { body: '开头' } });
       expect((await items())[0]?.body).toBe('防晒。');
+    });
+
+    it('are dealt over the text a series begins with, as they read in a group', async () => {
+      const { communityId } = world;
+      const fields = { ...eightEvenings, body: '今晚：', ends: { kind: 'count', count: 5 } } as const;
+      const { seriesId: id } = (await vault.api.execute('series.create', { communityId, fields })).result;
+      const items = async () => (await vault.api.query('series.detail', { id }))?.items ?? [];
+      const first = (await items())[0]?.id ?? world.itemId;
+      await vault.api.execute('planner.update', { id: first, patch: { body: '自己写的' } });
+      const materials = [
+        { title: '细节', form: 'image', body: '看这里' },
+        { title: '一篇好文', form: 'link', url: 'https://a.example/1' },
+        { title: '长文', form: 'link', body: '长'.repeat(800), url: `https://a.example/${'1'.repeat(60)}` },
+      ] as const;
+      const { materialIds } = (
+        await vault.api.execute('materials.create', { communityId, materials: [...materials] })
+      ).result;
+      const input = { id, materialIds: [...materialIds], today: worldDay };
+      expect((await vault.api.execute('series.deal', input)).result.dealt).toBe(3);
+      expect((await items()).map(({ body }) => body.slice(0, 30))).toEqual([
+        ...['自己写的', '【图片 细节】\n看这里', '一篇好文\nhttps://a.example/1', '长'.repeat(30), '今晚：'],
+      ]);
     });
 
     it('keep the name of whoever gave them when the member goes', async () => {
@@ -95,6 +130,26 @@ export function describeMaterials(openVault: OpenVault): void {
       const made = (await march({ vault, world })).filter(({ template }) => template !== null);
       expect(made.map((item) => `${item.day.slice(-2)} ${item.title}`)).toEqual([
         ...['02 早安一', '02 早安一', '03 早安二', '03 早安二', '09 早安一', '10 早安二'],
+      ]);
+    });
+
+    it('are put in for one group after the other, and never twice for what was moved or renamed', async () => {
+      const { communityId, groupId, secondGroupId } = world;
+      const fields = { weekday: 1, time: timeOfDay('08:00'), kind: '早安', title: '早安', body: '' } as const;
+      const week = { week: day('2026-03-02'), again: false };
+      const templateId = 'template-of-the-app' as unknown as PlanTemplateId;
+      const template = { communityId, templateId, name: '日常', entries: [{ ...fields, groupIds: [] }] };
+      const apply = async (id: GroupId) =>
+        (await vault.api.execute('templates.apply', { ...template, ...week, groupIds: [id] })).result;
+      const [id = world.itemId] = (await apply(groupId)).itemIds;
+      expect((await apply(secondGroupId)).itemIds).toHaveLength(1);
+      await vault.api.execute('planner.update', { id, patch: { title: '换了' } });
+      await vault.api.execute('planner.reschedule', { id, day: day('2026-03-20'), time: timeOfDay('21:00') });
+      expect(await apply(groupId)).toEqual({ already: 1, itemIds: [] });
+      const made = await vault.api.query('templates.applied', { communityId, week: week.week });
+      expect(made.map((item) => [item.title, item.groupIds])).toEqual([
+        ['早安', [secondGroupId]],
+        ['换了', [groupId]],
       ]);
     });
   });

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, timeOfDay } from '#shared/domain/days';
+import { day, shiftDay, timeOfDay } from '#shared/domain/days';
 import type { PlannerItemId } from '#shared/domain/ids';
-import type { Feedback, PlannerItemPatch } from '#shared/domain/planner/planner-item';
+import { readContentFile } from '#shared/domain/planner/exchange/read-content';
+import { writeContentCsv } from '#shared/domain/planner/exchange/write-content';
+import type { FeedbackPatch } from '#shared/domain/planner/feedback/merge-feedback';
+import type { PlannerItemPatch } from '#shared/domain/planner/planner-item';
+import { defaultRhythm } from '#shared/domain/planner/rhythm';
+import type { CommandInput } from '#shared/wire/vault-contract';
 import { openSmallWorld } from '../open-world';
 import { type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
+import { eightEvenings } from './command-cases/series';
 
 /** Single pieces of content: when they are ready, where they go, what came back. */
 export function describePlanner(openVault: OpenVault): void {
@@ -126,20 +132,93 @@ export function describePlanner(openVault: OpenVault): void {
       });
     });
 
-    it('has feedback of what was sent as 已收反馈, and 已发 without it', async () => {
-      const feedback: Feedback = {
-        ...{ replies: 12, questions: 0, favourites: null, shares: null, bestComment: '', privateNote: '' },
-        ...({ poll: '', source: 'manual', at: 1 } as const),
-      };
+    it('copies to a time that is said', async () => {
+      const days = [day('2026-03-09'), day('2026-03-10')];
+      const time = timeOfDay('12:30');
+      const { result } = await vault.api.execute('planner.copyTo', { ids: [world.itemId], days, time });
+      const copies = await Promise.all(result.itemIds.map(item));
+      expect(copies.map((copy) => `${copy?.day} ${copy?.time}`)).toEqual([
+        '2026-03-09 12:30',
+        '2026-03-10 12:30',
+      ]);
+      expect((await item(world.itemId))?.time).toBe('08:00');
+    });
+
+    it('has feedback of what was sent as 已收反馈, and 已发 without it; each part goes over what is there', async () => {
       const { itemId: id } = world;
-      const record = (given: Feedback | null) =>
-        vault.api.execute('planner.recordFeedback', { id, feedback: given });
-      await record(feedback);
-      expect(await item(id)).toMatchObject({ status: 'ready', feedback });
+      const record = (feedback: FeedbackPatch | null) =>
+        vault.api.execute('planner.recordFeedback', { id, feedback });
+      await record({ replies: 12 });
+      await record({ bestComment: '学到了' });
+      const told = { replies: 12, questions: null, bestComment: '学到了', source: 'manual' };
+      expect(await item(id)).toMatchObject({ status: 'ready', feedback: told });
       await vault.api.execute('planner.stampSent', { id, sentAt: 1 });
+      expect(await item(id)).toMatchObject({ status: 'reviewed' });
+      await record({ replies: null });
+      await record({ bestComment: ' ' });
+      expect(await item(id)).toMatchObject({ status: 'sent', feedback: null });
+      await record({ shares: 0 });
       expect(await item(id)).toMatchObject({ status: 'reviewed' });
       await record(null);
       expect(await item(id)).toMatchObject({ status: 'sent', feedback: null });
+    });
+
+    it('leaves what was sent sent, and what was not unsent, when several are given a status', async () => {
+      const other = await create({});
+      await vault.api.execute('planner.stampSent', { id: world.itemId, sentAt: 1 });
+      const ids = [world.itemId, other];
+      const give = async (patch: CommandInput<'planner.updateMany'>['patch']) =>
+        (await vault.api.execute('planner.updateMany', { ids, patch })).result;
+      const states = async () => [await item(world.itemId), await item(other)].map((one) => one?.status);
+      expect(await give({ status: 'idea' })).toEqual({ changed: 1, stayed: 1 });
+      expect(await states()).toEqual(['sent', 'idea']);
+      expect(await give({ status: 'reviewed', kind: '话题' })).toEqual({ changed: 2, stayed: 1 });
+      expect(await states()).toEqual(['reviewed', 'idea']);
+      expect((await item(other))?.kind).toBe('话题');
+      const before = await dump(vault);
+      await expect(update(world.itemId, { status: 'draft', body: '新' })).rejects.toMatchObject({
+        code: 'item-sent',
+      });
+      await expect(update(other, { status: 'sent' })).rejects.toMatchObject({ code: 'input-invalid' });
+      expect(await dump(vault)).toBe(before);
+    });
+
+    it('moves an item with the rest of a change, and takes both back at once', async () => {
+      const before = await dump(vault);
+      await vault.api.execute('planner.skip', { id: world.itemId, skipped: true });
+      await update(world.itemId, { body: '改了', day: day('2026-03-05') });
+      expect(await item(world.itemId)).toMatchObject({
+        ...{ body: '改了', day: '2026-03-05', time: '08:00', skippedAt: null },
+      });
+      await vault.api.execute('history.undo', {});
+      await vault.api.execute('history.undo', {});
+      expect(await dump(vault)).toBe(before);
+      await expect(update(world.itemId, { title: ' ', body: '改了' })).rejects.toMatchObject({
+        ...{ code: 'input-invalid', data: { path: 'patch.title' } },
+      });
+      expect(await dump(vault)).toBe(before);
+    });
+
+    it('copies no more at once than one change holds', async () => {
+      const rows = Array.from({ length: 100 }, (_, index) => ({ uid: null, title: `第${index}`, ...at }));
+      await vault.api.execute('planner.import', { communityId: world.communityId, rows });
+      const ids = (await vault.database.plannerItems.toArray()).map(({ id }) => id);
+      const days = Array.from({ length: 50 }, (_, index) => shiftDay(worldDay, index));
+      await expect(vault.api.execute('planner.copyTo', { ids, days })).rejects.toMatchObject({
+        ...{ code: 'too-many-copies', data: { count: 5050, limit: 5000 } },
+      });
+    });
+
+    it('has the name of the contributor it has now, and tells no other of it', async () => {
+      const id = await create({ body: '文', origin: 'collected', contributorId: world.chenmo });
+      await update(id, { status: 'ready' });
+      await update(id, { contributorId: world.xiaoya });
+      expect(await item(id)).toMatchObject({ contributor: '曾小雅' });
+      const former = await vault.api.query('members.detail', { id: world.chenmo });
+      expect(former?.timeline.filter(({ sourceId }) => sourceId === id)).toEqual([]);
+      expect(await contributions()).toMatchObject([{ sourceId: id }]);
+      await update(id, { contributorId: world.chenmo, contributor: '默默' });
+      expect(await item(id)).toMatchObject({ contributor: '默默' });
     });
 
     it('misses what was not sent for two weeks, but for what was left out on purpose', async () => {
@@ -160,21 +239,36 @@ export function describePlanner(openVault: OpenVault): void {
       expect(await missed('2026-03-04')).toBe(1);
     });
 
-    it('imports a file of its own without a change', async () => {
-      const { communityId } = world;
-      const items = await vault.api.query('planner.range', {
-        communityId,
-        groupId: null,
-        from: worldDay,
-        to: worldDay,
+    it('imports a file of its own without a change, sent items and series too', async () => {
+      const { communityId, groupId } = world;
+      await vault.api.execute('series.create', { communityId, fields: eightEvenings });
+      await update(world.itemId, { starred: true, groupIds: [groupId], body: '早\n安 ' });
+      await vault.api.execute('planner.stampSent', { id: world.itemId, sentAt: 1_772_410_000_000 });
+      await vault.api.execute('planner.recordFeedback', {
+        ...{ id: world.itemId, feedback: { replies: 3, poll: '好 3 票' } },
       });
-      const rows = items.map(({ id: uid, title, day: on, time, body, status }) => ({
-        ...{ uid, title, day: on, time, body, status },
-      }));
+      const items = await vault.database.plannerItems.toArray();
+      const groups = await vault.database.groups.toArray();
+      const csv = writeContentCsv(items, { groups, seriesName: () => eightEvenings.name });
+      const { slots } = defaultRhythm;
+      const context = { today: worldDay, now: 1_772_500_000_000, groups, slots };
+      const file = await readContentFile(new TextEncoder().encode(csv), context);
+      const rows = file.ok ? [...file.rows] : [];
       const before = await dump(vault);
       const { result } = await vault.api.execute('planner.import', { communityId, rows });
-      expect(result).toEqual({ added: 0, changed: 0, same: 1 });
+      expect(result).toEqual({ added: 0, changed: 0, same: items.length });
       expect(await dump(vault)).toBe(before);
+    });
+
+    it('imports over what was sent without moving it or taking it back', async () => {
+      const { communityId, itemId } = world;
+      await vault.api.execute('planner.stampSent', { id: itemId, sentAt: 1 });
+      const later = { day: day('2026-03-09'), time: timeOfDay('21:00'), status: 'draft' } as const;
+      const rows = [{ uid: itemId, title: '早安锦囊', body: '改过', ...later }];
+      await vault.api.execute('planner.import', { communityId, rows });
+      expect(await item(itemId)).toMatchObject({
+        ...{ ...at, time: '08:00', status: 'sent', sentAt: 1, body: '改过' },
+      });
     });
 
     it('keeps days off by year, and gives a year back', async () => {

@@ -215,6 +215,128 @@ export function describeSeries(openVault: OpenVault): void {
       expect((await items()).at(-1)).toMatchObject({ day: '2026-07-31', number: 152 });
     });
 
+    it('says by name how far it is planned, and whether there is more of it', async () => {
+      const names = async () => {
+        const query = { communityId: world.communityId, today: day('2026-03-02') };
+        return (await vault.api.query('series.names', query))
+          .filter(({ plannedUntil }) => plannedUntil !== null)
+          .map((row) => [row.name, row.goesOn]);
+      };
+      await make({ ends: { kind: 'never' }, rule: 'FREQ=DAILY', name: '早安' });
+      await make({ ends: { kind: 'count', count: 200 }, rule: 'FREQ=DAILY', name: '百期' });
+      // All its sessions stand there: nothing is left to plan.
+      expect(await names()).toEqual([
+        ['百期', false],
+        [eightEvenings.name, false],
+        ['早安', true],
+      ]);
+    });
+
+    describe('with days that were missed', () => {
+      // 16 and 23 February are past; 2, 9, 16 and 23 March are to come. The rule has become Tuesdays today.
+      beforeEach(async () => {
+        const mondays = { rule: 'FREQ=WEEKLY;BYDAY=MO', ends: { kind: 'count', count: 6 } } as const;
+        id = await make({ ...mondays, startsOn: day('2026-02-16') });
+        await change({ rule: 'FREQ=WEEKLY;BYDAY=TU' });
+      });
+      const missed = ['02-16 1', '02-23 2'];
+
+      it('leaves them when one of them is moved, which alone gets a number of what is to come', async () => {
+        expect(await numbered()).toEqual([...missed, '03-03 3', '03-10 4', '03-17 5', '03-24 6']);
+        await move(1, '2026-03-12', '20:00', 'one');
+        expect(await numbered()).toEqual([
+          ...['02-23 2', '03-03 3', '03-10 4', '03-12 5', '03-17 6', '03-24 7'],
+        ]);
+        await move(2, '2026-02-24', '20:00', 'one');
+        await vault.api.execute('planner.shift', { ids: [(await nth(4)).id], days: 1 });
+        expect(await numbered()).toEqual([
+          ...['02-24 1', '03-03 2', '03-10 3', '03-13 4', '03-17 5', '03-24 6'],
+        ]);
+      });
+
+      it('leaves them when another is moved back among them, which takes its number there', async () => {
+        await move(5, '2026-02-28', '20:00', 'one');
+        expect(await numbered()).toEqual([...missed, '02-28 3', '03-03 4', '03-10 5', '03-24 6']);
+        await change({ kind: '锦囊' });
+        expect(await numbered()).toEqual([...missed, '02-28 3', '03-03 4', '03-10 5', '03-24 6']);
+      });
+
+      it('leaves them when one of them is removed, or changed with the rest or all', async () => {
+        const patch = { kind: '话题', time: timeOfDay('21:00') } as const;
+        await update(1, patch, 'following');
+        expect(await said(({ kind, time }) => `${kind}${time}`)).toEqual([
+          ...['话题21:00', '分享20:00', ...Array(4).fill('话题21:00')],
+        ]);
+        await update(1, { body: '都改' }, 'all');
+        expect((await nth(2)).body).toBe('');
+        await remove(1, 'one');
+        const days = ['02-23 2', '03-03 3', '03-10 4', '03-17 5', '03-24 6', '03-31 7'];
+        expect(await numbered()).toEqual(days);
+      });
+
+      it('leaves them when a host of theirs is set, or a file moves one', async () => {
+        const host = { name: '王老师', memberId: null };
+        await vault.api.execute('series.setHost', { itemId: (await nth(1)).id, host });
+        expect((await nth(1)).host).toEqual(host);
+        const { communityId } = world;
+        const { id: uid, title, time } = await nth(1);
+        const rows = [{ uid, title, time, day: day('2026-03-04') }];
+        await vault.api.execute('planner.import', { communityId, rows });
+        expect(await numbered()).toEqual([
+          ...['02-23 2', '03-03 3', '03-04 4', '03-10 5', '03-17 6', '03-24 7'],
+        ]);
+      });
+    });
+
+    it('moved to another time only, still moves to other days as a whole', async () => {
+      await move(5, '2026-03-09', '21:00', 'following');
+      await move(1, '2026-03-03', '20:00', 'all');
+      expect(await days()).toEqual([3, 5, 7, 9, 10, 12, 14, 16]);
+    });
+
+    it('is moved with the rest of a change of one item, and back, at once', async () => {
+      const before = await dump(vault);
+      await update(3, { title: '敏感肌', day: day('2026-03-07') }, 'following');
+      expect(await days()).toEqual([2, 4, 7, 9, 10, 12, 14, 16]);
+      expect((await nth(3)).topic).toBe('敏感肌');
+      await vault.api.execute('history.undo', {});
+      expect(await dump(vault)).toBe(before);
+    });
+
+    it('lets a topic be emptied, but no title of its own', async () => {
+      await update(2, { title: '敏感肌' });
+      await update(2, { title: '' });
+      expect(await nth(2)).toMatchObject({ topic: '', title: '第002期' });
+    });
+
+    it('keeps what was sent as it was: its host, and its number when it is removed', async () => {
+      await send(3);
+      const [sent, other] = [await nth(3), await nth(4)];
+      const refused = { code: 'item-sent', data: { title: sent.title } };
+      const host = { name: '王老师', memberId: null };
+      await expect(vault.api.execute('series.setHost', { itemId: sent.id, host })).rejects.toMatchObject(
+        refused,
+      );
+      const pair = { itemId: other.id, otherId: sent.id };
+      await expect(vault.api.execute('series.swapHosts', pair)).rejects.toMatchObject(refused);
+      await vault.api.execute('planner.removeMany', { ids: [sent.id, (await nth(1)).id] });
+      expect(await numbered()).toEqual([
+        ...['03-04 1', '03-08 4', '03-09 5', '03-11 6', '03-13 7', '03-15 8', '03-16 9', '03-18 10'],
+      ]);
+    });
+
+    it('keeps clear of days off as soon as they are known, and takes them back with them', async () => {
+      await change({ onStatutory: 'skip' });
+      const before = await dump(vault);
+      const off = (on: string) => ({ day: day(on), name: '假期', off: true });
+      await vault.api.execute('planner.saveStatutory', {
+        ...{ year: 2026, days: [off('2026-03-06'), off('2026-03-08')] },
+      });
+      expect(await days()).toEqual([2, 4, 9, 11, 13, 15, 16, 18]);
+      await vault.api.execute('history.undo', {});
+      expect(await dump(vault)).toBe(before);
+    });
+
     it('deals turns fairly, keeps a host set by hand, and gives a turn back', async () => {
       const host = (name: string, memberId: typeof world.xiaoya | null = null) => ({
         ...{ name, memberId, domains: [], away: [], share: 1 },
@@ -222,7 +344,7 @@ export function describeSeries(openVault: OpenVault): void {
       const hosts = [host('曾小雅', world.xiaoya), host('陈默', world.chenmo)];
       await change({
         rotation: { hosts, domains: [], coolDownDays: 0 },
-        titlePattern: '第{编号}期 {主讲}',
+        titlePattern: '第{编号}期 {上台人}',
       });
       const turns = () => said((item) => item.host?.name ?? '-');
       const before = await turns();

@@ -43,6 +43,18 @@ export function describeToday(openVault: OpenVault): void {
       expect(await own()).toMatchObject({ dueCount: 3 });
     });
 
+    it('offers what was missed, and not what is said to be sent without a time', async () => {
+      const { communityId } = world;
+      const missed = async () => (await view()).missed.map(({ title }) => title);
+      const row = { uid: null, day: shiftDay(today, -1), time: timeOfDay('20:00') };
+      const rows = [
+        { ...row, title: '没发', status: 'draft' as const },
+        { ...row, title: '发过了', status: 'sent' as const },
+      ];
+      await vault.api.execute('planner.import', { communityId, rows });
+      expect(await missed()).toEqual(['没发']);
+    });
+
     it('lists newcomers by day, who waits longest first, and those of one moment by name', async () => {
       const { communityId, groupId } = world;
       const names = ['木木', '阿敏', '单单', '七七', '橙子', '贝贝', '大雪', '芳芳'];

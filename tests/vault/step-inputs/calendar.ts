@@ -5,11 +5,6 @@ import type { StepInputs } from './step';
 
 const scopeOf = (pick: number) => seriesScopes[pick % seriesScopes.length] ?? 'one';
 
-const feedbackOf = (text: string) => ({
-  ...{ replies: 3, questions: null, favourites: null, shares: null, privateNote: '', poll: '' },
-  ...({ bestComment: text, source: 'manual', at: 1 } as const),
-});
-
 const templateLine = (text: string): PlanTemplateEntry => ({
   ...{ weekday: 3, time: timeOfDay('08:00'), kind: '早安', title: text, body: '', groupIds: [] },
 });
@@ -54,7 +49,7 @@ export const calendarSteps: StepInputs = {
   }),
   'planner.recordFeedback': ({ text, flag }, id) => ({
     id: id('plannerItems'),
-    feedback: flag ? feedbackOf(text) : null,
+    feedback: flag ? { replies: 3, bestComment: text } : null,
   }),
   'planner.import': ({ text, flag }, id) => ({
     communityId: id('communities'),
@@ -77,7 +72,7 @@ export const calendarSteps: StepInputs = {
       ...series,
       name: text,
       rule: flag ? 'FREQ=DAILY' : 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU',
-      titlePattern: flag ? '第{编号}期 {主题}' : '{主讲}分享',
+      titlePattern: flag ? '第{编号}期 {主题}' : '{上台人}分享',
       body: text,
       rotation: {
         hosts: [{ memberId: id('members'), name: text, domains: [], away: [], share: 1 }],

@@ -1,7 +1,7 @@
 import { openTasksByDay } from '#shared/domain/activities/order-tasks';
+import { concernsGroup } from '#shared/domain/planner/concerns-group';
 import type { ActivitySummary, activitiesQueries } from '#shared/wire/nouns/activities';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
-import { concernsGroup } from '../planner/item-rows';
 import { tasksOf } from './activities.handlers';
 
 export const activitiesQueryHandlers: QueryHandlers<keyof typeof activitiesQueries> = {

@@ -4,8 +4,8 @@ import type { CommunityId, MaterialId } from '#shared/domain/ids';
 import type { PlannerItem } from '#shared/domain/planner/planner-item';
 import type { WeiluDatabase } from '../../store/database';
 
-/** In how many items a material stands, and the day of the last of them. */
-export type MaterialUse = Readonly<{ uses: number; lastUsedOn: Day }>;
+/** In how many items a material stands that were not given up, and their days in order, each once. */
+export type MaterialUse = Readonly<{ uses: number; usedOn: readonly Day[] }>;
 
 /** Every item of a community, in order of day. */
 export function itemsOfCommunity(
@@ -23,10 +23,15 @@ export async function materialUses(
   database: WeiluDatabase,
   communityId: CommunityId,
 ): Promise<ReadonlyMap<MaterialId, MaterialUse>> {
-  const uses = new Map<MaterialId, MaterialUse>();
-  for (const { materialIds, day } of await itemsOfCommunity(database, communityId)) {
-    for (const id of new Set(materialIds))
-      uses.set(id, { uses: (uses.get(id)?.uses ?? 0) + 1, lastUsedOn: day });
+  const uses = new Map<MaterialId, { uses: number; usedOn: Day[] }>();
+  for (const { materialIds, day, skippedAt } of await itemsOfCommunity(database, communityId)) {
+    if (skippedAt !== null) continue;
+    for (const id of new Set(materialIds)) {
+      const use = uses.get(id) ?? { uses: 0, usedOn: [] };
+      use.uses += 1;
+      if (use.usedOn.at(-1) !== day) use.usedOn.push(day);
+      uses.set(id, use);
+    }
   }
   return uses;
 }

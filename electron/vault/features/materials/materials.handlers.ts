@@ -1,9 +1,10 @@
 import type { MaterialId } from '#shared/domain/ids';
-import { type Material, type MaterialPatch, newMaterialFields } from '#shared/domain/planner/material';
+import { type Material, newMaterialFields } from '#shared/domain/planner/material';
 import { WeiluError } from '#shared/wire/errors';
 import type { materialsCommands } from '#shared/wire/nouns/materials';
 import { requireRow } from '../../store/rows';
-import type { CommandContext, CommandHandler, CommandHandlers } from '../../store/run-command';
+import type { CommandHandler, CommandHandlers } from '../../store/run-command';
+import { withContributor } from '../planner/contributor';
 import { itemsOfCommunity } from './material-uses';
 import { applyTemplate, removeTemplate, saveTemplate } from './templates';
 
@@ -30,7 +31,7 @@ const createMaterials: CommandHandler<'materials.create'> = async ({ communityId
       createdAt: now - index,
       updatedAt: now,
     };
-    rows.push(await withContributor(row, fields, context));
+    rows.push(await withContributor(row, fields, null, context));
   }
   await database.materials.bulkAdd(rows);
   const facts = { title: rows[0]?.title ?? '', count: rows.length };
@@ -39,7 +40,12 @@ const createMaterials: CommandHandler<'materials.create'> = async ({ communityId
 
 const updateMaterial: CommandHandler<'materials.update'> = async ({ id, patch }, context) => {
   const before = await requireRow(context.database.materials, id);
-  const after = await withContributor({ ...before, ...patch, updatedAt: context.now }, patch, context);
+  const after = await withContributor(
+    { ...before, ...patch, updatedAt: context.now },
+    patch,
+    before,
+    context,
+  );
   await context.database.materials.put(after);
   return { result: null, facts: { title: after.title } };
 };
@@ -59,15 +65,3 @@ const removeMaterials: CommandHandler<'materials.remove'> = async ({ ids }, { da
   }
   return { result: null, facts: { title: found[0]?.title ?? '', count: gone.size } };
 };
-
-/** The material with its contributor's name beside the id, so that the name stays when the member goes. */
-async function withContributor(
-  row: Material,
-  { contributorId }: MaterialPatch,
-  { database }: CommandContext,
-): Promise<Material> {
-  if (contributorId === undefined || contributorId === null) return row;
-  const member = await requireRow(database.members, contributorId);
-  if (member.communityId !== row.communityId) throw new WeiluError('not-found', { noun: 'members' });
-  return row.contributor.trim() === '' ? { ...row, contributor: member.nickname } : row;
-}

@@ -1,10 +1,10 @@
-import { getISODay } from 'date-fns';
-import { dateOfDay, shiftDay } from '#shared/domain/days';
-import type { PlanTemplateId } from '#shared/domain/ids';
-import type { PlanTemplateEntry } from '#shared/domain/planner/plan-template';
+import { type Day, shiftDay } from '#shared/domain/days';
+import type { CommunityId, PlanTemplateId } from '#shared/domain/ids';
 import type { PlannerItem } from '#shared/domain/planner/planner-item';
+import { forGroups, lineKey, missingLines } from '#shared/domain/planner/templates/week-template';
 import { weekOf } from '#shared/domain/planner/weeks';
 import { WeiluError } from '#shared/wire/errors';
+import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandHandler } from '../../store/run-command';
 import { newItem } from '../planner/item-rows';
@@ -32,19 +32,17 @@ export const removeTemplate: CommandHandler<'templates.remove'> = async ({ id },
 
 /** Puts the lines of a template into a week, but for those that stand there already. */
 export const applyTemplate: CommandHandler<'templates.apply'> = async (input, context) => {
-  const { communityId, templateId, name, entries, groupIds, again } = input;
+  const { communityId, templateId, name, groupIds, again } = input;
   await requireRow(context.database.communities, communityId);
   const week = weekOf(input.week).from;
   const template = { templateId, week };
-  const made = (await itemsOfCommunity(context.database, communityId)).filter(
-    (item) => item.template?.templateId === templateId && item.template.week === week,
-  );
-  const there = new Set(made.map((item) => lineKey({ ...item, weekday: getISODay(dateOfDay(item.day)) })));
-  const lines = again ? entries : entries.filter((entry) => !there.has(lineKey(entry)));
-  const items = lines.map(({ weekday, ...fields }): PlannerItem => {
-    const forGroups = fields.groupIds.length > 0 ? fields.groupIds : groupIds;
-    const day = shiftDay(week, weekday - 1);
-    return { ...newItem(communityId, { ...fields, groupIds: forGroups, day }, context), template };
+  const entries = input.entries.map((entry) => forGroups(entry, groupIds));
+  const made = await appliedItems(context.database, communityId, week);
+  const lines = again ? entries : missingLines(made, template, entries);
+  const items = lines.map((line): PlannerItem => {
+    const { weekday, ...fields } = line;
+    const item = newItem(communityId, { ...fields, day: shiftDay(week, weekday - 1) }, context);
+    return { ...item, template: { ...template, entry: lineKey(line) } };
   });
   await context.database.plannerItems.bulkAdd(items);
   const already = entries.length - lines.length;
@@ -54,6 +52,11 @@ export const applyTemplate: CommandHandler<'templates.apply'> = async (input, co
   };
 };
 
-function lineKey({ weekday, time, title }: Pick<PlanTemplateEntry, 'weekday' | 'time' | 'title'>): string {
-  return JSON.stringify([weekday, time, title]);
+/** The items made from templates for the week of a Monday, wherever they stand now. */
+export async function appliedItems(
+  database: WeiluDatabase,
+  communityId: CommunityId,
+  week: Day,
+): Promise<readonly PlannerItem[]> {
+  return (await itemsOfCommunity(database, communityId)).filter(({ template }) => template?.week === week);
 }

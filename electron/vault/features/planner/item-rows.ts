@@ -33,14 +33,6 @@ export function newItem(
   };
 }
 
-/** An item is meant for these groups; one without groups for all of them. */
-export function concernsGroup(
-  item: Pick<PlannerItem, 'groupIds'>,
-  groupId: PlannerItem['groupIds'][number] | null,
-): boolean {
-  return groupId === null || item.groupIds.length === 0 || item.groupIds.includes(groupId);
-}
-
 /** Order of day, time, then title. */
 export function byTime(a: PlannerItem, b: PlannerItem): number {
   const left = `${a.day} ${a.time}`;
@@ -63,6 +55,11 @@ export async function requireItems(
 /** The earlier of two days. */
 export function earlier(one: Day, other: Day): Day {
   return one < other ? one : other;
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 /** Whether two values of a field say the same. */

@@ -1,8 +1,9 @@
-import { daysBetween, shiftDay } from '#shared/domain/days';
+import { type Day, daysBetween, shiftDay, type TimeOfDay } from '#shared/domain/days';
 import type { PlannerItemId } from '#shared/domain/ids';
 import { newPlannerItemFields, type PlannerItem } from '#shared/domain/planner/planner-item';
 import { isSent } from '#shared/domain/planner/readiness';
 import { WeiluError } from '#shared/wire/errors';
+import { plannerCopyLimit, type SeriesScope } from '#shared/wire/nouns/planner';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { earlier, requireItems } from './item-rows';
@@ -19,16 +20,27 @@ export const rescheduleItem: CommandHandler<'planner.reschedule'> = async (input
   const before = await requireRow(context.database.plannerItems, id);
   if (isSent(before)) throw new WeiluError('item-sent', { title: before.title });
   const facts = { title: before.title, day, time };
+  await moveItem(before, { day, time, scope }, context);
+  return { result: null, facts };
+};
+
+type Move = Readonly<{ day: Day; time: TimeOfDay; scope: SeriesScope }>;
+
+/** Moves an item that was not sent, or with it the rest or all of its series. @throws WeiluError `series-shift` */
+export async function moveItem(
+  before: PlannerItem,
+  { day, time, scope }: Move,
+  context: CommandContext,
+): Promise<void> {
   const series = scope === 'one' ? null : await seriesOf(context.database, before);
   if (series && scope !== 'one') {
     await moveSeries(before, { days: daysBetween(before.day, day), time, scope, series }, context);
-    return { result: null, facts };
+    return;
   }
   const item = movedAlone(before, { day, time }, context);
   await context.database.plannerItems.put(item);
   await replanSeriesOf(context, item, earlier(before.day, item.day));
-  return { result: null, facts };
-};
+}
 
 /** Whoever gives a missed item a new time means to send it after all. */
 function movedAlone(
@@ -59,15 +71,19 @@ export async function replanAllOf(context: CommandContext, items: readonly Plann
   }
   for (const item of first.values()) {
     const series = await seriesOf(context.database, item);
-    if (series) await replan(context, series, { from: item.day });
+    if (series) await replan(context, series, { from: item.day, touched: items });
   }
 }
 
-/** Copies items onto days as single drafts, in order of day and time. */
-export const copyItems: CommandHandler<'planner.copyTo'> = async ({ ids, days }, context) => {
+/** Copies items onto days as single drafts, in order of day and time. @throws WeiluError `too-many-copies` */
+export const copyItems: CommandHandler<'planner.copyTo'> = async ({ ids, days, time }, context) => {
   const items = await requireItems(context, ids);
   const onto = [...new Set(days)].sort();
-  const copies = onto.flatMap((day) => items.map((item) => copyOf({ ...item, day }, context)));
+  const count = items.length * onto.length;
+  if (count > plannerCopyLimit) throw new WeiluError('too-many-copies', { count, limit: plannerCopyLimit });
+  const copies = onto.flatMap((day) =>
+    items.map((item) => copyOf({ ...item, day, time: time ?? item.time }, context)),
+  );
   await context.database.plannerItems.bulkAdd(copies);
   const facts = { count: items.length, days: onto.length, title: items[0]?.title ?? '' };
   return { result: { itemIds: copies.map(({ id }) => id) }, facts };

@@ -6,7 +6,7 @@ import { shiftSeries } from '#shared/domain/planner/series/shift-series';
 import { WeiluError } from '#shared/wire/errors';
 import type { SeriesScope } from '#shared/wire/nouns/planner';
 import type { CommandContext } from '../../store/run-command';
-import { earlier } from './item-rows';
+import { earlier, later } from './item-rows';
 import { givenBack, overridden } from './overrides';
 import { itemsOfSeries, replan } from './series-plan';
 
@@ -27,18 +27,19 @@ export async function moveSeries(item: PlannerItem, move: Move, context: Command
   const { days, time, scope, series } = move;
   const shifted = shiftSeries(series, days, time);
   if (!shifted) throw new WeiluError('series-shift', { name: series.name });
-  const from = scope === 'following' ? item.day : dayOf(context.now);
+  const today = dayOf(context.now);
+  const from = scope === 'following' ? later(item.day, today) : today;
   const moves = (one: PlannerItem) => one.id === item.id || (!isSent(one) && one.day >= from);
   const items = await itemsOfSeries(context.database, series);
   await context.database.plannerItems.bulkPut(
     items.map((one): PlannerItem => {
       const occurrence = one.occurrence && shiftDay(one.occurrence, days);
-      const moved = moves(one) ? movedAlong(one, item, move) : stayed(one, series);
+      const moved = moves(one) ? movedAlong(one, item, move) : stayed(one, move);
       return { ...moved, occurrence, updatedAt: moves(one) ? context.now : one.updatedAt };
     }),
   );
   const start = earlier(from, earlier(item.day, shiftDay(item.day, days)));
-  await replan(context, { ...shifted, updatedAt: context.now }, { from: start });
+  await replan(context, { ...shifted, updatedAt: context.now }, { from: start, touched: [item] });
 }
 
 function movedAlong(one: PlannerItem, item: PlannerItem, { days, time }: Move): PlannerItem {
@@ -49,8 +50,13 @@ function movedAlong(one: PlannerItem, item: PlannerItem, { days, time }: Move): 
   return { ...one, day, time: has('time') ? one.time : time };
 }
 
-/** Unsent items that do not move along keep their day and time as their own. */
-function stayed(one: PlannerItem, series: PlannerSeries): PlannerItem {
+/** Unsent items that do not move along keep as their own what is no longer the series' own. */
+function stayed(one: PlannerItem, { days, time, series }: Move): PlannerItem {
   if (isSent(one)) return one;
-  return overridden(one, one.time === series.time ? ['day', 'time'] : ['day']);
+  const keepsDay = days !== 0;
+  const keepsTime = time !== series.time && one.time === series.time;
+  return overridden(one, [
+    ...(keepsDay ? (['day'] as const) : []),
+    ...(keepsTime ? (['time'] as const) : []),
+  ]);
 }

@@ -4,10 +4,10 @@ import { dealSeries } from './deal-series';
 import { importItems } from './import-items';
 import { copyItems, rescheduleItem, shiftItems } from './move-items';
 import { removeItem, removeMany } from './remove-items';
+import { saveStatutory } from './save-statutory';
 import { recordFeedback, skipItem, stampSent } from './sent-items';
 import { createSeries, extendSeries, removeSeries, updateSeries } from './series.handlers';
 import { setHost, swapHosts } from './series-hosts';
-import { saveStatutory } from './statutory';
 import { createItem, updateItem, updateMany } from './update-item';
 
 export const plannerHandlers: CommandHandlers<keyof typeof plannerCommands> = {

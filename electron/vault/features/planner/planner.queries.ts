@@ -1,11 +1,13 @@
 import type { Day } from '#shared/domain/days';
+import { concernsGroup } from '#shared/domain/planner/concerns-group';
 import type { PlannerItem } from '#shared/domain/planner/planner-item';
 import { isSent } from '#shared/domain/planner/readiness';
 import type { PlannerSeries } from '#shared/domain/planner/series';
+import { runsOn } from '#shared/domain/planner/series/runs-on';
 import { compareNames } from '#shared/domain/search/pinyin-search';
-import type { plannerQueries, SeriesRow } from '#shared/wire/nouns/planner';
+import type { plannerQueries, SeriesName, SeriesRow } from '#shared/wire/nouns/planner';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
-import { byTime, concernsGroup } from './item-rows';
+import { byTime } from './item-rows';
 import { itemsOfSeries } from './series-plan';
 import { readStatutory } from './statutory';
 
@@ -19,11 +21,24 @@ export const plannerQueryHandlers: QueryHandlers<keyof typeof plannerQueries> = 
   },
   'planner.item': async ({ id }, { database }) => (await database.plannerItems.get(id)) ?? null,
   'planner.statutory': (_input, { database }) => readStatutory(database),
+  'series.names': (input, context) => nameSeries(input, context),
   'series.list': (input, context) => listSeries(input, context),
   'series.detail': async ({ id }, { database }) => {
     const series = await database.plannerSeries.get(id);
     return series ? { series, items: (await itemsOfSeries(database, series)).sort(byTime) } : null;
   },
+};
+
+const nameSeries: QueryHandler<'series.names'> = async ({ communityId, today }, { database }) => {
+  const all = await database.plannerSeries.where('communityId').equals(communityId).toArray();
+  const rows = all.map(async (series): Promise<SeriesName> => {
+    const { id, name, plannedUntil, ends } = series;
+    // Only a number of sessions asks how many there are, and the index knows without reading one.
+    const planned =
+      ends.kind === 'count' ? await database.plannerItems.where('seriesId').equals(id).count() : 0;
+    return { id, communityId, name, plannedUntil, goesOn: runsOn(series, planned, today) };
+  });
+  return (await Promise.all(rows)).sort((a, b) => compareNames(a.name, b.name));
 };
 
 const listSeries: QueryHandler<'series.list'> = async ({ communityId, today }, { database }) => {

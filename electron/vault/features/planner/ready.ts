@@ -1,18 +1,13 @@
 import type { PlannerItem, PlannerItemPatch } from '#shared/domain/planner/planner-item';
-import { type ReadyProblem, readyProblems } from '#shared/domain/planner/readiness-checks';
+import { readyProblems } from '#shared/domain/planner/readiness-checks';
+import type { TimelineEvent } from '#shared/domain/timeline/timeline-event';
 import { WeiluError } from '#shared/wire/errors';
-import { requireRow } from '../../store/rows';
 import type { CommandContext } from '../../store/run-command';
 import { newTimelineEvent } from '../members/member-writes';
 
 /** Whether a status says that the text is finished: 就绪 and 已排期. */
 export function saysReady({ status }: Pick<PlannerItem, 'status'>): boolean {
   return status === 'ready' || status === 'scheduled';
-}
-
-/** What keeps 就绪 away; a long text is only warned of. */
-export function hindrances(item: PlannerItem): readonly ReadyProblem[] {
-  return readyProblems(item).filter((problem) => problem !== 'too-long');
 }
 
 /**
@@ -22,7 +17,7 @@ export function hindrances(item: PlannerItem): readonly ReadyProblem[] {
  */
 export function withStatusChecked(item: PlannerItem, patch: Pick<PlannerItemPatch, 'status'>): PlannerItem {
   if (!saysReady(item)) return item;
-  const missing = hindrances(item);
+  const missing = readyProblems(item);
   const [first] = missing;
   if (first === undefined) return item;
   if (patch.status !== undefined) {
@@ -32,26 +27,21 @@ export function withStatusChecked(item: PlannerItem, patch: Pick<PlannerItemPatc
 }
 
 /**
- * The item with the contributor's name beside the id, so that the name stays when the member goes.
- * @throws WeiluError `not-found` for a member of another community.
+ * Remembers with its contributor that an item is 就绪, the first time it is; with one it turned out not to be by, no
+ * more. Asks nothing where neither has changed: an item is saved while it is typed.
  */
-export async function withContributor(
-  item: PlannerItem,
-  patch: Pick<PlannerItemPatch, 'contributorId'>,
-  context: Pick<CommandContext, 'database'>,
-): Promise<PlannerItem> {
-  const { contributorId } = patch;
-  if (contributorId === undefined || contributorId === null) return item;
-  const member = await requireRow(context.database.members, contributorId);
-  if (member.communityId !== item.communityId) throw new WeiluError('not-found', { noun: 'members' });
-  return item.contributor.trim() === '' ? { ...item, contributor: member.nickname } : item;
-}
-
-/** Remembers with its contributor that an item is 就绪, the first time it is. */
 export async function noteContribution(
   item: PlannerItem,
+  before: PlannerItem | null,
   { database, makeId, now }: Pick<CommandContext, 'database' | 'makeId' | 'now'>,
 ): Promise<void> {
+  const former = before?.contributorId ?? null;
+  const isAnother = former !== item.contributorId;
+  if (!isAnother && before && saysReady(before) === saysReady(item)) return;
+  if (isAnother && former !== null) {
+    const isOfItem = ({ sourceId }: TimelineEvent) => sourceId === item.id;
+    await database.timeline.where('memberId').equals(former).filter(isOfItem).delete();
+  }
   if (item.contributorId === null || !saysReady(item)) return;
   const member = await database.members.get(item.contributorId);
   if (!member) return;

@@ -1,7 +1,8 @@
 import { type Day, shiftDay } from '#shared/domain/days';
 import type { PlannerItem } from '#shared/domain/planner/planner-item';
 import { isSent } from '#shared/domain/planner/readiness';
-import type { PlannerSeries } from '#shared/domain/planner/series';
+import type { PlannerSeries, SkippedDay } from '#shared/domain/planner/series';
+import { asSingle } from '#shared/domain/planner/series/as-single';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { requireItems } from './item-rows';
@@ -32,7 +33,10 @@ export const removeMany: CommandHandler<'planner.removeMany'> = async ({ ids }, 
   return { result: null, facts: { count: items.length, title: items[0]?.title ?? '' } };
 };
 
-/** Takes items out of their series: nothing takes place on their days, and those that follow take their numbers. */
+/**
+ * Takes items out of their series: nothing takes place on their days, and those that follow take their numbers, but not
+ * that of one that was sent: the groups have seen it.
+ */
 async function skipDays(
   series: PlannerSeries,
   items: readonly PlannerItem[],
@@ -40,9 +44,14 @@ async function skipDays(
   context: CommandContext,
 ): Promise<void> {
   await context.database.plannerItems.bulkDelete(items.map(({ id }) => id));
-  const days = items.flatMap(({ occurrence }) => occurrence ?? []);
+  const gone = items.flatMap((item): readonly SkippedDay[] => {
+    const { occurrence: day, number } = item;
+    if (day === null) return [];
+    return isSent(item) && number !== null ? [{ day, burn: true, number }] : [{ day, burn }];
+  });
+  const days = gone.map(({ day }) => day);
   const kept = series.skips.filter(({ day }) => !days.includes(day));
-  const skips = [...kept, ...days.map((day) => ({ day, burn }))].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const skips = [...kept, ...gone].sort((a, b) => (a.day < b.day ? -1 : 1));
   const from = items.map(({ day }) => day).sort()[0];
   if (from) await replan(context, { ...series, skips, updatedAt: context.now }, { from });
 }
@@ -76,12 +85,8 @@ export async function dissolve(series: PlannerSeries, context: CommandContext): 
   const { database, now } = context;
   const items = await itemsOfSeries(database, series);
   await database.plannerItems.bulkDelete(items.filter((item) => !isSent(item)).map(({ id }) => id));
-  await database.plannerItems.bulkPut(items.filter(isSent).map((item) => asSingle(item, now)));
+  await database.plannerItems.bulkPut(
+    items.filter(isSent).map((item) => ({ ...asSingle(item), updatedAt: now })),
+  );
   await database.plannerSeries.delete(series.id);
-}
-
-/** An item of a series as one of its own, under the title it had. */
-export function asSingle(item: PlannerItem, now: number): PlannerItem {
-  const apart = { seriesId: null, number: null, occurrence: null, topic: '', overrides: [] } as const;
-  return { ...item, ...apart, updatedAt: now };
 }

@@ -1,9 +1,10 @@
 import type { PlannerItem } from '#shared/domain/planner/planner-item';
+import { isSent } from '#shared/domain/planner/readiness';
 import type { Host } from '#shared/domain/planner/rotation';
 import { WeiluError } from '#shared/wire/errors';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
-import { earlier } from './item-rows';
+import { replanAllOf } from './move-items';
 import { givenBack, overridden } from './overrides';
 import { replanSeriesOf } from './series-plan';
 import { titleBySeries } from './title-by-series';
@@ -11,6 +12,7 @@ import { titleBySeries } from './title-by-series';
 /** Sets whose turn an item is by hand, or gives it back to the rotation; the turns after it are dealt anew. */
 export const setHost: CommandHandler<'series.setHost'> = async ({ itemId, host }, context) => {
   const item = await requireRow(context.database.plannerItems, itemId);
+  refuseSent(item);
   if (host) await requireMember(host, item, context);
   await hosted(item, host, context);
   await replanSeriesOf(context, item, item.day);
@@ -24,11 +26,18 @@ export const swapHosts: CommandHandler<'series.swapHosts'> = async ({ itemId, ot
   if (one.id === other.id || one.seriesId === null || one.seriesId !== other.seriesId) {
     throw new WeiluError('input-invalid', { path: 'otherId', detail: '' });
   }
+  refuseSent(one);
+  refuseSent(other);
   await hosted(one, other.host, context);
   await hosted(other, one.host, context);
-  await replanSeriesOf(context, one, earlier(one.day, other.day));
+  await replanAllOf(context, [one, other]);
   return { result: null, facts: { title: one.title, other: other.title } };
 };
+
+/** @throws WeiluError `item-sent`: who was on stage, and the title that says so, are what happened. */
+function refuseSent(item: PlannerItem): void {
+  if (isSent(item)) throw new WeiluError('item-sent', { title: item.title });
+}
 
 async function hosted(item: PlannerItem, host: Host | null, context: CommandContext): Promise<void> {
   const { database, now } = context;

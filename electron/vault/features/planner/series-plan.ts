@@ -5,7 +5,7 @@ import type { PlannerSeries } from '#shared/domain/planner/series';
 import { horizonDays, type PlanContext, planSeries } from '#shared/domain/planner/series/plan-series';
 import type { WeiluDatabase } from '../../store/database';
 import type { CommandContext } from '../../store/run-command';
-import { sameValue } from './item-rows';
+import { later, sameValue } from './item-rows';
 import { readStatutory } from './statutory';
 
 /** Every item of a series. */
@@ -30,20 +30,25 @@ export function isNumbered(item: Pick<PlannerItem, 'seriesId' | 'number'>): bool
 }
 
 type Reach = Readonly<{
+  /** The first day that may have changed; what is before today is planned no more. */
   from: Day;
   until?: Day;
+  /** Items that were changed just now, be they past. */
+  touched?: readonly Pick<PlannerItem, 'id'>[];
+  /** A new series: its days before today are planned too. */
+  past?: boolean;
   /** Plans it even where its items were made by hand until now. */
   begin?: boolean;
 }>;
 
 /**
- * Plans a series anew from a day on, and writes the series and what changed of its items. Items of earlier days and
- * those that were sent stay. A series whose items were made by hand is only written. Gives back how many items were.
+ * Plans a series anew from a day on, and writes the series and what changed of its items. Items before today, of earlier
+ * days and those that were sent stay: what was missed is never moved, made or taken away by a change of others. A series whose items were made by hand is only written. Gives back how many items were.
  */
 export async function replan(
   context: CommandContext,
   series: PlannerSeries,
-  { from, until, begin = false }: Reach,
+  { from, until, touched = [], past = false, begin = false }: Reach,
 ): Promise<Readonly<{ written: number }>> {
   const { database } = context;
   if (series.plannedUntil === null && !begin) {
@@ -54,7 +59,11 @@ export async function replan(
   const plan = planSeries(
     series,
     items,
-    await planContext(context, from, until ?? horizonOf(series, context)),
+    await planContext(context, {
+      from: past ? from : later(from, dayOf(context.now)),
+      until: until ?? horizonOf(series, context),
+      touched: new Set(touched.map(({ id }) => id)),
+    }),
   );
   const known = new Map(items.map((item) => [item.id, item]));
   const changed = plan.put.filter((item) => !sameValue(known.get(item.id), item));
@@ -67,7 +76,7 @@ export async function replan(
 /** Plans the series of an item anew from a day on; nothing for single items. */
 export async function replanSeriesOf(context: CommandContext, item: PlannerItem, from: Day): Promise<void> {
   const series = await seriesOf(context.database, item);
-  if (series) await replan(context, series, { from });
+  if (series) await replan(context, series, { from, touched: [item] });
 }
 
 function horizonOf({ plannedUntil }: PlannerSeries, { now }: CommandContext): Day {
@@ -77,9 +86,8 @@ function horizonOf({ plannedUntil }: PlannerSeries, { now }: CommandContext): Da
 
 async function planContext(
   { database, now, makeId }: CommandContext,
-  from: Day,
-  until: Day,
+  reach: Pick<PlanContext, 'from' | 'until' | 'touched'>,
 ): Promise<PlanContext> {
   const imported = await readStatutory(database);
-  return { from, until, now, makeId, isFolkDay, isDayOff: (day) => isDayOff(day, imported) };
+  return { ...reach, now, makeId, isFolkDay, isDayOff: (day) => isDayOff(day, imported) };
 }

@@ -3,6 +3,8 @@ import type { PlannerSeriesId } from '#shared/domain/ids';
 import type { OverridableField, PlannerItem } from '#shared/domain/planner/planner-item';
 import { isSent } from '#shared/domain/planner/readiness';
 import { newSeriesFields, type PlannerSeries, type SeriesPatch } from '#shared/domain/planner/series';
+import { asSingle } from '#shared/domain/planner/series/as-single';
+import { farthestAhead } from '#shared/domain/planner/series/plan-ahead';
 import { ruleParts } from '#shared/domain/planner/series/rule-in-words';
 import { runsOn } from '#shared/domain/planner/series/runs-on';
 import { WeiluError } from '#shared/wire/errors';
@@ -10,7 +12,7 @@ import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { earlier } from './item-rows';
 import { overridden } from './overrides';
-import { asSingle, endedBefore } from './remove-items';
+import { endedBefore } from './remove-items';
 import { itemsOfSeries, replan } from './series-plan';
 import { spreadToItems } from './spread-fields';
 
@@ -27,7 +29,11 @@ export const createSeries: CommandHandler<'series.create'> = async ({ communityI
     createdAt: now,
     updatedAt: now,
   };
-  const { written } = await replan(context, series, { from: series.startsOn, begin: true });
+  const { written } = await replan(context, series, {
+    from: series.startsOn,
+    past: true,
+    begin: true,
+  });
   return { result: { seriesId: series.id, items: written }, facts: { name: series.name, count: written } };
 };
 
@@ -85,7 +91,7 @@ export const removeSeries: CommandHandler<'series.remove'> = async ({ id, from, 
   const over = isOver(series, from) && open.length === 0;
   const leaving = over ? items : open;
   if (over || fate === 'keep') {
-    await database.plannerItems.bulkPut(leaving.map((item) => asSingle(item, now)));
+    await database.plannerItems.bulkPut(leaving.map((item) => ({ ...asSingle(item), updatedAt: now })));
   } else await database.plannerItems.bulkDelete(leaving.map((item) => item.id));
   if (leaving.length === items.length) await database.plannerSeries.delete(id);
   else await database.plannerSeries.put(endedBefore(series, from, now));
@@ -97,17 +103,14 @@ function isOver({ ends, plannedUntil }: PlannerSeries, from: Day): boolean {
   return ends.kind === 'until' ? ends.day < from : plannedUntil !== null && plannedUntil < from;
 }
 
-/** How far ahead calendars may ask for, in days. */
-const farthest = 731;
-
 /**
- * Plans series that are planned in part on to a day. It follows from looking at the calendar, so that 撤销 does not meet it: what was
- * done before is undone next.
+ * Plans series that are planned in part on to a day. It follows from looking at the calendar, so that 撤销 does not
+ * meet it: what was done before is undone next.
  */
 export const extendSeries: CommandHandler<'series.extend'> = async ({ communityId, until }, context) => {
   const { database, now } = context;
   await requireRow(database.communities, communityId);
-  const to = earlier(until, shiftDay(dayOf(now), farthest));
+  const to = earlier(until, shiftDay(dayOf(now), farthestAhead));
   const rows = await database.plannerSeries.where('communityId').equals(communityId).toArray();
   let count = 0;
   for (const series of rows) {

@@ -5,7 +5,7 @@ import type { PlannerSeries } from '#shared/domain/planner/series';
 import { seriesTitle } from '#shared/domain/planner/series/series-title';
 import type { SeriesScope } from '#shared/wire/nouns/planner';
 import type { CommandContext } from '../../store/run-command';
-import { earlier } from './item-rows';
+import { later } from './item-rows';
 import { givenBack, overridden } from './overrides';
 import { isNumbered, itemsOfSeries, replan } from './series-plan';
 
@@ -46,14 +46,14 @@ export async function spreadFrom(
   context: CommandContext,
 ): Promise<void> {
   const today = dayOf(context.now);
-  const from = scope === 'following' ? item.day : today;
+  const from = scope === 'following' ? later(item.day, today) : today;
   const own = isSent(item) ? item : { ...givenBack(item, fieldsOf(spread)), ...spread };
   await context.database.plannerItems.put(own);
   const { title, ...rest } = spread;
   const titlePattern = title === undefined ? series.titlePattern : patternOf(title, item, series);
   const after = { ...series, ...rest, titlePattern, updatedAt: context.now };
   await spreadToItems(context, after, spread, { from, today });
-  await replan(context, after, { from: earlier(from, item.day) });
+  await replan(context, after, { from, touched: [item] });
 }
 
 /**
@@ -83,8 +83,8 @@ function fieldsOf(spread: Shared): readonly OverridableField[] {
 
 /** The pattern that gives a title; where its series names the host in its titles, it goes on doing so. */
 function patternOf(title: string, { host }: PlannerItem, { titlePattern }: PlannerSeries): string {
-  const namesHost = host !== null && titlePattern.includes('{主讲}');
-  return namesHost ? title.replaceAll(host.name, '{主讲}') : title;
+  const namesHost = host !== null && titlePattern.includes('{上台人}');
+  return namesHost ? title.replaceAll(host.name, '{上台人}') : title;
 }
 
 function notOverridden(item: PlannerItem, spread: Shared, series: PlannerSeries): Shared {

@@ -1,66 +1,106 @@
 import type { PlannerItem, PlannerItemPatch } from '#shared/domain/planner/planner-item';
 import { isSent } from '#shared/domain/planner/readiness';
+import { statusStep } from '#shared/domain/planner/views/status-step';
 import { WeiluError } from '#shared/wire/errors';
+import type { SeriesScope } from '#shared/wire/nouns/planner';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
-import { earlier, newItem, requireItems } from './item-rows';
+import { withContributor } from './contributor';
+import { newItem, requireItems } from './item-rows';
+import { moveItem } from './move-items';
 import { changedAlone, givenBack } from './overrides';
-import { noteContribution, withContributor, withStatusChecked } from './ready';
-import { isNumbered, replanSeriesOf, seriesOf } from './series-plan';
+import { noteContribution, withStatusChecked } from './ready';
+import { isNumbered, seriesOf } from './series-plan';
 import { spreadFields, spreadFrom } from './spread-fields';
 import { titleBySeries } from './title-by-series';
 
 /** Makes a single item. @throws WeiluError `planner-not-ready` */
 export const createItem: CommandHandler<'planner.create'> = async ({ communityId, fields }, context) => {
   await requireRow(context.database.communities, communityId);
-  const named = await withContributor(newItem(communityId, fields, context), fields, context);
+  const named = await withContributor(newItem(communityId, fields, context), fields, null, context);
   const item = withStatusChecked(named, fields);
   await context.database.plannerItems.add(item);
-  await noteContribution(item, context);
+  await noteContribution(item, null, context);
   return { result: { itemId: item.id }, facts: { title: item.title } };
 };
 
 /**
- * Changes an item, or with it the rest or all of its series in what a series has of its own.
- * @throws WeiluError `planner-not-ready`, `item-sent` where its day or time would change.
+ * Changes an item, or with it the rest or all of its series in what a series has of its own. With another day or time it
+ * is moved as well, in the same change.
+ * @throws WeiluError `planner-not-ready`; `item-sent` where its day, its time or its being sent would change;
+ * `series-shift` where the rule cannot be moved; `input-invalid` for an empty title without a number.
  */
 export const updateItem: CommandHandler<'planner.update'> = async ({ id, patch, scope = 'one' }, context) => {
   const before = await requireRow(context.database.plannerItems, id);
+  const { day = before.day, time = before.time, ...rest } = patch;
+  const moves = day !== before.day || time !== before.time;
+  if (moves && isSent(before)) throw new WeiluError('item-sent', { title: before.title });
+  if (rest.title?.trim() === '' && !isNumbered(before)) throw invalid('patch.title');
+  refuseStatus(before, rest);
+  const item = await changeFields(before, rest, scope, context);
+  if (moves) await moveItem(item, { day, time, scope }, context);
+  return { result: null, facts: { title: item.title } };
+};
+
+async function changeFields(
+  before: PlannerItem,
+  patch: PlannerItemPatch,
+  scope: SeriesScope,
+  context: CommandContext,
+): Promise<PlannerItem> {
   const series = scope === 'one' ? null : await seriesOf(context.database, before);
   const { own, spread } = series
     ? spreadFields(before, patch)
     : { own: patch, spread: {} as Partial<PlannerItem> };
   const item = await changeOne(before, own, context);
-  if (series && scope !== 'one') await spreadFrom(item, spread, { scope, series }, context);
-  else if (movesPlan(before, item)) await replanSeriesOf(context, item, earlier(before.day, item.day));
-  return { result: null, facts: { title: item.title } };
-};
+  if (!series || scope === 'one') return item;
+  await spreadFrom(item, spread, { scope, series }, context);
+  return (await context.database.plannerItems.get(item.id)) ?? item;
+}
 
-/** Changes a few things of several items at once. @throws WeiluError `planner-not-ready` for the first that is not. */
+/** What was sent is stamped and unstamped, each with its own moment; a status says neither. */
+function refuseStatus(item: PlannerItem, { status }: Pick<PlannerItemPatch, 'status'>): void {
+  if (status === undefined) return;
+  const step = statusStep(item, status);
+  if (step === 'already-sent') throw new WeiluError('item-sent', { title: item.title });
+  if (step === 'stamp' || step === 'not-sent') throw invalid('patch.status');
+}
+
+function invalid(path: string): WeiluError<'input-invalid'> {
+  return new WeiluError('input-invalid', { path, detail: '' });
+}
+
+/**
+ * Changes a few things of several items at once. Those that were sent keep their status, as do those that would be said
+ * to be sent.
+ * @throws WeiluError `planner-not-ready` for the first that is not.
+ */
 export const updateMany: CommandHandler<'planner.updateMany'> = async ({ ids, patch }, context) => {
   const items = await requireItems(context, ids);
-  for (const item of items) await changeOne(item, patch, context);
-  return { result: null, facts: { count: items.length, title: items[0]?.title ?? '' } };
+  const { status, ...rest } = patch;
+  const takesStatus = (item: PlannerItem) =>
+    status === undefined || ['none', 'change'].includes(statusStep(item, status));
+  const staying = items.filter((item) => !takesStatus(item));
+  const changing = Object.keys(rest).length > 0 ? items : items.filter(takesStatus);
+  for (const item of changing) await changeOne(item, takesStatus(item) ? patch : rest, context);
+  return {
+    result: { changed: changing.length, stayed: staying.length },
+    facts: { count: changing.length, title: changing[0]?.title ?? '' },
+  };
 };
 
 /** Writes a patch to one item alone. */
-export async function changeOne(
+async function changeOne(
   before: PlannerItem,
   patch: PlannerItemPatch,
   context: CommandContext,
 ): Promise<PlannerItem> {
-  refuseMovingSent(before, patch);
   const changed = await patched(before, patch, context);
-  const named = await withContributor({ ...changed, updatedAt: context.now }, patch, context);
+  const named = await withContributor({ ...changed, updatedAt: context.now }, patch, before, context);
   const item = withStatusChecked(named, patch);
   await context.database.plannerItems.put(item);
-  await noteContribution(item, context);
+  await noteContribution(item, before, context);
   return item;
-}
-
-function refuseMovingSent(before: PlannerItem, { day, time }: PlannerItemPatch): void {
-  const moves = (day !== undefined && day !== before.day) || (time !== undefined && time !== before.time);
-  if (moves && isSent(before)) throw new WeiluError('item-sent', { title: before.title });
 }
 
 /**
@@ -85,8 +125,4 @@ async function titled(
   if (!isNumbered(before)) return { ...rest, title };
   const whole = await titleBySeries({ ...before, topic: title }, database);
   return { ...rest, topic: title, title: whole };
-}
-
-function movesPlan(before: PlannerItem, after: PlannerItem): boolean {
-  return before.day !== after.day || before.time !== after.time;
 }

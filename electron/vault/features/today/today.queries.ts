@@ -1,11 +1,13 @@
 import { openTasksByDay } from '#shared/domain/activities/order-tasks';
 import { shiftDay } from '#shared/domain/days';
+import { concernsGroup } from '#shared/domain/planner/concerns-group';
+import { isSent } from '#shared/domain/planner/readiness';
 import { isRunning } from '#shared/domain/review/decide-case';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { dueOnboarding } from '../onboarding/onboarding.queries';
-import { byTime, concernsGroup } from '../planner/item-rows';
+import { byTime } from '../planner/item-rows';
 import { todayPeople } from './today-people';
 
 /** How far back an item that was never sent is still offered. */
@@ -29,8 +31,7 @@ const todayView: QueryHandler<'today.view'> = async (input, context) => {
   return {
     items: items.filter((item) => item.day === today),
     missed: items.filter(
-      ({ day, sentAt, skippedAt, status }) =>
-        day < today && sentAt === null && skippedAt === null && status !== 'idea',
+      (item) => item.day < today && !isSent(item) && item.skippedAt === null && item.status !== 'idea',
     ),
     newcomers: await newcomers(input, context),
     activities: await openActivities(input, context),

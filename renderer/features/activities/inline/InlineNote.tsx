@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { noteLimit } from '../../../../shared/domain/text';
-import { type SaveText, useDraft } from '../../../ui/use-draft';
+import type { SaveText } from '../../../ui/draft-saver';
+import { useDraft } from '../../../ui/use-draft';
 import classes from './Flat.module.css';
 
 /** Saved after this long without a key. */

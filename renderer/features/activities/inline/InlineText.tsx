@@ -1,7 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { lineLimit } from '../../../../shared/domain/text';
+import type { SaveText } from '../../../ui/draft-saver';
 import { fieldKeys, leaveField } from '../../../ui/field-keys';
-import { type SaveText, useLineDraft } from '../../../ui/use-draft';
+import { useLineDraft } from '../../../ui/use-draft';
 import classes from './Flat.module.css';
 
 type InlineTextProps = Readonly<{

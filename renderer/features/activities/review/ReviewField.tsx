@@ -1,8 +1,9 @@
 import { Text, Textarea } from '@mantine/core';
 import { noteLimit } from '../../../../shared/domain/text';
 import { text } from '../../../i18n/text';
+import type { SaveText } from '../../../ui/draft-saver';
 import { Panel } from '../../../ui/Panel';
-import { type SaveText, useDraft } from '../../../ui/use-draft';
+import { useDraft } from '../../../ui/use-draft';
 import classes from './Review.module.css';
 
 const words = text.activities.review;

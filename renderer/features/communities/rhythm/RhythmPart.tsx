@@ -5,7 +5,7 @@ import { OwnDaysPanel } from './OwnDaysPanel';
 import { SlotsPanel } from './SlotsPanel';
 import { StatutoryPanel } from './StatutoryPanel';
 
-/** 作息与节日: how a community's content runs, and which days its calendar knows. */
+/** 时段与节日: how a community's content runs, and which days its calendar knows. */
 export function RhythmPart() {
   return (
     <Stack gap="md">

@@ -1,11 +1,10 @@
 import { Box, Table, Text } from '@mantine/core';
-import type { PlannerSlot } from '../../../../shared/domain/planner/rhythm';
+import { type PlannerSlot, slotLimit } from '../../../../shared/domain/planner/rhythm';
 import {
   addSlot,
   changeSlot,
   removeSlot,
   type SlotProblem,
-  slotLimit,
 } from '../../../../shared/domain/planner/slot-edits';
 import { showNote } from '../../../data/toasts';
 import { text } from '../../../i18n/text';

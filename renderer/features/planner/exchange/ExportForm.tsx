@@ -37,7 +37,7 @@ export function ExportForm({ onDone }: Readonly<{ onDone: () => void }>) {
     ...range,
   });
   const series = useVaultQuery('series.list', { communityId: community.id, today }).data ?? [];
-  const { busy, run } = useExportContent();
+  const { busy, run, stop } = useExportContent();
   const items = planned.data && !planned.stale ? chosenItems(planned.data, seriesId) : null;
 
   const save = async () => {
@@ -107,14 +107,21 @@ export function ExportForm({ onDone }: Readonly<{ onDone: () => void }>) {
         <Text size="sm" c="dimmed" aria-live="polite">
           {items ? words.count(items.length) : ''}
         </Text>
-        <Button
-          leftSection={<IconDownload size={16} stroke={1.6} />}
-          disabled={!items || items.length === 0}
-          loading={busy}
-          onClick={() => void save()}
-        >
-          {words.run}
-        </Button>
+        <Group gap="xs">
+          {busy && format === 'ics' && (
+            <Button variant="default" onClick={stop}>
+              {words.stop}
+            </Button>
+          )}
+          <Button
+            leftSection={<IconDownload size={16} stroke={1.6} />}
+            disabled={!items || items.length === 0}
+            loading={busy}
+            onClick={() => void save()}
+          >
+            {words.run}
+          </Button>
+        </Group>
       </Group>
     </Stack>
   );

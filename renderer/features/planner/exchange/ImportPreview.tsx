@@ -82,9 +82,10 @@ export function ImportPreview({ found, reading, onAnother, onDone }: ImportPrevi
   );
 }
 
-function Notes({ found: { file }, count }: Readonly<{ found: ReadImport; count: number }>) {
+function Notes({ found: { file, plan }, count }: Readonly<{ found: ReadImport; count: number }>) {
   const notes = [
     ...(count === 0 ? [file.rows.length === 0 ? words.none : words.nothing] : []),
+    ...(plan.kept > 0 ? [words.kept(plan.kept)] : []),
     ...(file.unknownKinds.length > 0 ? [words.unknownKinds(file.unknownKinds)] : []),
     ...(file.leftOut.length > 0 ? [words.leftOut(file.leftOut)] : []),
   ];

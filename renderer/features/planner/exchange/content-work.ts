@@ -18,12 +18,26 @@ export function readInBackground(
   return ask({ does: 'read', bytes, context }, [bytes.buffer]);
 }
 
-/** Writes an iCalendar file in a worker: 5,000 items take seconds. @throws WeiluError `unexpected` when it fails */
-export function writeIcsInBackground(items: readonly PlannerItem[], calendar: IcsCalendar): Promise<string> {
-  return ask({ does: 'ics', items, calendar });
+/**
+ * Writes an iCalendar file in a worker: 5,000 items take seconds. Null when it was stopped.
+ * @throws WeiluError `unexpected` when it fails
+ */
+export function writeIcsInBackground(
+  items: readonly PlannerItem[],
+  calendar: IcsCalendar,
+  stopped: AbortSignal,
+): Promise<string | null> {
+  return ask<string | null>({ does: 'ics', items, calendar }, [], { signal: stopped, answer: null });
 }
 
-function ask<Answer>(request: ContentRequest, transfer: readonly Transferable[] = []): Promise<Answer> {
+/** What is answered once the signal comes: the worker is ended in the middle of it. */
+type Stopping<Answer> = Readonly<{ signal: AbortSignal; answer: Answer }>;
+
+function ask<Answer>(
+  request: ContentRequest,
+  transfer: readonly Transferable[] = [],
+  stopping: Stopping<Answer> | null = null,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./content.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -33,6 +47,10 @@ function ask<Answer>(request: ContentRequest, transfer: readonly Transferable[] 
     worker.addEventListener('error', ({ message }) => {
       worker.terminate();
       reject(new WeiluError('unexpected', { detail: message }));
+    });
+    stopping?.signal.addEventListener('abort', () => {
+      worker.terminate();
+      resolve(stopping.answer);
     });
     worker.postMessage(request, [...transfer]);
   });

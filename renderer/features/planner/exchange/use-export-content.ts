@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type ContentNames,
   writeContentCsv,
@@ -27,20 +27,30 @@ const mediaTypes: Readonly<Record<ContentFormat, string>> = {
 /** Characters that file systems refuse in a name. */
 const refused = /[\\/:*?"<>|\p{Cc}]/gu;
 
-/** Writes items into a file where the person says; gives true once it is there. */
+/**
+ * Writes items into a file where the person says; `run` gives true once it is there. `stop` ends a calendar that takes
+ * long, as closing the form does.
+ */
 export function useExportContent() {
   const { shell } = useHost();
   const { community } = useScope();
   const today = useToday();
   const [busy, setBusy] = useState(false);
+  const stopping = useRef<AbortController | null>(null);
+  const stop = () => stopping.current?.abort();
+  useEffect(() => () => stopping.current?.abort(), []);
 
   const contentOf = (
     format: ContentFormat,
     items: readonly PlannerItem[],
     series: readonly SeriesRow[],
-  ): Promise<string> | string => {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    if (format === 'ics') return writeIcsInBackground(items, { name: community.name, zone: timeZone });
+  ): Promise<string | null> | string => {
+    if (format === 'ics') {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      stopping.current = new AbortController();
+      const calendar = { name: community.name, zone: timeZone };
+      return writeIcsInBackground(items, calendar, stopping.current.signal);
+    }
     const seriesNames = new Map<string, string>(series.map((row) => [row.series.id, row.series.name]));
     const names: ContentNames = {
       groups: community.groups,
@@ -58,7 +68,9 @@ export function useExportContent() {
     setBusy(true);
     try {
       const name = `${words.fileName(community.name.replace(refused, ' ').trim(), today)}.${format}`;
-      const bytes = new TextEncoder().encode(await contentOf(format, items, series));
+      const content = await contentOf(format, items, series);
+      if (content === null) return false;
+      const bytes = new TextEncoder().encode(content);
       const saved = await shell.saveFile({ name, mediaType: mediaTypes[format], bytes });
       if (saved) showNote(words.saved(name));
       return saved;
@@ -69,5 +81,5 @@ export function useExportContent() {
       setBusy(false);
     }
   };
-  return { busy, run };
+  return { busy, run, stop };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GroupId } from '../../../../shared/domain/ids';
 import { maxImportBytes } from '../../../../shared/domain/members/import/limits';
 import { type ItemImport, planItemImport } from '../../../../shared/domain/planner/exchange/plan-import';
 import type { ContentFile, UnreadableContent } from '../../../../shared/domain/planner/exchange/read-content';
@@ -38,10 +39,13 @@ export function useImportContent() {
     const { name, size: bytes } = picked;
     if (bytes > maxImportBytes)
       throw new WeiluError('file-too-large', { name, bytes, limit: maxImportBytes });
+    const everything = { communityId: community.id, groupId: null, ...allDays };
+    const existing = await vault.query('planner.range', everything);
     const file = await readInBackground(await picked.read(), {
       today,
       now: Date.now(),
       groups: community.groups.map((group) => ({ id: group.id, name: group.name })),
+      goneGroups: goneGroups(existing, community.groups),
       slots: community.rhythm.slots,
     });
     setUnknown(!file.ok && file.code === 'no-headings' ? name : null);
@@ -50,8 +54,6 @@ export function useImportContent() {
       setFound(null);
       return;
     }
-    const everything = { communityId: community.id, groupId: null, ...allDays };
-    const existing = await vault.query('planner.range', everything);
     setFound({ name, file, plan: planItemImport(existing, file.rows), existing });
   };
 
@@ -66,6 +68,16 @@ export function useImportContent() {
     }
   };
   return { found, unknown, busy, choose };
+}
+
+/** The groups that items name although they are gone, by item. */
+function goneGroups(
+  items: readonly PlannerItem[],
+  groups: readonly Readonly<{ id: GroupId }>[],
+): Readonly<Record<string, readonly GroupId[]>> {
+  const known = new Set(groups.map(({ id }) => id));
+  const gone = items.map(({ id, groupIds }) => [id, groupIds.filter((group) => !known.has(group))] as const);
+  return Object.fromEntries(gone.filter(([, ids]) => ids.length > 0));
 }
 
 function unreadable(name: string, bytes: number, file: UnreadableContent): WeiluError {

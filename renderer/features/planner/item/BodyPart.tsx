@@ -1,23 +1,25 @@
 import { Anchor, Menu, SegmentedControl, Stack } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { GroupId } from '../../../../shared/domain/ids';
 import type { PlannerItemPatch } from '../../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../../shared/domain/planner/readiness';
 import { useScope } from '../../../data/scope';
 import { text } from '../../../i18n/text';
 import { BodyField, type BodyHandle } from '../BodyField';
-import type { ItemEditing, ItemFields } from '../use-item-editing';
+import type { ItemEditing } from '../use-item-editing';
 import { ItemPreview } from './ItemPreview';
 import { MaterialsField } from './MaterialsField';
+import type { ItemFields } from './new-item';
 
 const words = text.item.body;
 const common = 'common';
 
+type BodyPartProps = Readonly<{ editing: ItemEditing; handle: RefObject<BodyHandle | null> }>;
+
 /** 正文: one for all groups, others for some of them; its materials, and how it looks when it is sent. */
-export function BodyPart({ editing }: Readonly<{ editing: ItemEditing }>) {
+export function BodyPart({ editing, handle }: BodyPartProps) {
   const { fields, save } = editing;
   const { groups } = useScope().community;
-  const handle = useRef<BodyHandle>(null);
   const [chosen, setChosen] = useState<GroupId | null>(null);
   const [typed, setTyped] = useState<Readonly<{ groupId: GroupId | null; text: string }> | null>(null);
   const offered = groups.filter(({ id }) => fields.groupIds.length === 0 || fields.groupIds.includes(id));
@@ -61,7 +63,7 @@ export function BodyPart({ editing }: Readonly<{ editing: ItemEditing }>) {
         kind={fields.kind}
         handle={handle}
         onTyping={(body) => setTyped({ groupId, text: body })}
-        onSave={(body) => save(patchOf(body))}
+        onSave={(body, leaving) => save(patchOf(body), leaving)}
       />
       <OwnText
         groups={offered.filter((group) => !tabs.includes(group))}

@@ -1,21 +1,19 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { FeedbackPatch } from '../../../../shared/domain/planner/feedback/merge-feedback';
 import type { Feedback, PlannerItem } from '../../../../shared/domain/planner/planner-item';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { InlineTextarea } from '../../../ui/InlineFields';
 import { InlineNumber } from '../../../ui/InlineNumber';
 import classes from '../ItemDrawer.module.css';
-import { saysNothing } from './says-nothing';
 
 const words = text.item.feedback;
 const counts = ['replies', 'questions', 'favourites', 'shares'] as const;
 const notes = ['bestComment', 'privateNote', 'poll'] as const;
 const mostCounted = 1_000_000;
 
-type Told = Omit<Feedback, 'source' | 'at'>;
-
-const nothing: Told = {
+const nothing: Omit<Feedback, 'source' | 'at'> = {
   replies: null,
   questions: null,
   favourites: null,
@@ -30,14 +28,9 @@ export function FeedbackSection({ item }: Readonly<{ item: PlannerItem }>) {
   const save = useSave();
   const [begun, setBegun] = useState(false);
   const { feedback } = item;
-  const told: Told = feedback ?? nothing;
-
-  const change = (part: Partial<Told>) => {
-    const { replies, questions, favourites, shares, bestComment, privateNote, poll } = { ...told, ...part };
-    const next: Told = { replies, questions, favourites, shares, bestComment, privateNote, poll };
-    const kept = isEmpty(next) ? null : { ...next, source: 'manual' as const, at: Date.now() };
-    return save('planner.recordFeedback', { id: item.id, feedback: kept });
-  };
+  const told = feedback ?? nothing;
+  // Only what was changed: the rest may have been changed since it was drawn.
+  const change = (part: FeedbackPatch) => save('planner.recordFeedback', { id: item.id, feedback: part });
 
   if (!feedback && !begun)
     return (
@@ -86,8 +79,4 @@ export function FeedbackSection({ item }: Readonly<{ item: PlannerItem }>) {
       ))}
     </Stack>
   );
-}
-
-function isEmpty(told: Told): boolean {
-  return counts.every((name) => told[name] === null) && notes.every((name) => saysNothing(told[name]));
 }

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PlannerItemId } from '../../../../shared/domain/ids';
 import type { PlannerItem } from '../../../../shared/domain/planner/planner-item';
@@ -9,6 +9,7 @@ import { useToday } from '../../../data/use-today';
 import { sayDateAndWeekday } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import classes from '../ItemDrawer.module.css';
+import { HostPool } from '../series/HostPool';
 import { PersonField } from './PersonField';
 import type { SeriesDetail } from './SeriesPart';
 import { saysNothing } from './says-nothing';
@@ -57,7 +58,7 @@ export function HostField({ item, detail }: HostFieldProps) {
       </Group>
       {open ? (
         <Stack gap="xs" className={classes.inset ?? ''}>
-          <Pool item={item} detail={detail} onPick={(next) => void setHost(next)} />
+          <HostPool item={item} series={detail.series} onPick={(next) => void setHost(next)} />
           <PersonField
             label={words.other}
             person={{ memberId: null, name: '' }}
@@ -74,35 +75,6 @@ export function HostField({ item, detail }: HostFieldProps) {
         </Stack>
       ) : null}
     </div>
-  );
-}
-
-type PoolProps = HostFieldProps & Readonly<{ onPick: (host: Host) => void }>;
-
-/** Everybody of the pool, to take this turn. */
-function Pool({ item, detail, onPick }: PoolProps) {
-  const hosts = detail.series.rotation?.hosts ?? [];
-  const now = item.host ? hostKey(item.host) : null;
-  if (hosts.length === 0) return null;
-  return (
-    <Chip.Group>
-      <Group gap={6} role="group" aria-label={words.pool}>
-        {hosts.map(({ memberId, name }) => {
-          const host = { memberId, name };
-          return (
-            <Chip
-              key={hostKey(host)}
-              size="xs"
-              checked={hostKey(host) === now}
-              onChange={() => onPick(host)}
-              title={name}
-            >
-              {name}
-            </Chip>
-          );
-        })}
-      </Group>
-    </Chip.Group>
   );
 }
 

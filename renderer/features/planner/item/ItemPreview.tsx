@@ -8,7 +8,7 @@ import { countText, normalizeChatText } from '../../../../shared/domain/scripts/
 import { fitsLimit } from '../../../../shared/domain/scripts/merged-welcome';
 import { composeTexts } from '../../../data/composer/compose-texts';
 import { useRemarks } from '../../../data/composer/use-remarks';
-import { useVaultQuery } from '../../../data/use-vault-query';
+import { useSettings } from '../../../data/use-settings';
 import { text } from '../../../i18n/text';
 import { CheckNotes } from '../../../ui/composer/CheckNotes';
 import { Steps } from '../../../ui/composer/Steps';
@@ -31,7 +31,7 @@ type ItemPreviewProps = Readonly<{
 /** The text as it will stand in the chat: cut, counted and checked as 话术 are. */
 export function ItemPreview({ text: written, groupId, sent }: ItemPreviewProps) {
   const [rested] = useDebouncedValue(written, pause);
-  const settings = useVaultQuery('settings.all', {}).data;
+  const settings = useSettings();
   const plain = useMemo(() => normalizeChatText(rested), [rested]);
   const texts = useMemo(() => {
     if (plain === '') return [];

@@ -63,16 +63,16 @@ export function MaterialsField({ editing: { fields, save }, onInsert }: Material
 type UsedProps = Readonly<{ used: UsedMaterial; onRemove: () => void }>;
 
 /** One material of the item. One that is in the library no more, or whose file is gone, says so. */
-function Used({ used: { row, fileMissing }, onRemove }: UsedProps) {
-  const title = row?.material.title ?? words.gone;
+function Used({ used: { material, fileMissing }, onRemove }: UsedProps) {
+  const title = material?.title ?? words.gone;
   return (
     <Group gap="xs" wrap="nowrap">
-      {row ? <MaterialThumb material={row.material} size={28} /> : null}
+      {material ? <MaterialThumb material={material} size={28} /> : null}
       <Text
         size="sm"
         className="one-line person-text"
         title={title}
-        {...(row ? {} : { c: 'var(--weilu-warning-text)' })}
+        {...(material ? {} : { c: 'var(--weilu-warning-text)' })}
       >
         {title}
       </Text>

@@ -39,9 +39,7 @@ export function OriginFields({ editing: { fields, save } }: Readonly<{ editing: 
             key={contributorId ?? ''}
             label={words.contributor}
             person={{ memberId: contributorId, name: contributor }}
-            onSave={({ memberId, name }) =>
-              save({ contributorId: memberId, contributor: memberId ? '' : name })
-            }
+            onSave={({ memberId, name }) => save({ contributorId: memberId, contributor: name })}
           />
         </div>
       ) : null}

@@ -67,5 +67,5 @@ export function SeriesPart({ item, detail }: SeriesPartProps) {
 
 /** Whether somebody takes the sessions of a series: in turn, by its title, or this one by hand. */
 function hasHosts({ host }: PlannerItem, { series }: SeriesDetail): boolean {
-  return host !== null || series.rotation !== null || series.titlePattern.includes('{主讲}');
+  return host !== null || series.rotation !== null || series.titlePattern.includes('{上台人}');
 }

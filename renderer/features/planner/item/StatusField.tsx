@@ -42,7 +42,7 @@ export function StatusField({ editing: { fields, item, save } }: Readonly<{ edit
   );
 }
 
-/** The field of what is missing; `body` is missing where a text too long is, too. */
+/** The field of what is missing. */
 function focusOn(problem: ReadyProblem): void {
   const field = problem === 'source' || problem === 'contributor' ? problem : 'body';
   document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus();

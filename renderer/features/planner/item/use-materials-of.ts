@@ -1,29 +1,26 @@
 import type { MaterialId } from '../../../../shared/domain/ids';
+import type { Material } from '../../../../shared/domain/planner/material';
 import type { PlannerItem } from '../../../../shared/domain/planner/planner-item';
-import type { MaterialRow } from '../../../../shared/wire/nouns/materials';
-import { useScope } from '../../../data/scope';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { useMissingFiles } from '../materials/use-missing-files';
 
 /** A material of an item; null where it is in the library no more. */
 export type UsedMaterial = Readonly<{
   id: MaterialId;
-  row: MaterialRow | null;
+  material: Material | null;
   /** Its file is not where it was kept. */
   fileMissing: boolean;
 }>;
 
-/** The materials of an item, in their order; empty while the library is read. */
+/** The materials of an item, in their order; empty while they are read. */
 export function useMaterialsOf({ materialIds }: Pick<PlannerItem, 'materialIds'>): readonly UsedMaterial[] {
-  const { community } = useScope();
-  const input = materialIds.length > 0 ? { communityId: community.id } : null;
-  const rows = useVaultQuery('materials.list', input).data ?? [];
-  const own = rows.filter(({ material }) => materialIds.includes(material.id));
-  const { missing } = useMissingFiles(own);
-  if (rows.length === 0) return [];
+  const input = materialIds.length > 0 ? { ids: [...materialIds] } : null;
+  const read = useVaultQuery('materials.byIds', input).data;
+  const { missing } = useMissingFiles((read ?? []).map((material) => ({ material })));
+  if (!read) return [];
   return materialIds.map((id) => {
-    const row = own.find(({ material }) => material.id === id) ?? null;
-    const hash = row?.material.file?.hash;
-    return { id, row, fileMissing: hash !== undefined && missing.has(hash) };
+    const material = read.find((one) => one.id === id) ?? null;
+    const hash = material?.file?.hash;
+    return { id, material, fileMissing: hash !== undefined && missing.has(hash) };
   });
 }

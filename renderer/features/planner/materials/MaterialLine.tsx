@@ -25,10 +25,10 @@ const words = text.materials;
 
 /** A material with its use; opened, it is edited below its line. */
 export function MaterialLine({ row, files, today, opened, onToggle }: MaterialLineProps) {
-  const { material, uses, lastUsedOn } = row;
+  const { material, uses, usedOn, lastUsedOn } = row;
   const { rhythm } = useScope().community;
   const editorId = useId();
-  const state = restState(material, lastUsedOn, rhythm, today);
+  const state = restState(material, usedOn, rhythm, today);
   const missing = material.file !== null && files.missing.has(material.file.hash);
   const said = missing ? words.file.missing : sayRest(state);
   return (

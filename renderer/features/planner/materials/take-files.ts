@@ -3,6 +3,7 @@ import { lineLimit } from '../../../../shared/domain/text';
 import { toWireError } from '../../../../shared/wire/errors';
 import { type FilesApi, keptFileLimit } from '../../../../shared/wire/shell-api';
 import { makeThumbnail } from './make-thumbnail';
+import { isDecodable, pictureSize } from './picture-size';
 import { hasPictureName, pictureType } from './picture-type';
 
 /** A file as it comes from a dialog or is dropped. */
@@ -15,7 +16,7 @@ export type IncomingFile = Readonly<{
 }>;
 
 /** Why a file was not taken. */
-export type FileProblem = 'empty' | 'too-large' | 'broken' | 'not-picture' | 'unreadable';
+export type FileProblem = 'empty' | 'too-large' | 'too-many-pixels' | 'broken' | 'not-picture' | 'unreadable';
 
 /** What a file gives a material. */
 export type TakenFile = Required<Pick<MaterialPatch, 'file' | 'form' | 'thumbnail' | 'title'>>;
@@ -58,10 +59,21 @@ async function takeOne(
   const picture = pictureType(bytes);
   if (picture === null && hasPictureName(file.name)) return 'broken';
   if (picture === null && picturesOnly) return 'not-picture';
-  const thumbnail = picture === null ? '' : await makeThumbnail(bytes, picture);
-  if (thumbnail === null) return 'broken';
+  const thumbnail = picture === null ? '' : await thumbnailOf(bytes, picture);
+  if (thumbnail === 'broken' || thumbnail === 'too-many-pixels') return thumbnail;
   const kept = await keeper.put(bytes, file.name, picture ?? file.mediaType);
   return { file: kept, form: picture === null ? 'file' : 'image', thumbnail, title: titleOfFile(file.name) };
+}
+
+/** A small picture of a picture; why there is none otherwise. One that would take gigabytes is not decoded. */
+async function thumbnailOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string,
+): Promise<string | 'broken' | 'too-many-pixels'> {
+  const size = pictureSize(bytes, type);
+  if (size === null) return 'broken';
+  if (!isDecodable(size)) return 'too-many-pixels';
+  return (await makeThumbnail(bytes, type)) ?? 'broken';
 }
 
 function problemOf(thrown: unknown): FileProblem {

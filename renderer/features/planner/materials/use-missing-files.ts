@@ -13,22 +13,23 @@ export type MissingFiles = Readonly<{
 }>;
 
 /** Looks which files of materials are there. */
-export function useMissingFiles(rows: readonly MaterialRow[]): MissingFiles {
+export function useMissingFiles(rows: readonly Pick<MaterialRow, 'material'>[]): MissingFiles {
   const { shell } = useHost();
   const [missing, setMissing] = useState(none);
   const [looks, setLooks] = useState(0);
-  const hashes = [...new Set(rows.flatMap(({ material }) => material.file?.hash ?? []))].toSorted();
-  const asked = hashes.join(' ');
+  const files = rows.flatMap(({ material: { file } }) => (file ? [`${file.hash}:${file.size}`] : []));
+  const asked = [...new Set(files)].toSorted().join(' ');
 
   useEffect(() => {
     let over = false;
-    const wanted = asked === '' ? [] : asked.split(' ');
+    const wanted = asked === '' ? [] : asked.split(' ').map(fileOf);
     // A folder that cannot be looked into says nothing about its files; using one says why.
-    const looked = looks < 0 || wanted.length === 0 ? Promise.resolve(wanted) : shell.files.has(wanted);
+    const looked = looks < 0 || wanted.length === 0 ? Promise.resolve([]) : shell.files.has(wanted);
     looked.then(
       (there) => {
         const found = new Set(there);
-        if (!over) setMissing(new Set(wanted.filter((hash) => !found.has(hash))));
+        const hashes = wanted.map(({ hash }) => hash);
+        if (!over) setMissing(new Set(hashes.filter((hash) => !found.has(hash))));
       },
       () => undefined,
     );
@@ -39,4 +40,9 @@ export function useMissingFiles(rows: readonly MaterialRow[]): MissingFiles {
 
   const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
   return { missing, lookAgain };
+}
+
+function fileOf(asked: string): Readonly<{ hash: string; size: number }> {
+  const [hash = '', size] = asked.split(':');
+  return { hash, size: Number(size) };
 }

@@ -27,7 +27,7 @@ export function usePicking({ day, onPick }: PickingOptions) {
   const [asking, setAsking] = useState<Question | null>(null);
 
   const offered = useMemo(
-    () => found.map((row): Offered => ({ row, state: restState(row.material, row.lastUsedOn, rhythm, day) })),
+    () => found.map((row): Offered => ({ row, state: restState(row.material, row.usedOn, rhythm, day) })),
     [found, rhythm, day],
   );
   const byId = new Map(rows?.map((row) => [row.material.id, row]));
@@ -37,7 +37,7 @@ export function usePicking({ day, onPick }: PickingOptions) {
   /** Takes these; those that rest or have expired are asked about first. */
   const take = (materials: readonly MaterialRow[]) => {
     const doubtful = materials
-      .map((row): Offered => ({ row, state: restState(row.material, row.lastUsedOn, rhythm, day) }))
+      .map((row): Offered => ({ row, state: restState(row.material, row.usedOn, rhythm, day) }))
       .filter(({ state }) => asksBeforeUse(state));
     if (doubtful.length > 0) setAsking({ materials, doubtful });
     else if (materials.length > 0) onPick(materials);

@@ -72,7 +72,7 @@ export function DigestDesk() {
             variant="default"
             leftSection={<IconDownload size={14} stroke={1.6} />}
             disabled={chosen.length === 0}
-            onClick={() => void save(range.from, digestMarkdown(chosen, range))}
+            onClick={() => void save(range.from, digestMarkdown(chosen, range, words.text))}
           >
             {words.save}
           </Button>
@@ -96,7 +96,7 @@ export function DigestDesk() {
                 {words.allOut}
               </Text>
             ) : (
-              <DigestPieces parts={digestParts(chosen, range, length)} />
+              <DigestPieces parts={digestParts(chosen, range, { length, words: words.text })} />
             )}
           </section>
         </div>

@@ -37,15 +37,16 @@ export function DealPanel({ detail }: Readonly<{ detail: SeriesDetail }>) {
     return order.flatMap((id) => byId.get(id) ?? []);
   }, [rows, order]);
   const dealing = useMemo(() => {
-    const uses = new Map(chosen.map(({ material, lastUsedOn }) => [material.id, lastUsedOn]));
+    const uses = new Map(chosen.map(({ material, usedOn }) => [material.id, usedOn]));
     return dealMaterials(
+      series,
       items,
       chosen.map(({ material }) => material),
       uses,
       community.rhythm,
       today,
     );
-  }, [items, chosen, community.rhythm, today]);
+  }, [series, items, chosen, community.rhythm, today]);
   const add = (more: readonly MaterialRow[]) => {
     const ids = more.map(({ material }) => material.id);
     setOrder([...new Set([...order, ...ids])].slice(0, mostMaterials));

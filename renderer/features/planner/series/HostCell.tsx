@@ -1,13 +1,14 @@
-import { Button, Chip, Group, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { PlannerItem } from '../../../../shared/domain/planner/planner-item';
 import { isSent } from '../../../../shared/domain/planner/readiness';
-import { type Host, hostKey } from '../../../../shared/domain/planner/rotation';
+import type { Host } from '../../../../shared/domain/planner/rotation';
 import type { PlannerSeries } from '../../../../shared/domain/planner/series';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { AddLine } from '../../../ui/AddLine';
 import { MemberFinder } from '../../../ui/MemberFinder';
+import { HostPool } from './HostPool';
 import classes from './Season.module.css';
 
 const words = text.series.host;
@@ -51,33 +52,14 @@ export function HostCell({ item, series }: HostCellProps) {
 
 function Choices({ item, series, onDone }: HostCellProps & Readonly<{ onDone: () => void }>) {
   const save = useSave();
-  const now = item.host ? hostKey(item.host) : null;
   const give = async (host: Host | null) => {
     const given = await save('series.setHost', { itemId: item.id, host });
     if (given) onDone();
     return given;
   };
-  const pool = series.rotation?.hosts ?? [];
   return (
     <Stack gap="xs">
-      {pool.length > 0 ? (
-        <Group gap={6} role="group" aria-label={words.pool}>
-          {pool.map(({ memberId, name }) => {
-            const host = { memberId, name };
-            return (
-              <Chip
-                key={hostKey(host)}
-                size="xs"
-                checked={hostKey(host) === now}
-                title={name}
-                onChange={() => void give(host)}
-              >
-                {name}
-              </Chip>
-            );
-          })}
-        </Group>
-      ) : null}
+      <HostPool item={item} series={series} onPick={(host) => void give(host)} />
       <MemberFinder
         label={words.member}
         labelHidden

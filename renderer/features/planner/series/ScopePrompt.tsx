@@ -1,4 +1,5 @@
 import { Button, Kbd, Modal, Stack, Switch, Text } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { PlannerItem } from '../../../../shared/domain/planner/planner-item';
@@ -17,7 +18,11 @@ export type AskScope = (question: ScopeQuestion) => Promise<ScopeAnswer | null>;
 
 type Pending = Readonly<{ question: ScopeQuestion; resolve: (answer: ScopeAnswer | null) => void }>;
 
-const usePending = create<Readonly<{ pending: Pending | null }>>()(() => ({ pending: null }));
+/** `drawn`: there is somebody to answer. */
+const usePending = create<Readonly<{ pending: Pending | null; drawn: boolean }>>()(() => ({
+  pending: null,
+  drawn: false,
+}));
 
 /** Ends the question that is open, if any. */
 function settle(answer: ScopeAnswer | null): void {
@@ -34,10 +39,11 @@ function isAlone({ seriesId, occurrence }: PlannerItem): boolean {
 const askScope: AskScope = async (question) => {
   if (isAlone(question.item)) return { scope: 'one', burn: false };
   settle(null);
+  if (!usePending.getState().drawn) return null;
   return new Promise((resolve) => usePending.setState({ pending: { question, resolve } }));
 };
 
-/** The question of the scope, always the same function. It is drawn by `ScopePromptHost`. */
+/** The question of the scope, always the same function. Where no `ScopePromptHost` draws it, the answer is null. */
 export function useAskScope(): AskScope {
   return askScope;
 }
@@ -45,8 +51,15 @@ export function useAskScope(): AskScope {
 /** Where the question is drawn; once on a screen. */
 export function ScopePromptHost(): JSX.Element {
   const pending = usePending((state) => state.pending);
-  // Who leaves the screen does not want it any more.
-  useEffect(() => () => settle(null), []);
+  // Who leaves the screen does not want it any more, nor does who closes the window; a text is saved all the same.
+  useEffect(() => {
+    usePending.setState({ drawn: true });
+    return () => {
+      usePending.setState({ drawn: false });
+      settle(null);
+    };
+  }, []);
+  useWindowEvent('pagehide', () => settle(null));
   return (
     <Modal
       opened={pending !== null}

@@ -29,7 +29,7 @@ export function TopicCell({ item, onStep }: TopicCellProps) {
 function TopicField({ item, topic, onStep }: TopicCellProps & Readonly<{ topic: string }>) {
   const save = useSave();
   const draft = useLineDraft(topic, (title) => save('planner.update', { id: item.id, patch: { title } }), {
-    required: true,
+    required: item.number === null,
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

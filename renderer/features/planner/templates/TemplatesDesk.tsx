@@ -35,7 +35,8 @@ export function TemplatesDesk({ week: first, closeInner, onDone }: TemplatesDesk
     ...weekOf(week),
   });
   const items = found.data && !found.stale ? found.data : null;
-  const apply = useApplyTemplate({ week, groups, items, onDone });
+  const made = useVaultQuery('templates.applied', { communityId: community.id, week });
+  const apply = useApplyTemplate({ week, groups, items: made.stale ? null : (made.data ?? null), onDone });
   const open = community.groups.filter(({ archivedAt }) => archivedAt === null);
   useEffect(() => {
     closeInner.current = () => {

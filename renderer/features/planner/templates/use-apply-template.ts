@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import type { Day } from '../../../../shared/domain/days';
 import type { GroupId } from '../../../../shared/domain/ids';
 import type { PlanTemplate } from '../../../../shared/domain/planner/plan-template';
-import type { PlannerItem } from '../../../../shared/domain/planner/planner-item';
 import {
+  type AppliedItem,
   forEachGroup,
-  type Standing,
-  standingOf,
+  forGroups,
+  missingLines,
   templateLimit,
 } from '../../../../shared/domain/planner/templates/week-template';
 import { weekOf } from '../../../../shared/domain/planner/weeks';
@@ -17,9 +17,12 @@ import { allGroups, eachGroup } from './group-choice';
 
 export type Applied = Pick<PlanTemplate, 'id' | 'name' | 'entries'>;
 
+/** How a template stands in a week: how many of its lines have an item there, and how many have none. */
+export type Standing = Readonly<{ there: number; missing: number }>;
+
 /** Puts templates into the chosen week and groups. */
 export type ApplyTemplate = Readonly<{
-  /** The items of the week are known. */
+  /** What was put into the week before is known. */
   ready: boolean;
   standing: (template: Applied) => Standing;
   /** With one item a group there would be too many. */
@@ -32,7 +35,8 @@ type ApplyOptions = Readonly<{
   week: Day;
   /** A group, all of them together, or each for itself. */
   groups: string;
-  items: readonly PlannerItem[] | null;
+  /** What was made from templates for the week. */
+  items: readonly AppliedItem[] | null;
   onDone: () => void;
 }>;
 
@@ -45,6 +49,7 @@ export function useApplyTemplate({ week, groups, items, onDone }: ApplyOptions):
   const open = community.groups.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id);
   const only: readonly GroupId[] = open.filter((id) => id === groups);
 
+  const chosen = groups === allGroups || groups === eachGroup ? [] : only;
   const entriesOf = ({ entries }: Applied) => (groups === eachGroup ? forEachGroup(entries, open) : entries);
   const apply = async (template: Applied, again: boolean): Promise<boolean> => {
     if (busy.current) return false;
@@ -55,7 +60,7 @@ export function useApplyTemplate({ week, groups, items, onDone }: ApplyOptions):
       name: template.name,
       entries: [...entriesOf(template)],
       week,
-      groupIds: groups === allGroups || groups === eachGroup ? [] : [...only],
+      groupIds: [...chosen],
       again,
     });
     busy.current = false;
@@ -64,9 +69,14 @@ export function useApplyTemplate({ week, groups, items, onDone }: ApplyOptions):
     if (done) onDone();
     return done;
   };
+  const standing = (template: Applied): Standing => {
+    const entries = entriesOf(template).map((entry) => forGroups(entry, chosen));
+    const missing = missingLines(items ?? [], { templateId: template.id, week }, entries).length;
+    return { there: entries.length - missing, missing };
+  };
   return {
     ready: items !== null,
-    standing: (template) => standingOf(items ?? [], template.id, week, entriesOf(template)),
+    standing,
     isTooMuch: (template) => entriesOf(template).length > templateLimit,
     apply,
   };

@@ -19,6 +19,7 @@ import { walkCells } from '../walk-cells';
 import { CrowdBadge } from './CrowdBadge';
 import classes from './DayPlan.module.css';
 import { dropPlace } from './drop-place';
+import { SentTexts } from './SentTexts';
 
 /** Items of a slot drawn at first; more come when asked for. */
 const drawnAtFirst = 30;
@@ -116,16 +117,18 @@ function ItemText({ item }: Readonly<{ item: PlannerItem }>) {
     );
   return (
     <div className={classes.text}>
-      <div className={`${classes.body} person-text`}>{item.body}</div>
-      <SendButtons
-        item={item}
-        sending={sending}
-        named
-        variant="subtle"
-        stampLater
-        onStamp={isSent(item) ? null : stamp}
-      />
-      <SendNote sending={sending} />
+      <SentTexts steps={sending.steps} />
+      <div className={classes.send}>
+        <SendButtons
+          item={item}
+          sending={sending}
+          named
+          variant="subtle"
+          stampLater
+          onStamp={isSent(item) ? null : stamp}
+        />
+        <SendNote sending={sending} />
+      </div>
     </div>
   );
 }

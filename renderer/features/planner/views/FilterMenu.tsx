@@ -13,14 +13,14 @@ import {
   type ItemFilter,
   noItemFilter,
 } from '../../../../shared/domain/planner/views/item-filter';
-import type { SeriesRow } from '../../../../shared/wire/nouns/planner';
+import type { SeriesName } from '../../../../shared/wire/nouns/planner';
 import { useScope } from '../../../data/scope';
 import { text } from '../../../i18n/text';
 import { pinyinOptions } from '../../../ui/pinyin-options';
 
 type FilterMenuProps = Readonly<{
   filter: ItemFilter;
-  series: readonly SeriesRow[];
+  series: readonly SeriesName[];
   onChange: (filter: ItemFilter) => void;
 }>;
 
@@ -93,7 +93,7 @@ function Conditions({ filter, series, onChange }: FilterMenuProps) {
           searchable
           filter={pinyinOptions}
           comboboxProps={inPlace}
-          data={series.map(({ series: { id, name } }) => ({ value: id, label: name }))}
+          data={series.map(({ id, name }) => ({ value: id, label: name }))}
           value={filter.seriesId}
           onChange={(id) => onChange({ ...filter, seriesId: id as PlannerSeriesId | null })}
         />

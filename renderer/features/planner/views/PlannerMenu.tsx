@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { type ComponentType, Fragment, lazy, Suspense, useState } from 'react';
+import { type ComponentType, Fragment, lazy, Suspense, useEffect, useState } from 'react';
 import type { Day } from '../../../../shared/domain/days';
 import { text } from '../../../i18n/text';
 
@@ -23,7 +23,9 @@ const tools = {
   digest: lazy(async () => ({ default: plain((await import('../review/DigestDrawer')).DigestDrawer) })),
 } as const;
 
+/** Named as the address names them (`?do=materials`). */
 type ToolName = keyof typeof tools;
+const toolNames = Object.keys(tools) as ToolName[];
 
 const parts = {
   plan: ['series', 'materials', 'templates'],
@@ -36,9 +38,23 @@ function plain(Tool: ComponentType<Omit<ToolProps, 'week'>>): ComponentType<Tool
   return ({ opened, onClose }) => <Tool opened={opened} onClose={onClose} />;
 }
 
+type PlannerMenuProps = Readonly<{
+  week: Day;
+  /** What the address asks to be opened. */
+  wanted: string | null;
+  /** It was opened, and must not be again. */
+  onTaken: () => void;
+}>;
+
 /** 更多: what else there is around the calendar, each in a drawer or dialog of its own. */
-export function PlannerMenu({ week }: Readonly<{ week: Day }>) {
+export function PlannerMenu({ week, wanted, onTaken }: PlannerMenuProps) {
   const [tool, setTool] = useState<Readonly<{ name: ToolName; opened: boolean }> | null>(null);
+  useEffect(() => {
+    const name = toolNames.find((one) => one === wanted);
+    if (!name) return;
+    setTool({ name, opened: true });
+    onTaken();
+  }, [wanted, onTaken]);
   const Tool = tool ? tools[tool.name] : null;
   return (
     <>

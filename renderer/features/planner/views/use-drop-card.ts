@@ -37,7 +37,12 @@ export function useDropCard(move: MoveItem, many: Many): CalendarActions['drop']
     place: Exclude<DropPlace, { status: PlannerStatus }>,
     copy: boolean,
   ) => {
-    if (copy) return many.copyTo(ids, [place.day]);
+    // Several keep their own times: one slot cannot be free for all of them.
+    if (copy && ids.length > 1) return many.copyTo(ids, [place.day]);
+    if (copy) {
+      const time = place.slot ? move.copyTime(item, place.day, place.slot) : place.time;
+      return many.copyTo(ids, [place.day], time);
+    }
     if (ids.length > 1) return many.shift(ids, daysBetween(item.day, place.day));
     if (place.slot) return move.toSlot(item, place.day, place.slot);
     return move.to(item, place.day, place.time ?? item.time);

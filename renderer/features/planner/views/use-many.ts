@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../../shared/domain/days';
+import type { Day, TimeOfDay } from '../../../../shared/domain/days';
 import type { PlannerItemId } from '../../../../shared/domain/ids';
 import type { PlannerStatus } from '../../../../shared/domain/planner/planner-item';
 import { showHint } from '../../../data/toasts';
@@ -9,7 +9,8 @@ import { text } from '../../../i18n/text';
 /** What is done with several items at once; each is one command, taken back by one undo. */
 export type Many = Readonly<{
   shift: (ids: readonly PlannerItemId[], days: number) => Promise<boolean>;
-  copyTo: (ids: readonly PlannerItemId[], days: readonly Day[]) => Promise<boolean>;
+  /** At their own times, or all at one. */
+  copyTo: (ids: readonly PlannerItemId[], days: readonly Day[], time?: TimeOfDay) => Promise<boolean>;
   setStatus: (ids: readonly PlannerItemId[], status: PlannerStatus) => Promise<boolean>;
   remove: (ids: readonly PlannerItemId[]) => Promise<boolean>;
 }>;
@@ -26,10 +27,17 @@ export function useMany(): Many {
           showHint(text.planner.selection.stayed(receipt.result.stayed));
         return receipt !== null;
       },
-      copyTo: async (ids, days) =>
-        days.length > 0 && (await run('planner.copyTo', { ids: [...ids], days: [...days] })) !== null,
-      setStatus: async (ids, status) =>
-        (await run('planner.updateMany', { ids: [...ids], patch: { status } })) !== null,
+      copyTo: async (ids, days, time) => {
+        if (days.length === 0) return false;
+        const at = time === undefined ? {} : { time };
+        return (await run('planner.copyTo', { ids: [...ids], days: [...days], ...at })) !== null;
+      },
+      setStatus: async (ids, status) => {
+        const receipt = await run('planner.updateMany', { ids: [...ids], patch: { status } });
+        if (receipt && receipt.result.stayed > 0)
+          showHint(text.planner.selection.statusStayed(receipt.result.stayed));
+        return receipt !== null;
+      },
       remove: async (ids) => (await run('planner.removeMany', { ids: [...ids] })) !== null,
     }),
     [run],

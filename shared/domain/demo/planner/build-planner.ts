@@ -300,7 +300,7 @@ export function buildPlanner(
         rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU',
         ends: { kind: 'count', count: 100 },
         kind: '分享',
-        titlePattern: '百日微分享 第{编号}期 · {主讲}：{主题}',
+        titlePattern: '百日微分享 第{编号}期 · {上台人}：{主题}',
         groupIds: bothGroupIds,
         rotation: demoRotation(members),
         plannedUntil,

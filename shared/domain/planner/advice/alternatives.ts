@@ -18,8 +18,13 @@ export type Alternative = Readonly<{
   body: string;
 }>;
 
-/** A material with its use, as 素材库 lists it. */
-export type UsedMaterial = Readonly<{ material: Material; uses: number; lastUsedOn: Day | null }>;
+/** A material with its use, as 素材库 lists it: in how many items, on which days in order, and on which last. */
+export type UsedMaterial = Readonly<{
+  material: Material;
+  uses: number;
+  usedOn: readonly Day[];
+  lastUsedOn: Day | null;
+}>;
 
 /** What a category of 素材库 is sent as. */
 const kindOfCategory: Readonly<Record<MaterialCategory, ContentKind>> = {
@@ -58,7 +63,7 @@ export function alternativesFor(
   const tooMuch = kindsToAvoid(advice);
   const fresh = library
     .filter(({ material }) => material.archivedAt === null && !tooMuch.has(kindOfCategory[material.category]))
-    .filter(({ material, lastUsedOn }) => restState(material, lastUsedOn, rhythm, planOn).kind === 'free')
+    .filter(({ material, usedOn }) => restState(material, usedOn, rhythm, planOn).kind === 'free')
     .toSorted(leastUsedFirst)
     .map(({ material }) => ofMaterial(material));
   const topics = rotated(

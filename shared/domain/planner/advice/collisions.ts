@@ -1,4 +1,5 @@
 import type { Day } from '../../days';
+import { concernSame } from '../concerns-group';
 import type { PlannerItem } from '../planner-item';
 import type { PlannerSlot } from '../rhythm';
 import { slotAt } from '../slots';
@@ -14,15 +15,9 @@ export type Collision<Item extends Placed> = Readonly<{
   items: readonly Item[];
 }>;
 
-/** Whether some group gets both; no group means all of them. */
-function reachSame(a: Pick<Placed, 'groupIds'>, b: Pick<Placed, 'groupIds'>): boolean {
-  if (a.groupIds.length === 0 || b.groupIds.length === 0) return true;
-  return a.groupIds.some((groupId) => b.groupIds.includes(groupId));
-}
-
 /** Those of one slot of a day that come to a group which gets another one in it (撞车). */
 export function clashingIn<Item extends Pick<Placed, 'groupIds'>>(items: readonly Item[]): readonly Item[] {
-  return items.filter((item) => items.some((other) => other !== item && reachSame(item, other)));
+  return items.filter((item) => items.some((other) => other !== item && concernSame(item, other)));
 }
 
 /** The slots that hold more than one item for some group, in order of day and time. */

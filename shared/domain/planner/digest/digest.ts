@@ -18,6 +18,19 @@ export type DigestEntry = Readonly<{
   starred: boolean;
 }>;
 
+/** What a digest says of its own. */
+export type DigestWords = Readonly<{
+  /** The days of the week it is of. */
+  week: (week: DayRange) => string;
+  opening: (week: string, count: number) => string;
+  /** A comment that somebody of the group made. */
+  said: (comment: string) => string;
+  closing: string;
+  markdownTitle: (week: string) => string;
+  /** The same comment where it is set off already. */
+  quote: (comment: string) => string;
+}>;
+
 /** How much of each text a digest shows: its beginning, or all of it. */
 export type DigestLength = 'short' | 'full';
 
@@ -49,31 +62,24 @@ export function arrangeEntries(
   return entries.filter(({ id }) => !leftOut.has(id)).toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
 }
 
-/** 11月23日 – 29日 */
-export function weekWords({ from, to }: DayRange): string {
-  const [, month, date] = from.split('-').map(Number);
-  const [, endMonth, endDate] = to.split('-').map(Number);
-  return `${month}月${date}日 – ${endMonth === month ? '' : `${endMonth}月`}${endDate}日`;
-}
-
 /** The parts of the digest, each of which reads on its own: a greeting, every entry, a last word. None without entries. */
 export function digestParts(
   entries: readonly DigestEntry[],
   week: DayRange,
-  length: DigestLength,
+  { length, words }: Readonly<{ length: DigestLength; words: DigestWords }>,
 ): readonly string[] {
   if (entries.length === 0) return [];
   return [
-    `【本周精华】${weekWords(week)}\n这一周的好内容，挑了 ${entries.length} 条收在这里。没赶上的，慢慢看。`,
-    ...entries.map((entry, index) => entryText(entry, index + 1, length)),
-    '想多听哪一条，在群里说一声，下周接着聊。',
+    words.opening(words.week(week), entries.length),
+    ...entries.map((entry, index) => `${index + 1}. ${entryText(entry, length, words)}`),
+    words.closing,
   ];
 }
 
-function entryText({ title, body, comment }: DigestEntry, number: number, length: DigestLength): string {
-  const said = comment === '' ? [] : [`群友说：「${comment.replace(/\s*\n\s*/g, ' ')}」`];
+function entryText({ title, body, comment }: DigestEntry, length: DigestLength, words: DigestWords): string {
+  const said = comment === '' ? [] : [words.said(comment.replace(/\s*\n\s*/g, ' '))];
   const told = length === 'full' ? body : beginningOf(body);
-  return [`${number}. ${title}`, ...(told === '' ? [] : [told]), ...said].join('\n');
+  return [title, ...(told === '' ? [] : [told]), ...said].join('\n');
 }
 
 /** The beginning of a text, on one line; after a full stop of Chinese there is no space. */
@@ -99,11 +105,11 @@ export function digestPieces(parts: readonly string[], limit: LengthLimit): read
 }
 
 /** The digest as Markdown, with the texts in full. Nothing a person typed becomes markup. */
-export function digestMarkdown(entries: readonly DigestEntry[], week: DayRange): string {
+export function digestMarkdown(entries: readonly DigestEntry[], week: DayRange, words: DigestWords): string {
   const parts = entries.flatMap(({ title, body, comment }, index) => [
     `## ${index + 1}. ${plainLine(title)}`,
     ...(body === '' ? [] : [plainText(body)]),
-    ...(comment === '' ? [] : [`> 群友说：${plainLine(comment)}`]),
+    ...(comment === '' ? [] : [`> ${words.quote(plainLine(comment))}`]),
   ]);
-  return `${[`# 群精华 ${weekWords(week)}`, ...parts].join('\n\n')}\n`;
+  return `${[`# ${words.markdownTitle(words.week(week))}`, ...parts].join('\n\n')}\n`;
 }

@@ -24,9 +24,25 @@ function throughText(text: string): string {
     .replace(/[\ufffe\uffff]/g, '');
 }
 
-/** The groups of an item by name; one whose name is unknown by its id. Empty for all groups. */
+/**
+ * The groups of an item by name; one that is unknown, or whose name another group has as well, by its id. All of them by
+ * their ids where the names together would read as other groups. Empty for all groups.
+ */
 export function writeGroups(ids: readonly GroupId[], groups: readonly NamedGroup[]): string {
-  return ids.map((id) => groups.find((group) => group.id === id)?.name ?? id).join(comma);
+  const names = new Map(groups.map(({ id, name }) => [id, lineFromFile(name)]));
+  const isAlone = (wanted: string) => [...names.values()].filter((name) => name === wanted).length === 1;
+  const wordFor = (id: GroupId) => {
+    const name = names.get(id);
+    return name !== undefined && isAlone(name) ? name : id;
+  };
+  const words = ids.map(wordFor).join(comma);
+  const read = readGroups(words, [...groups, ...namedById(ids)]).ids;
+  return read.length === ids.length && read.every((id) => ids.includes(id)) ? words : ids.join(comma);
+}
+
+/** Groups nobody knows the names of. */
+export function namedById(ids: readonly GroupId[]): readonly NamedGroup[] {
+  return ids.map((id) => ({ id, name: id }));
 }
 
 /**

@@ -34,7 +34,7 @@ export const contentHeadings: Readonly<Record<ContentField, string>> = {
   body: '正文',
   status: '状态',
   groups: '群',
-  origin: '来路',
+  origin: '稿件',
   source: '来源',
   contributor: '供稿人',
   starred: '加星',

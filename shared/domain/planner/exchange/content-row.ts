@@ -14,7 +14,7 @@ import {
 } from '../planner-item';
 import type { PlannerSlot } from '../rhythm';
 import { isOnDay, slotsOf } from '../slots';
-import { lineFromFile, type NamedGroup, noteFromFile, readGroups } from './content-cells';
+import { lineFromFile, type NamedGroup, namedById, noteFromFile, readGroups } from './content-cells';
 import { type ContentField, contentHeadings } from './content-columns';
 import { readFeedback } from './read-feedback';
 import { readTime } from './read-time';
@@ -31,6 +31,8 @@ export type ContentContext = Readonly<{
   today: Day;
   now: Instant;
   groups: readonly NamedGroup[];
+  /** Groups that are gone, by the number of the item that still names them: a file of the app's own has their ids. */
+  goneGroups?: Readonly<Record<string, readonly GroupId[]>>;
   slots: readonly PlannerSlot[];
 }>;
 
@@ -66,6 +68,8 @@ function rowOf(cells: ContentCells, context: ContentContext): ReadRow {
   const feedback = readFeedback(cells, context.now);
   if (!feedback.ok) throw refused('count', feedback.field, feedback.text);
   const sentAt = sentAtOf(cells.sentAt, context.today);
+  const gone = uid.success ? context.goneGroups?.[uid.data] : undefined;
+  const groups = [...context.groups, ...namedById(gone ?? [])];
   const row: PlannerImportRow = {
     uid: uid.success ? uid.data : null,
     day,
@@ -73,7 +77,7 @@ function rowOf(cells: ContentCells, context: ContentContext): ReadRow {
     time: timeOfCells(cells, day, kind.kind ?? '其他', context.slots),
     ...(cells.kind !== undefined && kind.kind !== null && { kind: kind.kind }),
     ...(cells.body !== undefined && { body: within('body', noteFromFile(cells.body), noteLimit) }),
-    ...(cells.groups !== undefined && { groupIds: groupsOf(cells.groups, context.groups) }),
+    ...(cells.groups !== undefined && { groupIds: groupsOf(cells.groups, groups) }),
     ...statusOf(cells.status),
     ...originOf(cells.origin),
     ...(cells.source !== undefined && { source: within('source', lineFromFile(cells.source), lineLimit) }),

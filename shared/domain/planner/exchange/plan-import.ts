@@ -3,6 +3,7 @@ import type { Instant } from '../../days';
 import { writeInstant } from '../../export/vocabulary';
 import type { PlannerItemId } from '../../ids';
 import type { Feedback, PlannerItem, PlannerItemPatch } from '../planner-item';
+import { isSent } from '../readiness';
 import { lineFromFile, noteFromFile } from './content-cells';
 import { countFields, noteFields } from './read-feedback';
 import { topicWithin } from './topic-within';
@@ -20,11 +21,14 @@ export type ItemImport = Readonly<{
   add: readonly PlannerImportRow[];
   change: readonly ItemChange[];
   same: number;
+  /** Rows that say another day, time or status of an item that was sent, which keeps its own. */
+  kept: number;
 }>;
 
 /**
  * What importing rows does: a row is the item whose number it carries, else one of the same day, time and title, else a
- * new one. What a row says nothing of stays. A text counts as the same where only going through a file has changed it,
+ * new one. What a row says nothing of stays, as do the day, the time and the status of what was sent: an older file does
+ * not take that back. A text counts as the same where only going through a file has changed it,
  * so that a file of the app's own changes nothing.
  */
 export function planItemImport(
@@ -34,15 +38,18 @@ export function planItemImport(
   const matches = matchRows(existing, rows);
   const add: PlannerImportRow[] = [];
   const change: ItemChange[] = [];
+  let kept = 0;
   for (const row of rows) {
     const item = matches.get(row);
     if (!item) add.push(row);
     else {
-      const found = changeOf(item, row);
+      const said = rowFor(item, row);
+      if (said !== row) kept += 1;
+      const found = changeOf(item, said);
       if (found) change.push(found);
     }
   }
-  return { add, change, same: rows.length - add.length - change.length };
+  return { add, change, same: rows.length - add.length - change.length, kept };
 }
 
 /** Rows with the item each is; every item is taken once, by its number first. */
@@ -74,6 +81,26 @@ function placeOf({ day, time, title }: Pick<PlannerItem, 'day' | 'time' | 'title
   return JSON.stringify([day, time, title]);
 }
 
+/**
+ * What a row may say of its item: of one that was sent, neither when it was to be sent, nor that it was not, nor another
+ * title than the one its series gave it.
+ */
+function rowFor(item: PlannerItem, row: PlannerImportRow): PlannerImportRow {
+  if (!isSent(item)) return row;
+  const { day, time, status } = item;
+  const unsends = row.status !== undefined && row.status !== status && row.status !== 'reviewed';
+  const renames = item.number !== null && isNewLine(item.title, row.title);
+  const isSame = row.day === day && row.time === time && !unsends && !renames && row.sentAt !== null;
+  if (isSame) return row;
+  const { sentAt, ...rest } = row;
+  return {
+    ...rest,
+    ...{ day, time, title: renames ? item.title : row.title },
+    ...(unsends && { status }),
+    ...(typeof sentAt === 'number' && { sentAt }),
+  };
+}
+
 function changeOf(item: PlannerItem, row: PlannerImportRow): ItemChange | null {
   const patch = patchOf(item, row);
   const sentAt = newSentAt(item, row);
@@ -88,8 +115,6 @@ function changeOf(item: PlannerItem, row: PlannerImportRow): ItemChange | null {
 }
 
 function patchOf(item: PlannerItem, row: PlannerImportRow): PlannerItemPatch {
-  const isNewLine = (before: string, now: string | undefined) =>
-    now !== undefined && now !== before && now !== lineFromFile(before);
   const isNewNote = (before: string, now: string | undefined) =>
     now !== undefined && now !== before && now !== noteFromFile(before);
   const { day, time, kind, status, origin, starred, groupIds, body, source, contributor } = row;
@@ -110,6 +135,10 @@ function patchOf(item: PlannerItem, row: PlannerImportRow): PlannerItemPatch {
       namesContributor &&
       isNewLine(item.contributor, contributor) && { contributor }),
   };
+}
+
+function isNewLine(before: string, now: string | undefined): boolean {
+  return now !== undefined && now !== before && now !== lineFromFile(before);
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
@@ -135,5 +164,6 @@ function newFeedback(item: PlannerItem, { feedback }: PlannerImportRow): Feedbac
   });
   if (counts.length === 0 && notes.length === 0) return undefined;
   const said = Object.fromEntries([...counts, ...notes].map((field) => [field, feedback[field]]));
-  return { ...before, ...said, source: 'import', at: feedback.at };
+  // What was typed by hand stays in it, so the whole stays 手填.
+  return { ...before, ...said, source: before.source, at: feedback.at };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlannerImportRow } from '../../../wire/nouns/planner';
+import { type PlannerImportRow, plannerImportLimit } from '../../../wire/nouns/planner';
 import { type DecodedText, decodeText } from '../../members/import/decode-text';
 import { maxImportBytes } from '../../members/import/limits';
 import { readTable, type TableRow } from '../../members/import/read-table';
@@ -13,9 +13,6 @@ import {
   type ReadRow,
   readContentRow,
 } from './content-row';
-
-/** Most rows one file of content may have; the command takes as many. */
-export const maxContentRows = 5000;
 
 /** A row that does not come in, by its number in the file. */
 export type RefusedRow = Readonly<{ line: number; problem: ContentProblem }>;
@@ -51,8 +48,8 @@ export async function readContentFile(
   if (!found.ok) return found;
   const { rows, leftOut } = found;
   if (rows.length === 0) return { ok: false, code: 'table-empty' };
-  if (rows.length > maxContentRows)
-    return { ok: false, code: 'too-many-rows', limit: maxContentRows, count: rows.length };
+  if (rows.length > plannerImportLimit)
+    return { ok: false, code: 'too-many-rows', limit: plannerImportLimit, count: rows.length };
   return { ...understood(rows, context), leftOut };
 }
 

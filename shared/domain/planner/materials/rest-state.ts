@@ -5,7 +5,7 @@ import type { Rhythm } from '../rhythm';
 /** Whether a material may be put into content on a day. */
 export type RestState =
   | Readonly<{ kind: 'free' }>
-  /** Used a short while ago, or planned for soon: it is free again on `until`, `daysLeft` days from now. */
+  /** Used a short while ago, or planned for soon: it is next free on `until`, `daysLeft` days from now. */
   | Readonly<{ kind: 'resting'; daysLeft: number; until: Day }>
   /** Its last day, `on`, is past. */
   | Readonly<{ kind: 'expired'; on: Day }>
@@ -21,23 +21,38 @@ export type RestingMaterial = Pick<
 /**
  * How a material stands on a day (planner.md C05). The gravest is told: expired, then resting, then consent.
  *
- * @param lastUsedOn day of the last item it is in, which may be to come; null when it never was in one
+ * @param usedOn days of the items it is in, in order; they may be past or to come
  */
 export function restState(
   material: RestingMaterial,
-  lastUsedOn: Day | null,
+  usedOn: readonly Day[],
   rhythm: Pick<Rhythm, 'materialRestDays'>,
   today: Day,
 ): RestState {
   const { expiresOn } = material;
   if (expiresOn !== null && expiresOn < today) return { kind: 'expired', on: expiresOn };
-  const rest = material.restDays ?? rhythm.materialRestDays;
-  // A use that is to come rests as long before as after: planned for far ahead, it may well be used today.
-  if (lastUsedOn !== null && Math.abs(daysBetween(lastUsedOn, today)) < rest) {
-    const until = shiftDay(lastUsedOn, rest);
-    return { kind: 'resting', daysLeft: daysBetween(today, until), until };
-  }
+  const until = freeFrom(material, usedOn, rhythm, today);
+  if (until !== today) return { kind: 'resting', daysLeft: daysBetween(today, until), until };
   return needsConsent(material) ? { kind: 'not-allowed' } : { kind: 'free' };
+}
+
+/**
+ * The first day from `today` on that is as far from every use as a material rests: `today` itself where it may be used.
+ * A use that is to come rests as long before as after: planned for far ahead, it may well be used today.
+ *
+ * @param usedOn days it was used or is to be, in order
+ */
+export function freeFrom(
+  { restDays }: Pick<Material, 'restDays'>,
+  usedOn: readonly Day[],
+  { materialRestDays }: Pick<Rhythm, 'materialRestDays'>,
+  today: Day,
+): Day {
+  const rest = restDays ?? materialRestDays;
+  return usedOn.reduce(
+    (free, use) => (Math.abs(daysBetween(use, free)) < rest ? shiftDay(use, rest) : free),
+    today,
+  );
 }
 
 /** Somebody else gave it, and has not said yes. */

@@ -8,8 +8,9 @@ export type ReminderTiming = (typeof reminderTimings)[number];
 
 type Reminded = Pick<PlannerItem, 'id' | 'title' | 'day' | 'time' | 'status' | 'sentAt' | 'skippedAt'>;
 
-/** `due`: to be sent now. `unready`: due in an hour, and still a draft. */
-export type Reminder<Item extends Reminded = Reminded> = Readonly<{ kind: 'due' | 'unready'; item: Item }>;
+/** `due`: to be sent now. `unready`: due in an hour, and still a draft. `overdue`: its time came, and still a draft. */
+export type ReminderKind = 'due' | 'unready' | 'overdue';
+export type Reminder<Item extends Reminded = Reminded> = Readonly<{ kind: ReminderKind; item: Item }>;
 
 const minute = 60_000;
 const unreadyBefore = 60 * minute;
@@ -29,20 +30,24 @@ export function dueReminders<Item extends Reminded>(
   if (timing === 'off') return [];
   const from = Math.max(after, until - longestLook);
   return items
-    .flatMap((item) => {
-      const found = momentOf(item, timing);
-      return found && found.at > from && found.at <= until ? [{ ...found, item }] : [];
-    })
+    .flatMap((item) =>
+      momentsOf(item, timing)
+        .filter(({ at }) => at > from && at <= until)
+        .map((moment) => ({ ...moment, item })),
+    )
     .sort((a, b) => a.at - b.at)
     .map(({ kind, item }) => ({ kind, item }));
 }
 
-function momentOf(
-  item: Reminded,
-  timing: ReminderTiming,
-): Readonly<{ kind: Reminder['kind']; at: Instant }> | null {
-  if (isSent(item) || item.skippedAt !== null || item.status === 'idea') return null;
+type Moment = Readonly<{ kind: ReminderKind; at: Instant }>;
+
+/** A draft has two: one written or moved into its last hour is told of at its time at least. */
+function momentsOf(item: Reminded, timing: ReminderTiming): readonly Moment[] {
+  if (isSent(item) || item.skippedAt !== null || item.status === 'idea') return [];
   const at = instantOf(item.day, item.time);
-  if (item.status === 'draft') return { kind: 'unready', at: at - unreadyBefore };
-  return { kind: 'due', at: timing === 'five-before' ? at - 5 * minute : at };
+  if (item.status !== 'draft') return [{ kind: 'due', at: timing === 'five-before' ? at - 5 * minute : at }];
+  return [
+    { kind: 'unready', at: at - unreadyBefore },
+    { kind: 'overdue', at },
+  ];
 }

@@ -49,3 +49,8 @@ export function textFrom(steps: readonly SendStep[], at: number): readonly SendS
   const next = rest.findIndex(({ opens }) => opens);
   return steps.slice(at, next === -1 ? undefined : at + 1 + next);
 }
+
+/** The steps of several texts, text by text. */
+export function stepsByText(steps: readonly SendStep[]): readonly (readonly SendStep[])[] {
+  return steps.flatMap(({ opens }, at) => (opens ? [textFrom(steps, at)] : []));
+}

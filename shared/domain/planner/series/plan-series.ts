@@ -3,10 +3,11 @@ import type { IdSource, PlannerItemId } from '../../ids';
 import type { PlannerItem } from '../planner-item';
 import { isSent } from '../readiness';
 import type { PlannerSeries } from '../series';
+import { asLeftOver } from './as-single';
 import { giveHosts } from './give-hosts';
 import { matchItems } from './match-items';
 import { endOfCalendar, expandSeries, type Stretch } from './occurrences';
-import { asSession, asSingleItem, byPlace, isSame, newSession } from './session-items';
+import { asSession, byPlace, isSame, newSession } from './session-items';
 import { writeTitles } from './write-titles';
 
 /** How far ahead items of an endless series stand at first, in days. */
@@ -33,6 +34,8 @@ export type SeriesPlan = Readonly<{
 export type PlanContext = Readonly<{
   /** Items of earlier days stay as they are, as do those that were sent. */
   from: Day;
+  /** Items somebody changes just now: they get their number, their host and their title on whatever day they are. */
+  touched?: ReadonlySet<PlannerItemId>;
   /** Horizon of endless series. */
   until: Day;
   now: Instant;
@@ -44,16 +47,20 @@ export type PlanContext = Readonly<{
 /**
  * Brings the items of a series (`items`: all there are) in line with it, from a day on: those that are missing are made,
  * the others take its days, texts, numbers and hosts, those its rule no longer has go, or become single items where
- * somebody wrote in them. What is past, was sent or was given up (跳过) is never touched. Planning again changes nothing.
+ * somebody wrote in them. What is of a day before `from`, was sent or was given up (跳过) stays as it is, but for the numbers
+ * and hosts of those `touched`. Planning again changes nothing.
  */
 export function planSeries(
   series: PlannerSeries,
   items: readonly PlannerItem[],
   context: PlanContext,
 ): SeriesPlan {
-  const isFixed = (item: PlannerItem) => isSent(item) || item.skippedAt !== null || item.day < context.from;
-  // Stands for a day that is past, and was moved to one that is not: it is there, whatever the rule has become.
-  const isCarried = ({ occurrence }: PlannerItem) => occurrence !== null && occurrence < context.from;
+  const { from, touched } = context;
+  const isPast = ({ id, day }: PlannerItem) => day < from && !touched?.has(id);
+  const isFixed = (item: PlannerItem) => isSent(item) || item.skippedAt !== null || isPast(item);
+  // Stands for a day that is past or is on one: it is there, whatever the rule has become.
+  const isCarried = ({ occurrence, day }: PlannerItem) =>
+    day < from || (occurrence !== null && occurrence < from);
   const fixed = items.filter(isFixed);
   const open = items.filter((item) => !isFixed(item));
   const carried = open.filter(isCarried);
@@ -72,8 +79,8 @@ export function planSeries(
   ];
   const hosted = giveHosts(series, { fixed, sessions });
   const before = new Map(items.map((item) => [item.id, item]));
-  const titled = writeTitles(series, { fixed, sessions: hosted.sessions, before });
-  const singles = matched.kept.map((item) => asSingleItem(item, series));
+  const titled = writeTitles(series, { fixed, sessions: hosted.sessions, before, from });
+  const singles = matched.kept.map((item) => asLeftOver(item, series));
   return {
     put: changed([...titled, ...singles], before, context.now),
     remove: matched.dropped.map(({ id }) => id),

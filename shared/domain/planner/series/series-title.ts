@@ -2,7 +2,7 @@ import { lineLimit } from '../../text';
 import type { PlannerSeries } from '../series';
 
 const numberPlace = '{编号}';
-const places = /\{(编号|主题|主讲)\}/g;
+const places = /\{(系列|编号|主题|上台人)\}/g;
 
 /** Stands in a pattern for a part there is nothing to say about. */
 const nothing = '\u0000';
@@ -32,9 +32,10 @@ export function seriesTitle(
   { number, topic, host }: Readonly<{ number: number; topic: string; host: string }>,
 ): string {
   const parts: Readonly<Record<string, string>> = {
+    系列: name.trim(),
     编号: String(number).padStart(digits, '0'),
     主题: topic.trim(),
-    主讲: host.trim(),
+    上台人: host.trim(),
   };
   const partOf = (place: string) => parts[place] ?? '';
   const filled = withoutGaps(

@@ -48,22 +48,6 @@ export function asSession(
   };
 }
 
-/** An item its series has no place for, on its own: with its topic as its title where the series wrote that. */
-export function asSingleItem(item: PlannerItem, series: PlannerSeries): PlannerItem {
-  const isNumbered = item.number !== null;
-  return {
-    ...item,
-    seriesId: null,
-    number: null,
-    occurrence: null,
-    overrides: [],
-    title: isNumbered ? item.topic || series.name : item.title,
-    topic: '',
-    host: item.overrides.includes('host') ? item.host : null,
-    domain: '',
-  };
-}
-
 /** Whether somebody did something for this item alone that would be lost with it. */
 export function hasOwnWords(item: PlannerItem, { body }: PlannerSeries): boolean {
   const isFinished = item.status !== 'idea' && item.status !== 'draft';

@@ -18,7 +18,7 @@ export function shiftSeries(series: PlannerSeries, days: number, time: TimeOfDay
     rule,
     time,
     startsOn: shiftDay(startsOn, days),
-    skips: skips.map(({ day, burn }) => ({ day: shiftDay(day, days), burn })),
+    skips: skips.map((skip) => ({ ...skip, day: shiftDay(skip.day, days) })),
     ends: shiftedEnd(ends, days),
     // So that the last one of an endless series does not fall off the end of what is planned.
     plannedUntil: plannedUntil && shiftDay(plannedUntil, Math.max(days, 0)),

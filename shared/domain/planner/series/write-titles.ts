@@ -1,3 +1,4 @@
+import type { Day } from '../../days';
 import type { PlannerItem } from '../planner-item';
 import type { PlannerSeries } from '../series';
 import { numbersOf } from './number-items';
@@ -8,6 +9,8 @@ type Sessions = Readonly<{
   /** Keep their numbers and titles. */
   fixed: readonly PlannerItem[];
   sessions: readonly PlannerItem[];
+  /** Sessions of earlier days are fixed from now on. */
+  from: Day;
   /** The items as they were; those that are not there are new. */
   before: ReadonlyMap<string, PlannerItem>;
 }>;

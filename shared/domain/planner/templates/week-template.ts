@@ -33,21 +33,44 @@ export function forEachGroup(
   );
 }
 
-/** How a template stands in a week: how many items were made from it, and how many of its lines have none. */
-export type Standing = Readonly<{ there: number; missing: number }>;
-
-/** Looks for what a template was already applied for, by weekday, time and title, as applying it does. */
-export function standingOf(
-  items: readonly PlannerItem[],
-  templateId: PlanTemplateId,
-  week: Day,
-  entries: readonly PlanTemplateEntry[],
-): Standing {
-  const made = items.filter(({ template }) => template?.templateId === templateId && template.week === week);
-  const keys = new Set(made.map((item) => lineKey({ ...item, weekday: getISODay(dateOfDay(item.day)) })));
-  return { there: made.length, missing: entries.filter((entry) => !keys.has(lineKey(entry))).length };
+/** A line is for its own groups, or else for these. */
+export function forGroups(entry: PlanTemplateEntry, groupIds: readonly GroupId[]): PlanTemplateEntry {
+  return entry.groupIds.length > 0 ? entry : { ...entry, groupIds };
 }
 
-function lineKey({ weekday, time, title }: Pick<PlanTemplateEntry, 'weekday' | 'time' | 'title'>): string {
-  return JSON.stringify([weekday, time, title]);
+/** What tells where an item was made from a template. */
+export type AppliedItem = Pick<PlannerItem, 'day' | 'time' | 'title' | 'groupIds' | 'template'>;
+
+/**
+ * The lines of a template that have no item in a week yet. An item stands for the line it was made of, wherever it was
+ * moved to and however it was renamed since; one for all groups stands for each of them.
+ *
+ * @param items those made from any template for that week, wherever they stand now
+ * @param entries with the groups they are for
+ */
+export function missingLines(
+  items: readonly AppliedItem[],
+  { templateId, week }: Readonly<{ templateId: PlanTemplateId; week: Day }>,
+  entries: readonly PlanTemplateEntry[],
+): readonly PlanTemplateEntry[] {
+  const made = items.filter(({ template }) => template?.templateId === templateId && template.week === week);
+  const keys = new Set(made.map(lineOf));
+  return entries.filter(
+    (entry) => !keys.has(lineKey(entry)) && !keys.has(lineKey({ ...entry, groupIds: [] })),
+  );
+}
+
+/** The line of its template that an item was made of; of an older one, what it looks like now. */
+function lineOf({ template, day, ...item }: AppliedItem): string {
+  return template?.entry || lineKey({ ...item, weekday: getISODay(dateOfDay(day)) });
+}
+
+/** Tells a line of a template from the others of it: its weekday, time, title and groups. */
+export function lineKey({
+  weekday,
+  time,
+  title,
+  groupIds,
+}: Pick<PlanTemplateEntry, 'weekday' | 'time' | 'title' | 'groupIds'>): string {
+  return JSON.stringify([weekday, time, title, groupIds.toSorted()]);
 }

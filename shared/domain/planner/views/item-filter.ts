@@ -1,4 +1,5 @@
 import type { GroupId, PlannerSeriesId } from '../../ids';
+import { concernsGroup } from '../concerns-group';
 import type { ContentKind, PlannerItem, PlannerStatus } from '../planner-item';
 
 /** What is shown of the calendar; an empty list, and `null`, let everything through. */
@@ -16,11 +17,11 @@ export function conditionsOf({ kinds, statuses, seriesId, groupId }: ItemFilter)
   return [kinds.length > 0, statuses.length > 0, seriesId !== null, groupId !== null].filter(Boolean).length;
 }
 
-/** Whether an item is shown. One without groups is for all of them, so no group leaves it out. */
+/** Whether an item is shown. */
 export function passesFilter(item: PlannerItem, filter: ItemFilter): boolean {
   const { kinds, statuses, seriesId, groupId } = filter;
   if (kinds.length > 0 && !kinds.includes(item.kind)) return false;
   if (statuses.length > 0 && !statuses.includes(item.status)) return false;
   if (seriesId !== null && item.seriesId !== seriesId) return false;
-  return groupId === null || item.groupIds.length === 0 || item.groupIds.includes(groupId);
+  return concernsGroup(item, groupId);
 }

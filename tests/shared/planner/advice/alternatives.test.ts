@@ -35,6 +35,7 @@ function used(
       ...fields,
     },
     uses: 0,
+    usedOn: use.lastUsedOn ? [use.lastUsedOn] : [],
     lastUsedOn: null,
     ...use,
   };

@@ -3,6 +3,7 @@ import { day } from '../../../../shared/domain/days';
 import type { PlannerItemId } from '../../../../shared/domain/ids';
 import {
   arrangeEntries,
+  type DigestWords,
   digestEntries,
   digestMarkdown,
   digestParts,
@@ -13,6 +14,14 @@ import { weekOf } from '../../../../shared/domain/planner/weeks';
 import { firstDay, plannerItem } from '../exchange/items';
 
 const week = weekOf(firstDay);
+const words: DigestWords = {
+  week: ({ from, to }) => `${from} – ${to}`,
+  opening: (days, count) => `【${days}】挑了 ${count} 条`,
+  said: (comment) => `说：「${comment}」`,
+  closing: '下周接着聊。',
+  markdownTitle: (days) => `精华 ${days}`,
+  quote: (comment) => `说：${comment}`,
+};
 const feedback: Feedback = {
   ...{ replies: 3, questions: null, favourites: null, shares: null },
   ...{ bestComment: '学到了，\n今晚就试', privateNote: '', poll: '', source: 'manual', at: 0 },
@@ -44,13 +53,13 @@ describe('the digest of a week', () => {
   });
 
   it('is a short warm text', () => {
-    expect(digestParts(entries, week, 'short')).toEqual([
-      '【本周精华】11月23日 – 29日\n这一周的好内容，挑了 2 条收在这里。没赶上的，慢慢看。',
-      '1. 有好评\n群友说：「学到了， 今晚就试」',
+    expect(digestParts(entries, week, { length: 'short', words })).toEqual([
+      '【2026-11-23 – 2026-11-29】挑了 2 条',
+      '1. 有好评\n说：「学到了， 今晚就试」',
       '2. 晚一点\n水温别超过体温。用手试一下。',
-      '想多听哪一条，在群里说一声，下周接着聊。',
+      '下周接着聊。',
     ]);
-    expect(digestParts([], week, 'short')).toEqual([]);
+    expect(digestParts([], week, { length: 'short', words })).toEqual([]);
   });
 
   it('becomes messages that hold all of it and cut only what is too long alone', () => {
@@ -58,10 +67,11 @@ describe('the digest of a week', () => {
       item(`第${index}条`, { starred: true, body: '好内容慢慢看。'.repeat(index === 3 ? 90 : 30) }),
     );
     const limit = { unit: 'characters', most: 300 } as const;
-    const parts = (length: 'short' | 'full') => digestParts(digestEntries(long, week), week, length);
+    const parts = (length: 'short' | 'full') =>
+      digestParts(digestEntries(long, week), week, { length, words });
     const pieces = digestPieces(parts('short'), limit);
     expect(pieces.length).toBe(5);
-    for (const piece of pieces) expect(piece).toMatch(/^(?:【本周精华】|\d+\. |想多听)/);
+    for (const piece of pieces) expect(piece).toMatch(/^(?:【2026|\d+\. |下周)/);
     expect(pieces.join('\n\n')).toBe(parts('short').join('\n\n'));
     expect(pieces[0]).toContain('好内容慢慢看…');
     for (const piece of digestPieces(parts('full'), limit)) expect(piece.length).toBeLessThanOrEqual(300);
@@ -71,8 +81,8 @@ describe('the digest of a week', () => {
 
   it('is Markdown in which no text becomes markup', () => {
     const [starred] = digestEntries([item('*锦囊* <b>', { starred: true, body: '# 一\n- 二' })], week);
-    expect(digestMarkdown(starred ? [starred] : [], week)).toBe(
-      '# 群精华 11月23日 – 29日\n\n## 1. \\*锦囊\\* \\<b\\>\n\n\\# 一  \n\\- 二\n',
+    expect(digestMarkdown(starred ? [starred] : [], week, words)).toBe(
+      '# 精华 2026-11-23 – 2026-11-29\n\n## 1. \\*锦囊\\* \\<b\\>\n\n\\# 一  \n\\- 二\n',
     );
   });
 });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, instantOf, timeOfDay } from '../../../../shared/domain/days';
-import type { PlannerItemId } from '../../../../shared/domain/ids';
+import type { GroupId, PlannerItemId, PlannerSeriesId } from '../../../../shared/domain/ids';
 import type { ContentContext } from '../../../../shared/domain/planner/exchange/content-row';
 import { planItemImport } from '../../../../shared/domain/planner/exchange/plan-import';
 import { type ContentFile, readContentFile } from '../../../../shared/domain/planner/exchange/read-content';
-import { readTime } from '../../../../shared/domain/planner/exchange/read-time';
 import { writeContentCsv, writeContentJson } from '../../../../shared/domain/planner/exchange/write-content';
 import { defaultRhythm } from '../../../../shared/domain/planner/rhythm';
 import { plannerImportRowSchema } from '../../../../shared/wire/nouns/planner';
@@ -40,10 +39,40 @@ describe('a file of the app itself', () => {
         expect(file.refused).toEqual([]);
         expect(file.leftOut).toEqual([]);
         for (const row of file.rows) expect(plannerImportRowSchema.safeParse(row).error).toBeUndefined();
-        expect(planItemImport(items, file.rows)).toEqual({ add: [], change: [], same: items.length });
+        expect(planItemImport(items, file.rows)).toEqual({
+          ...{ add: [], change: [], same: items.length, kept: 0 },
+        });
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('tells groups apart that have one name, or names that read as another', async () => {
+    const id = (name: string) => name as GroupId;
+    const groups = [
+      ...hardGroups,
+      ...[
+        { id: id('g5'), name: '同名' },
+        { id: id('g6'), name: '同名' },
+        { id: id('g7'), name: '老朋友' },
+      ],
+    ];
+    const items = [
+      item('a', { groupIds: [id('g6'), id('g1')] }),
+      item('b', { groupIds: [id('g1'), id('g7')] }),
+      item('c', { groupIds: [id('gone'), id('g1')] }),
+      item('d', { groupIds: [id('g2'), id('g3')] }),
+    ];
+    const csv = writeContentCsv(items, { ...names, groups });
+    expect(csv).toContain('g6、1群');
+    const goneGroups = { c: [id('gone')] };
+    const file = await readContentFile(bytes(csv), { ...context, groups, goneGroups });
+    if (!file.ok) throw new Error(file.code);
+    expect(file.refused).toEqual([]);
+    expect(file.rows.map(({ groupIds }) => groupIds)).toEqual(items.map(({ groupIds }) => groupIds));
+    // Another row may not name what is gone.
+    const others = await readContentFile(bytes(csv), { ...context, groups, goneGroups: {} });
+    expect(others).toMatchObject({ refused: [{ problem: { kind: 'group', text: 'gone' } }] });
   });
 
   it('brings everything into an empty community, and nothing the second time', async () => {
@@ -71,6 +100,7 @@ describe('a file of the app itself', () => {
 describe('what a changed file changes', () => {
   const before = item('a', {
     title: '第047期 · 洗脸 · 晚安',
+    seriesId: 'series' as PlannerSeriesId,
     topic: '洗脸',
     number: 47,
     feedback: {
@@ -88,7 +118,28 @@ describe('what a changed file changes', () => {
     expect(change).toEqual([{ id: before.id, patch: { time: '21:00', title: '防晒' } }]);
   });
 
-  it('puts new counts over the old ones, says they were imported, and lets a blank cell take nothing away', async () => {
+  it.each([
+    ['第003期', '第003期 防晒', '防晒'],
+    ['第003期 · 晚安', '第003期 · 防晒 · 晚安', '防晒'],
+    ['每晚一讲', '防晒｜每晚一讲', '防晒'],
+    ['第003期', '防晒', '防晒'],
+  ])('a numbered title without a topic, %s, gets one as %s', (title, after, topic) => {
+    const item = { ...before, title, topic: '', number: 3 };
+    expect(planItemImport([item], [{ ...row, title: after }]).change).toEqual([
+      { id: before.id, patch: { title: topic } },
+    ]);
+  });
+
+  it.each(['第047期 · 晚安', '第047期晚安'])(
+    'a numbered title that comes back as %s has lost its topic',
+    (title) => {
+      expect(planItemImport([before], [{ ...row, title }]).change).toEqual([
+        { id: before.id, patch: { title: '' } },
+      ]);
+    },
+  );
+
+  it('puts new counts over the old ones, keeps them 手填 where they were, and lets a blank cell take nothing away', async () => {
     const { rows } = await read(
       '日期,标题,时间,回应数,提问数,收藏\n2026-11-23,第047期 · 洗脸 · 晚安,20:00,8,,2',
     );
@@ -96,9 +147,27 @@ describe('what a changed file changes', () => {
       {
         id: before.id,
         patch: {},
-        feedback: { ...before.feedback, replies: 8, favourites: 2, source: 'import', at: context.now },
+        feedback: { ...before.feedback, replies: 8, favourites: 2, at: context.now },
       },
     ]);
+  });
+
+  it('leaves the day, the time, the status and the numbered title of what was sent, and says so', () => {
+    const older = {
+      ...row,
+      title: '第046期 · 洗脸 · 晚安',
+      time: timeOfDay('07:00'),
+      status: 'idea',
+    } as const;
+    for (const sent of [
+      { ...before, status: 'sent', sentAt: 9 },
+      { ...before, status: 'reviewed' },
+    ] as const) {
+      const { change, kept } = planItemImport([sent], [{ ...older, sentAt: null, starred: true }]);
+      expect([change, kept]).toEqual([[{ id: before.id, patch: { starred: true } }], 1]);
+    }
+    const { patch } = planItemImport([before], [older]).change[0] ?? {};
+    expect(patch).toMatchObject({ time: '07:00', status: 'idea' });
   });
 
   it('takes each item once, by its number before its place', () => {
@@ -211,25 +280,6 @@ describe('a file of somebody else', () => {
       { numRuns: 100 },
     );
   });
-});
-
-describe('a time of day', () => {
-  it.each([
-    ['8:00', '08:00'],
-    ['２０：３０', '20:30'],
-    ['晚上8点', '20:00'],
-    ['早上 8点半', '08:30'],
-    ['中午12点', '12:00'],
-    ['下午3:15', '15:15'],
-    ['8:00 PM', '20:00'],
-    ['20:00:00', '20:00'],
-    ['20:00-21:00', '20:00'],
-    ['0.8333333333', '20:00'],
-    ['睡前', '22:00'],
-    ['24:00', null],
-    ['8:61', null],
-    ['不定', null],
-  ])('%s is %s', (text, time) => expect(readTime(text, defaultRhythm.slots)).toBe(time));
 });
 
 it('reads the time of sending by the minute', async () => {

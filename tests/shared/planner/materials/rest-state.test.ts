@@ -16,11 +16,11 @@ const plain: RestingMaterial = {
   expiresOn: null,
   restDays: null,
 };
-const stateOf = (patch: Partial<RestingMaterial>, lastUsedOn: Day | null) =>
-  restState({ ...plain, ...patch }, lastUsedOn, rhythm, today);
+const stateOf = (patch: Partial<RestingMaterial>, ...usedOn: readonly Day[]) =>
+  restState({ ...plain, ...patch }, usedOn, rhythm, today);
 
 test('what was never used is free', () => {
-  expect(stateOf({}, null)).toEqual({ kind: 'free' });
+  expect(stateOf({})).toEqual({ kind: 'free' });
 });
 
 test('used less than 30 days ago it rests, and says how long', () => {
@@ -40,16 +40,25 @@ test('planned for soon it rests until after that day; planned for far ahead it i
   expect(stateOf({}, day('2026-12-22')).kind).toBe('free');
 });
 
+test('a use a short while ago is not hidden by one that is planned for far ahead', () => {
+  const recent = day('2026-11-19');
+  expect(stateOf({}, recent, day('2027-01-21'))).toEqual({
+    ...{ kind: 'resting', daysLeft: 27, until: '2026-12-19' },
+  });
+  // Between two uses too close together there is no free day.
+  expect(stateOf({}, recent, day('2027-01-10'))).toMatchObject({ kind: 'resting', until: '2027-02-09' });
+});
+
 test('the last day still counts, the day after it is expired, used or not', () => {
-  expect(stateOf({ expiresOn: today }, null).kind).toBe('free');
+  expect(stateOf({ expiresOn: today }).kind).toBe('free');
   expect(stateOf({ expiresOn: day('2026-11-21') }, today)).toEqual({ kind: 'expired', on: '2026-11-21' });
 });
 
 test('what somebody gave and did not allow is only a hint', () => {
-  const asked = stateOf({ contributor: '阿月', consent: 'asked' }, null);
+  const asked = stateOf({ contributor: '阿月', consent: 'asked' });
   expect(asked).toEqual({ kind: 'not-allowed' });
   expect(asksBeforeUse(asked)).toBe(false);
-  expect(stateOf({ contributor: '阿月', consent: 'given' }, null).kind).toBe('free');
+  expect(stateOf({ contributor: '阿月', consent: 'given' }).kind).toBe('free');
   expect(stateOf({ contributor: '阿月', consent: 'asked' }, today).kind).toBe('resting');
   expect(asksBeforeUse(stateOf({}, today))).toBe(true);
 });
@@ -57,13 +66,21 @@ test('what somebody gave and did not allow is only a hint', () => {
 test('a resting material is free on the day it says, and on no day of its rest before', () => {
   const days = fc.integer({ min: -400, max: 400 }).map((count) => shiftDay(today, count));
   fc.assert(
-    fc.property(days, days, fc.integer({ min: 0, max: 90 }), (used, at, restDays) => {
-      const state = restState({ ...plain, restDays }, used, rhythm, at);
-      if (state.kind !== 'resting') return;
-      expect(state.daysLeft).toBeGreaterThan(0);
-      expect(restState({ ...plain, restDays }, used, rhythm, state.until).kind).toBe('free');
-      expect(restState({ ...plain, restDays }, used, rhythm, shiftDay(state.until, -1)).kind).toBe('resting');
-    }),
+    fc.property(
+      fc.array(days, { maxLength: 5 }),
+      days,
+      fc.integer({ min: 0, max: 90 }),
+      (uses, at, restDays) => {
+        const used = uses.toSorted();
+        const state = restState({ ...plain, restDays }, used, rhythm, at);
+        if (state.kind !== 'resting') return;
+        expect(state.daysLeft).toBeGreaterThan(0);
+        expect(restState({ ...plain, restDays }, used, rhythm, state.until).kind).toBe('free');
+        expect(restState({ ...plain, restDays }, used, rhythm, shiftDay(state.until, -1)).kind).toBe(
+          'resting',
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -3,7 +3,7 @@ import { type Day, shiftDay } from '#shared/domain/days';
 import { type MaterialId, materialIdSchema } from '#shared/domain/ids';
 import { defaultRhythm } from '#shared/domain/planner/rhythm';
 import { type DealtMaterial, dealMaterials } from '#shared/domain/planner/series/deal-materials';
-import { item, monday } from './series-fixtures';
+import { item, monday, series } from './series-fixtures';
 
 const id = (name: string) => materialIdSchema.parse(name);
 
@@ -23,10 +23,18 @@ const week = Array.from({ length: 7 }, (_, index) => item(shiftDay(monday, index
 
 function deal(
   materials: readonly DealtMaterial[],
-  uses: ReadonlyMap<MaterialId, Day | null> = new Map(),
+  uses: ReadonlyMap<MaterialId, readonly Day[]> = new Map(),
   items = week,
+  given = '',
 ) {
-  const { dealt, refused } = dealMaterials(items, materials, uses, defaultRhythm, monday);
+  const { dealt, refused } = dealMaterials(
+    series({ body: given }),
+    items,
+    materials,
+    uses,
+    defaultRhythm,
+    monday,
+  );
   return {
     dealt: dealt.map((one) => `${one.itemId.replace('hand-', '')} ${one.materialId}`),
     refused: refused.map((one) => `${one.materialId} ${one.reason}`),
@@ -49,11 +57,18 @@ describe('dealing materials', () => {
     ]);
   });
 
+  it('goes over the text every item of the series begins with, but not where somebody wrote it', () => {
+    const given = week.map((row, index) =>
+      item(row.day, { body: '开头', overrides: index === 0 ? ['body'] : [] }),
+    );
+    expect(deal([material('a')], new Map(), given, '开头').dealt).toEqual(['2026-11-24 a']);
+  });
+
   it('refuses what rests, on that day and after a use within the dealing itself', () => {
     const uses = new Map([
-      [id('a'), shiftDay(monday, -29)],
-      [id('b'), shiftDay(monday, -30)],
-      [id('c'), null],
+      [id('a'), [shiftDay(monday, -29), shiftDay(monday, 90)]],
+      [id('b'), [shiftDay(monday, -30), shiftDay(monday, 90)]],
+      [id('c'), []],
     ]);
     expect(deal([material('a'), material('b'), material('c'), material('c')], uses)).toEqual({
       dealt: ['2026-11-23 b', '2026-11-24 c'],

@@ -256,7 +256,7 @@ describe('hosts of a series', () => {
   const pool = ['甲', '乙', '丙'].map((name) => ({ ...host(name), domains: [], away: [], share: 1 }));
   const hosted = {
     ...share,
-    titlePattern: '第{编号}期 · {主讲}：{主题}',
+    titlePattern: '第{编号}期 · {上台人}：{主题}',
     rotation: { hosts: pool, domains: ['茶', '酒'], coolDownDays: 0 },
   };
   const names = (items: readonly PlannerItem[]) => items.map((row) => row.host?.name ?? '-').join('');

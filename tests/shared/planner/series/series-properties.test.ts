@@ -28,7 +28,7 @@ const anySeries: fc.Arbitrary<PlannerSeries> = fc
     }),
     onStatutory: fc.constantFrom(...dayOffRules),
     onFolk: fc.constantFrom(...dayOffRules),
-    titlePattern: fc.constantFrom('', '早安 {主讲}', '第{编号}期 · {主讲}：{主题}'),
+    titlePattern: fc.constantFrom('', '早安 {上台人}', '第{编号}期 · {上台人}：{主题}'),
     startNumber: fc.integer({ min: 0, max: 60 }),
     rotation: fc.option(
       fc.record({
@@ -36,7 +36,7 @@ const anySeries: fc.Arbitrary<PlannerSeries> = fc
           .array(fc.record({ share: fc.integer({ min: 1, max: 3 }), domains: fc.constantFrom([], ['茶']) }), {
             maxLength: 4,
           })
-          .map((hosts) => hosts.map((one, index) => ({ ...one, ...host(`主讲${index}`), away: [] }))),
+          .map((hosts) => hosts.map((one, index) => ({ ...one, ...host(`上台人${index}`), away: [] }))),
         domains: fc.constantFrom([], ['茶', '酒']),
         coolDownDays: fc.integer({ min: 0, max: 5 }),
       }),
@@ -115,6 +115,30 @@ describe('planning any series', () => {
             expect(after.items).toContain(row);
         const stands = after.items.map(({ occurrence }) => occurrence);
         expect(new Set(stands).size).toBe(stands.length);
+      }),
+      some,
+    );
+  });
+
+  it('gives those that were just moved a place of their own, past or not, and leaves what else is past', () => {
+    fc.assert(
+      fc.property(anySeries, daysOff, edits, passed, (of, off, changes, days) => {
+        const numbered = { ...of, titlePattern: '第{编号}期' };
+        const from = shiftDay(monday, days);
+        const planned = replan(numbered, [], off);
+        const before = edited(planned, changes);
+        const touched = new Set(
+          before.filter(({ overrides }) => overrides.includes('day')).map(({ id }) => id),
+        );
+        const after = replan(planned.series, before, { ...off, from, touched });
+        for (const row of before)
+          if (row.day < from && !touched.has(row.id)) expect(after.items).toContain(row);
+        const numbers = after.items.flatMap(({ number }) => number ?? []);
+        expect(new Set(numbers).size).toBe(numbers.length);
+        expect(replan(after.series, after.items, { ...off, from }).plan).toMatchObject({
+          put: [],
+          remove: [],
+        });
       }),
       some,
     );

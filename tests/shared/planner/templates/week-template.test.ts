@@ -6,7 +6,9 @@ import { builtInTemplates } from '../../../../shared/domain/planner/templates/bu
 import {
   entriesOfWeek,
   forEachGroup,
-  standingOf,
+  forGroups,
+  lineKey,
+  missingLines,
 } from '../../../../shared/domain/planner/templates/week-template';
 import { firstDay, plannerItem } from '../exchange/items';
 
@@ -57,17 +59,39 @@ describe('a week as a template', () => {
       plannerItem({
         ...entry,
         day: shiftDay(firstDay, entry.weekday - 1),
-        template: { templateId: standard.id, week: firstDay },
+        template: { templateId: standard.id, week: firstDay, entry: lineKey(entry) },
       }),
     );
-    const standing = (items: typeof made, week = firstDay) =>
-      standingOf(items, standard.id, week, standard.entries);
-    expect(standing([])).toEqual({ there: 0, missing: 21 });
-    expect(standing(made)).toEqual({ there: 21, missing: 0 });
-    expect(standing(made, shiftDay(firstDay, 7))).toEqual({ there: 0, missing: 21 });
+    const missing = (items: typeof made, week = firstDay) =>
+      missingLines(items, { templateId: standard.id, week }, standard.entries).length;
+    expect(missing([])).toBe(21);
+    expect(missing(made)).toBe(0);
+    expect(missing(made, shiftDay(firstDay, 7))).toBe(21);
     const [first, ...rest] = made;
-    const moved = first ? [{ ...first, time: timeOfDay('09:00') }, ...rest.slice(1)] : [];
-    expect(standing(moved)).toEqual({ there: 20, missing: 2 });
+    const moved = first ? [{ ...first, title: '换了', day: shiftDay(firstDay, 9) }, ...rest.slice(1)] : [];
+    expect(missing(moved)).toBe(1);
+    // Made before items remembered their line: as they look now.
+    const forgotten = moved.map((item) => ({
+      ...item,
+      template: { templateId: standard.id, week: firstDay, entry: '' },
+    }));
+    expect(missing(forgotten)).toBe(2);
+  });
+
+  it('stands for each group on its own, or for all of them at once', () => {
+    const [line] = standard?.entries ?? [];
+    if (!line || !standard) throw new Error('no template');
+    const template = { templateId: standard.id, week: firstDay };
+    const missingFor = (made: readonly string[], wanted: readonly string[]) => {
+      const entry = lineKey(forGroups(line, made as GroupId[]));
+      const items = [plannerItem({ template: { ...template, entry } })];
+      return missingLines(items, template, [forGroups(line, wanted as GroupId[])]).length;
+    };
+    expect(missingFor(['g1'], ['g1'])).toBe(0);
+    expect(missingFor(['g1'], ['g2'])).toBe(1);
+    expect(missingFor(['g1', 'g2'], ['g2', 'g1'])).toBe(0);
+    expect(missingFor([], ['g2'])).toBe(0);
+    expect(missingFor(['g2'], [])).toBe(1);
   });
 
   it('is for every group on its own', () => {

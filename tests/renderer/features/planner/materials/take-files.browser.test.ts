@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createKeptFiles } from '#shared/kept-files/create-kept-files';
 import { keptFileLimit } from '#shared/wire/shell-api';
+import { pictureSize } from '../../../../../renderer/features/planner/materials/picture-size';
 import { type IncomingFile, takeFiles } from '../../../../../renderer/features/planner/materials/take-files';
 import { createMemoryFolder } from '../../../../keeper/memory-folder';
 
@@ -74,6 +75,30 @@ test('a broken picture is told of and leaves nothing behind; the others of its d
     'too-large': ['大.mp4'],
   });
   expect(folder.files.size).toBe(1);
+});
+
+test.each([
+  ['image/png', 16, [0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]],
+  ['image/jpeg', null, [0x75, 0x30, 0x75, 0x30]],
+  ['image/webp', 26, [0xff, 0x3f, 0xff, 0x3f]],
+] as const)(
+  'a small file of %s that says it has hundreds of megapixels is not decoded',
+  async (type, at, size) => {
+    const folder = createMemoryFolder();
+    const bytes = await picture(8, 8, type);
+    bytes.set(size, at ?? bytes.findIndex((byte, index) => byte === 0xff && bytes[index + 1] === 0xc0) + 5);
+    const { problems } = await takeFiles([incoming('炸弹', bytes)], createKeptFiles(folder));
+    expect(Object.fromEntries(problems)).toEqual({ 'too-many-pixels': ['炸弹'] });
+    expect(folder.files.size).toBe(0);
+  },
+);
+
+test('a GIF has the size of its screen, or of what is drawn beyond it; a header cut off has none', () => {
+  const header = [...words('GIF89a'), 10, 0, 20, 0, 0, 0, 0];
+  const comment = [0x21, 0xfe, 2, 1, 2, 0];
+  const gif = Uint8Array.from([...header, ...comment, 0x2c, 0, 0, 5, 0, 0x2c, 1, 4, 0, 0]);
+  expect(pictureSize(gif, 'image/gif')).toEqual({ width: 300, height: 20 });
+  expect(pictureSize(gif.slice(0, 20), 'image/gif')).toBeNull();
 });
 
 test('SVG, which is a program, is a file without a picture, and no picture where one is asked for', async () => {
