@@ -1,5 +1,6 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { actions } from './actions';
+import { isAsked } from './is-asked';
 import { isEmptySearch, isTyping } from './is-typing';
 import { useActionContext } from './use-action-context';
 
@@ -13,7 +14,7 @@ export function ActionKeys({ onShortcuts }: Readonly<{ onShortcuts: () => void }
       const typing = isTyping(event.target) && !(inEmptySearch && isEmptySearch(event.target));
       if (!whileTyping && typing) return;
       if (!action.keepsDefault) event.preventDefault();
-      action.perform(context);
+      if (!(action.waitsForAnswer && isAsked())) action.perform(context);
     };
     return [[keys, perform, { preventDefault: false }]];
   });

@@ -25,6 +25,8 @@ export type Action = Readonly<{
   whileTyping?: boolean;
   /** Works in a search box with nothing in it too. */
   inEmptySearch?: boolean;
+  /** Its keys do nothing while a dialog asks something. */
+  waitsForAnswer?: boolean;
   /** What the browser does with the keys is wanted too. */
   keepsDefault?: boolean;
   perform: (context: ActionContext) => void;
@@ -120,6 +122,7 @@ export const actions: readonly Action[] = [
     group: words.groupDo,
     keys: 'mod+Z',
     inEmptySearch: true,
+    waitsForAnswer: true,
     perform: (context) => context.undo(),
   },
   {
@@ -128,6 +131,7 @@ export const actions: readonly Action[] = [
     group: words.groupDo,
     keys: 'mod+shift+Z',
     inEmptySearch: true,
+    waitsForAnswer: true,
     perform: (context) => context.redo(),
   },
   {
@@ -167,6 +171,18 @@ export const screenKeys: readonly Pick<Action, 'id' | 'label' | 'group' | 'keys'
   { id: 'calendar-add', label: words.calendarKeys.add, group: nav.planner, keys: 'N' },
   { id: 'calendar-move', label: words.calendarKeys.move, group: nav.planner, keys: 'alt+← → ↑ ↓' },
   { id: 'calendar-select', label: words.calendarKeys.select, group: nav.planner, keys: 'Space' },
+  {
+    id: 'calendar-drag',
+    label: words.calendarKeys.drag,
+    group: nav.planner,
+    keys: words.calendarKeys.dragging,
+  },
+  {
+    id: 'calendar-copy',
+    label: words.calendarKeys.copy,
+    group: nav.planner,
+    keys: `alt+${words.calendarKeys.dragging}`,
+  },
   { id: 'calendar-remove', label: words.calendarKeys.remove, group: nav.planner, keys: 'Delete' },
 ];
 

@@ -10,6 +10,8 @@ import { useDraft, useLineDraft } from './use-draft';
 /** Fields that read as text and are edited in place: Enter or leaving saves, Esc goes back. */
 
 const quiet = { input: classes.input ?? '', label: classes.label ?? '' };
+/** Among fields with frames, one without would not be seen. */
+const framedField = { label: classes.label ?? '' };
 
 type FieldProps<Value> = Readonly<{
   label: string;
@@ -18,7 +20,12 @@ type FieldProps<Value> = Readonly<{
   placeholder?: string;
 }>;
 
-type TextFieldProps = Omit<FieldProps<string>, 'onSave'> & Readonly<{ onSave: SaveText }>;
+type TextFieldProps = Omit<FieldProps<string>, 'onSave'> &
+  Readonly<{
+    onSave: SaveText;
+    /** Has the frame of other inputs. */
+    framed?: boolean;
+  }>;
 
 type InlineTextProps = TextFieldProps &
   Readonly<{ required?: boolean; labelHidden?: boolean; maxLength?: number }>;
@@ -31,6 +38,7 @@ export function InlineText({
   placeholder = '—',
   required = false,
   labelHidden = false,
+  framed = false,
   maxLength = lineLimit,
 }: InlineTextProps) {
   const draft = useLineDraft(value, onSave, { required });
@@ -38,7 +46,7 @@ export function InlineText({
     <TextInput
       {...(labelHidden ? { 'aria-label': label } : { label })}
       placeholder={placeholder}
-      classNames={quiet}
+      classNames={framed ? framedField : quiet}
       maxLength={maxLength}
       title={draft.value}
       value={draft.value}
@@ -49,16 +57,17 @@ export function InlineText({
   );
 }
 
-/** Several lines of text; leaving saves. */
-export function InlineTextarea({ label, value, onSave, placeholder = '—' }: TextFieldProps) {
+/** Several lines of text; leaving saves. One with a frame begins with a single row. */
+export function InlineTextarea(props: TextFieldProps) {
+  const { label, value, onSave, placeholder = '—', framed = false } = props;
   const draft = useDraft(value, onSave);
   return (
     <Textarea
       label={label}
       placeholder={placeholder}
-      classNames={quiet}
+      classNames={framed ? framedField : quiet}
       autosize
-      minRows={2}
+      minRows={framed ? 1 : 2}
       maxRows={12}
       maxLength={noteLimit}
       value={draft.value}

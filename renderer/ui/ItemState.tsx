@@ -26,6 +26,11 @@ export function itemStateInWords(item: PlannerItem, now: Instant): string {
   return text.planner.sentAt(day === item.day ? time : `${sayDate(day, item.day)} ${time}`);
 }
 
+/** Whether how an item stands is more than its status: 还没写好, 过点没发, when it was sent. */
+export function saysMoreThanStatus(item: PlannerItem, now: Instant): boolean {
+  return itemStateInWords(item, now) !== text.planner.statuses[item.status];
+}
+
 /** How an item stands, in words and colour: planned for a time is not the same as ready for it. */
 export function ItemState({ item, now }: ItemStateProps) {
   const readiness = isLeftOut(item) ? 'skipped' : readinessOf(item, now);

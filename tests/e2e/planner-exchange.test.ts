@@ -43,6 +43,14 @@ test('a week of three slots a day is planned from a template in at most four cli
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'hidden' });
 
+  // Another one comes onto slots that have content: only the empty ones are filled, unless all are wanted.
+  await openTool(page, '作息表');
+  await drawer.getByRole('button', { name: '应用「轻量一天一条」' }).click();
+  await drawer.getByText('有 5 个时段已有内容').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('2031年3月3日 – 9日 · 23 条').waitFor();
+  await undo(page, '按作息表「轻量一天一条」');
+
   await openTool(page, '作息表');
   await drawer.getByRole('button', { name: '把这周存成作息表' }).click();
   await drawer.getByRole('textbox', { name: '名称' }).fill('大促周');

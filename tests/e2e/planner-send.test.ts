@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shareApp } from './support/shared-app';
-import { chooseDemo, openScreen } from './support/steps';
+import { chooseDemo, openScreen, undo } from './support/steps';
 
 const app = shareApp(chooseDemo);
 
@@ -70,7 +70,7 @@ test('a group with a text of its own is sent that one, after the others were sen
   await own.fill('2群的各位，今晚八点见。');
   await drawer.getByRole('combobox', { name: '状态' }).click();
   await page.getByRole('option', { name: '就绪' }).click();
-  await page.getByText('修改内容「今晚聊换季」').waitFor();
+  await page.getByText('把「今晚聊换季」的状态改成就绪').waitFor();
 
   await openScreen(page, '今日');
   const row = page.getByRole('region', { name: '待发内容' }).getByRole('article', { name: '今晚聊换季' });
@@ -115,9 +115,23 @@ test('a text typed into an item of a series is saved for it alone when the drawe
   await card.click();
   await expect.poll(() => body.inputValue()).toBe('写到一半');
 
-  // What is copied is what the field shows: it waits until it is said for which sessions that is.
+  // A kind may be meant for all. While that is asked, what was done before stays; Esc changes nothing.
+  await body.fill('写完了');
+  const kind = drawer.getByRole('combobox', { name: '类型' });
+  const before = await kind.inputValue();
+  await kind.click();
+  await page.getByRole('option', { name: '锦囊' }).click();
+  const question = page.getByRole('dialog', { name: '修改哪些？' });
+  await question.getByRole('button', { name: /^仅本次/ }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await page.getByText('没有改动。').waitFor();
+  expect(await kind.inputValue()).toBe(before);
+  await undo(page);
+  await expect.poll(() => body.inputValue()).toBe('写到一半');
+
+  // A text is this session's alone: it is copied as the field shows it, and nobody is asked.
   await body.fill('写完了');
   await drawer.getByRole('button', { name: '复制', exact: true }).click();
-  await page.getByRole('dialog').getByText('仅本次').click();
   await expect.poll(() => app().clipboardText()).toBe('写完了');
 });

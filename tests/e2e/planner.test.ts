@@ -152,7 +152,7 @@ test('an item is dragged within and between the views, held over a button to tur
   await page.keyboard.down('Alt');
   await card(page, '锦囊九十').dragTo(page.getByRole('group', { name: '2031年3月21日 周五' }));
   await page.keyboard.up('Alt');
-  await page.getByText('把「锦囊九十」复制到 1 天').waitFor();
+  await page.getByText('把「锦囊九十」复制到 3月21日 周五').waitFor();
   await undo(page);
 
   await views.getByText('周').click();

@@ -26,7 +26,7 @@ test('a series is typed as a rhythm, gets its numbers and hosts, and one session
   await form.getByRole('textbox', { name: '系列名称' }).fill('百日护肤课');
   await form.getByRole('textbox', { name: '节奏' }).fill('周一三五七 20:00 共100期');
   await form.getByText('读作：每周一、三、五、日 20:00，共 100 期。').waitFor();
-  await form.getByText(/^到 \d{4}-\d{2}-\d{2} 共 100 期$/).waitFor();
+  await form.getByText(/^到(\d{4}年)?\d+月\d+日，共 100 期$/).waitFor();
   // A toggle changes the line, and the line the toggles.
   await form.getByText('日', { exact: true }).click();
   expect(await form.getByRole('textbox', { name: '节奏' }).inputValue()).toBe('周一三五 20:00 共100期');
@@ -78,6 +78,7 @@ test('a series is typed as a rhythm, gets its numbers and hosts, and one session
   await page.keyboard.press('Alt+ArrowRight');
   const question = page.getByRole('dialog', { name: '改期哪些？' });
   await question.getByRole('button', { name: /^仅本次/ }).waitFor();
+  await question.getByText(/^周. .*日 20:00 → 周. .*日 20:00$/).waitFor();
   await page.keyboard.press('Enter');
   await question.waitFor({ state: 'hidden' });
   await page.getByText(/第001期 换季修护」改到/).waitFor();

@@ -25,7 +25,7 @@ test("today's content is copied, stamped with the actual time, and the stamp is 
   await row.getByText(/\d\d:\d\d 已发/).waitFor();
 });
 
-test('what was missed yesterday is sent late or skipped', async () => {
+test('what was missed yesterday is sent late or skipped, a draft too', async () => {
   const page = app().page();
   const yesterday = await page.evaluate(() => {
     const date = new Date(Date.now() - 86_400_000);
@@ -40,13 +40,11 @@ test('what was missed yesterday is sent late or skipped', async () => {
   await title.press('Enter');
   const drawer = page.getByRole('complementary', { name: '内容详情' });
   await drawer.getByRole('textbox', { name: '正文' }).fill('晚安，早点睡。');
-  await drawer.getByRole('combobox', { name: '状态' }).click();
-  await page.getByRole('option', { name: '就绪' }).click();
-  await page.getByText('修改内容「昨晚的晚安」').waitFor();
 
   await openScreen(page, '今日');
   const late = page.getByRole('region', { name: '过点没发' });
   const missed = late.getByRole('article', { name: '昨晚的晚安' });
+  await missed.getByText(/^昨天 \d\d:\d\d$/).waitFor();
   await missed.getByRole('button', { name: '跳过「昨晚的晚安」' }).click();
   await missed.waitFor({ state: 'hidden' });
   await undo(page);

@@ -2,6 +2,7 @@ import { Progress, Text, Textarea } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ContentKind } from '../../../shared/domain/planner/planner-item';
 import { readingGate } from '../../../shared/domain/planner/reading/gate';
+import { saidIn } from '../../../shared/domain/planner/reading/said-in';
 import { insertInto } from '../../../shared/domain/planner/sending/insert-material';
 import { characterCount, normalizeChatText } from '../../../shared/domain/scripts/chat-text';
 import { noteLimit } from '../../../shared/domain/text';
@@ -34,7 +35,7 @@ type BodyFieldProps = Readonly<{
 
 /** What is copied into the group, with its length as it will be copied and how long it takes to read. */
 export function BodyField({ value, kind, onSave, onTyping, handle, label }: BodyFieldProps) {
-  const draft = useDraft(value, onSave);
+  const draft = useDraft(value, onSave, { pause: 2000 });
   const field = useRef<HTMLTextAreaElement>(null);
   const cursor = useRef<number | null>(null);
   useEffect(() => {
@@ -73,7 +74,7 @@ export function BodyField({ value, kind, onSave, onTyping, handle, label }: Body
   );
 }
 
-/** How long the text is and takes to read, against the longest its kind may take. */
+/** How long the text is and takes to read, against the longest its kind may take. One figure only. */
 function ReadingTime({ kind, body }: Readonly<{ kind: ContentKind; body: string }>) {
   const { rhythm } = useScope().community;
   const copied = normalizeChatText(body);
@@ -81,7 +82,7 @@ function ReadingTime({ kind, body }: Readonly<{ kind: ContentKind; body: string 
   return (
     <>
       <Text size="xs" c="dimmed" mt={4}>
-        {text.planner.length(characterCount(copied), seconds)}
+        {text.planner.length(characterCount(saidIn(copied)), fits ? seconds : 0)}
         {fits ? null : (
           <span className={classes.warning} role="status">
             {text.item.body.tooLong(kind, seconds, most)}

@@ -34,6 +34,7 @@ export function EventButton({ item, scheduled }: EventButtonProps) {
       className={`${className ?? ''} ${classes.event}`}
       style={{ ...style, '--event-mark': `var(--mantine-color-${kindColors[item.kind]}-filled)` }}
       data-sent={sent || undefined}
+      data-readiness={readiness}
       data-selected={item.id === openId || undefined}
       data-chosen={chosen || undefined}
       data-day={item.day}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconHistory, IconTrash } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
@@ -88,6 +88,11 @@ export function ItemActions({ item, copyRef, settle, onRemoved }: ItemActionsPro
           <IconTrash {...icon} />
         </ActionIcon>
       </Group>
+      {sending.steps.length === 0 && !sent ? (
+        <Text size="xs" c="dimmed">
+          {text.item.send.writeFirst}
+        </Text>
+      ) : null}
       <SendNote sending={sending} />
     </Stack>
   );

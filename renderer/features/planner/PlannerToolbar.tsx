@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconHelp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { text } from '../../i18n/text';
 import classes from './PlannerScreen.module.css';
@@ -48,6 +48,17 @@ export function PlannerToolbar({ view, onView, onStep, onToday, filter, menu }: 
         <Text size="xs" c="dimmed" className={`${classes.hint} one-line`}>
           {words.hint}
         </Text>
+        <Tooltip label={words.hint} events={{ hover: true, focus: true, touch: true }}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            flex="none"
+            className={classes.hintButton ?? ''}
+            aria-label={words.hintLabel}
+          >
+            <IconHelp size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
       </Group>
       <Group gap="xs" wrap="nowrap" ml="auto" {...views}>
         {mainViewOf(view) === 'week' ? (

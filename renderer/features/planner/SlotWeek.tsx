@@ -1,14 +1,12 @@
-import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { type CSSProperties, Fragment } from 'react';
 import type { Day } from '../../../shared/domain/days';
 import type { PlannerSlot } from '../../../shared/domain/planner/rhythm';
 import { daysIn, weekOf } from '../../../shared/domain/planner/weeks';
 import { useScope } from '../../data/scope';
-import { sayDateAndWeekday, sayWeekday } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import type { Calendar } from './calendar';
-import { DayMarks } from './calendar/DayHead';
+import { WeekDayHead } from './calendar/WeekDayHead';
 import { ItemCard } from './ItemCard';
 import { SlotCell } from './SlotCell';
 import classes from './SlotWeek.module.css';
@@ -28,7 +26,7 @@ export function SlotWeek({ calendar }: Readonly<{ calendar: Calendar }>) {
     >
       <div className={classes.corner} />
       {days.map((day) => (
-        <DayHead key={day} day={day} calendar={calendar} />
+        <WeekDayHead key={day} day={day} calendar={calendar} />
       ))}
       {slots.map((slot) => (
         <Fragment key={slot.name}>
@@ -80,36 +78,5 @@ function UnslottedRow({ days, calendar }: Readonly<{ days: readonly Day[]; calen
         </div>
       ))}
     </>
-  );
-}
-
-function DayHead({ day, calendar: { today, actions } }: Readonly<{ day: Day; calendar: Calendar }>) {
-  const name = sayDateAndWeekday(day, today);
-  return (
-    <div className={classes.head} data-today={day === today || undefined} data-day={day}>
-      <div className={classes.headWords}>
-        <UnstyledButton
-          className={`${classes.headDay} one-line`}
-          title={name}
-          aria-label={text.planner.showDay(name)}
-          onClick={() => actions.showDay(day)}
-        >
-          {sayWeekday(day)} {Number(day.slice(8))}
-        </UnstyledButton>
-        <div className={classes.headMarks}>
-          {day === today ? <span className={classes.today}>{text.planner.goToday}</span> : null}
-          <DayMarks day={day} />
-        </div>
-      </div>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={text.planner.newOn(name)}
-        onClick={() => actions.add(day)}
-      >
-        <IconPlus size={15} stroke={1.6} />
-      </ActionIcon>
-    </div>
   );
 }

@@ -4,8 +4,10 @@ import type { PlannerItemId } from '../../../shared/domain/ids';
 import type { PlannerItem, PlannerItemPatch } from '../../../shared/domain/planner/planner-item';
 import type { SeriesScope } from '../../../shared/wire/nouns/planner';
 import { useScope } from '../../data/scope';
+import { showNote } from '../../data/toasts';
 import { useRun } from '../../data/use-run';
 import { useVaultQuery } from '../../data/use-vault-query';
+import { text } from '../../i18n/text';
 import { mayBeForAll } from './item/may-be-for-all';
 import {
   blankFields,
@@ -26,11 +28,8 @@ export type ItemEditing = Readonly<{
   fields: ItemFields;
   /** The saved item; null while it has no title. */
   item: PlannerItem | null;
-  /**
-   * Gives whether it was saved, or is kept until there is a title. `leaving`: its field goes away, so that nobody is
-   * asked whether it is meant for others of its series.
-   */
-  save: (patch: PlannerItemPatch, leaving?: boolean) => Promise<boolean>;
+  /** Gives whether it was saved, or is kept until there is a title. */
+  save: (patch: PlannerItemPatch) => Promise<boolean>;
 }>;
 
 type Options = Readonly<{
@@ -122,21 +121,25 @@ export function useItemEditing({ itemId, onSettled, timeFor }: Options) {
   const fields = item ? fieldsOf(item) : editsDraft ? draft.fields : null;
 
   /** Of a series, some changes may be meant for more than this one: that is asked, and may be called off. */
-  const saveForScope = async (
-    one: PlannerItem,
-    patch: PlannerItemPatch,
-    leaving: boolean,
-  ): Promise<boolean> => {
+  const saveForScope = async (one: PlannerItem, patch: PlannerItemPatch): Promise<boolean> => {
     const moves = patch.day !== undefined;
-    const alone = leaving || closing.current === one.id || one.seriesId === null;
+    const alone = closing.current === one.id || one.seriesId === null;
     if (alone || !(moves || mayBeForAll(patch))) return saveItem(one.id, one, patch);
-    const answer = await ask({ what: moves ? 'move' : 'edit', item: one });
-    return answer !== null && saveItem(one.id, one, patch, answer.scope);
+    const { day = one.day, time = one.time } = patch;
+    const goes = moves || time !== one.time;
+    const answer = await ask({
+      what: moves ? 'move' : 'edit',
+      item: one,
+      ...(goes && { to: { day, time } }),
+    });
+    if (answer) return saveItem(one.id, one, patch, answer.scope);
+    showNote(text.item.calledOff);
+    return false;
   };
 
-  const save = async (patch: PlannerItemPatch, leaving = false): Promise<boolean> => {
+  const save = async (patch: PlannerItemPatch): Promise<boolean> => {
     if (!fields) return false;
-    if (!editsDraft) return item ? saveForScope(item, patch, leaving) : false;
+    if (!editsDraft) return item ? saveForScope(item, patch) : false;
     const before = live.current?.key === draft.key ? live.current : draft;
     const { patch: whole, timeFollows } = withFollowingTime(before, patch, timeFor);
     const next = { ...before, timeFollows, fields: { ...before.fields, ...whole } };

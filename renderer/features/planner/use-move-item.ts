@@ -35,7 +35,7 @@ export function useMoveItem(planned: readonly PlannerItem[]): MoveItem {
         showNote(text.planner.cannotMove);
         return false;
       }
-      const answer = await askScope({ what: 'move', item });
+      const answer = await askScope({ what: 'move', item, to: { day, time } });
       if (!answer) return false;
       const of = item.seriesId === null ? {} : { scope: answer.scope };
       return (await run('planner.reschedule', { id: item.id, day, time, ...of })) !== null;

@@ -18,6 +18,7 @@ type CadenceDialogProps = Readonly<{ opened: boolean; onClose: () => void }>;
 export function CadenceDialog({ opened, onClose }: CadenceDialogProps) {
   return (
     <Modal
+      data-keeps-undo
       opened={opened}
       onClose={onClose}
       title={words.cadences}

@@ -15,7 +15,7 @@ type MissedRowProps = Readonly<{ item: PlannerItem; today: Day }>;
 
 const words = text.today;
 
-/** Something that was not sent at its time: sent late, or left out. */
+/** Something that was not sent at its time: sent late, or left out. A draft may be sent as it stands, or written first. */
 export function MissedRow({ item, today }: MissedRowProps) {
   const run = useRun();
   const sending = useSendItem(item);
@@ -26,8 +26,8 @@ export function MissedRow({ item, today }: MissedRowProps) {
   return (
     <article aria-label={item.title} className={rows.item}>
       <div className={rows.row}>
-        <Text size="xs" c="dimmed" className={rows.time ?? ''}>
-          {item.day === today ? item.time : sayDay(item.day, today)}
+        <Text size="xs" c="dimmed" className={rows.missedTime ?? ''}>
+          {item.day === today ? item.time : `${sayDay(item.day, today)} ${item.time}`}
         </Text>
         <p className={`${rows.words} ${rows.title} one-line person-text`} title={item.title}>
           {item.title}
@@ -42,9 +42,9 @@ export function MissedRow({ item, today }: MissedRowProps) {
         >
           {words.skip}
         </Button>
-        {isUnready(item) || sending.steps.length === 0 ? (
-          <OpenItem item={item} />
-        ) : (
+        {sending.steps.length === 0 ? <OpenItem item={item} /> : null}
+        {isUnready(item) && sending.steps.length > 0 ? <OpenItem item={item} variant="subtle" /> : null}
+        {sending.steps.length === 0 ? null : (
           <SendButtons
             item={item}
             sending={sending}
@@ -55,7 +55,7 @@ export function MissedRow({ item, today }: MissedRowProps) {
           />
         )}
       </div>
-      <SendNote sending={sending} className={rows.sendNote} />
+      <SendNote sending={sending} className={rows.missedNote} />
     </article>
   );
 }

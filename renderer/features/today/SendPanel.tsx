@@ -41,7 +41,7 @@ export function SendPanel({ items, missed, today, now }: SendPanelProps) {
     >
       {late.length > 0 ? (
         <section className={rows.missed} aria-label={words.missed}>
-          <Text size="xs" c="dimmed" className={rows.subtitle ?? ''}>
+          <Text size="sm" fw={600} c="var(--weilu-warning-text)" className={rows.subtitle ?? ''}>
             {words.missed}
           </Text>
           {late.map((item) => (

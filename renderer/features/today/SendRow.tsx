@@ -3,6 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { type Instant, instantOf } from '../../../shared/domain/days';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
 import { isSent, isUnready } from '../../../shared/domain/planner/readiness';
+import { saidIn } from '../../../shared/domain/planner/reading/said-in';
 import { readingSeconds } from '../../../shared/domain/planner/reading-time';
 import { useScope } from '../../data/scope';
 import { useRun } from '../../data/use-run';
@@ -58,7 +59,7 @@ export function SendRow({ item, now, isNext }: SendRowProps) {
             </ActionIcon>
           </Tooltip>
         ) : isUnready(item) || sending.steps.length === 0 ? (
-          <OpenItem item={item} isNext={isNext} />
+          <OpenItem item={item} variant={isNext ? 'filled' : 'default'} />
         ) : (
           <SendButtons
             item={item}
@@ -78,7 +79,7 @@ export function SendRow({ item, now, isNext }: SendRowProps) {
 function AboutItem({ item, now }: Readonly<{ item: PlannerItem; now: Instant }>) {
   const { groups, rhythm } = useScope().community;
   const names = groups.filter(({ id }) => item.groupIds.includes(id)).map(({ name }) => name);
-  const seconds = readingSeconds(item.body, rhythm.readingPace);
+  const seconds = readingSeconds(saidIn(item.body), rhythm.readingPace);
   const parts = [
     names.length === 0 ? words.allGroups : words.groupNames(names),
     words.until(instantOf(item.day, item.time) - now),

@@ -1,14 +1,8 @@
-import { isDay } from '../../../shared/domain/days';
 import { unpackSummary } from '../../../shared/domain/history/packed-summary';
 import type { CommandName } from '../../../shared/wire/vault-contract';
-import { sayDateAndWeekday } from '../say-day';
+import { dayInWords, itemMoved, itemsCopied, itemsShifted, itemUpdated, some } from './planner-changes';
 
 type Facts = Readonly<Record<string, string | number>>;
-
-/** 11月24日 周二, in whatever year. */
-function dayInWords(text: string | number | undefined): string {
-  return typeof text === 'string' && isDay(text) ? sayDateAndWeekday(text, text) : `${text ?? ''}`;
-}
 
 const named = (verb: string) => (facts: Facts) => `${verb}「${facts.title ?? facts.name ?? ''}」`;
 
@@ -43,10 +37,6 @@ const onboardingWords: Readonly<Record<string, string>> = {
   done: '已完成',
   skipped: '跳过',
 };
-
-/** One by its title, several by their number. */
-const some = (count: unknown, title: unknown): string =>
-  Number(count) === 1 ? `「${title}」` : ` ${count} 条内容`;
 
 /** Each change in words, for the toast, undo and the history: 「新增成员「曾小雅」」. */
 export const changes: { readonly [Name in CommandName]: (facts: Facts) => string } = {
@@ -153,15 +143,13 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
     `${stopped === 'true' ? '不再陪伴' : '继续陪伴'}${count === 1 ? `「${name}」` : ` ${count} 人`}`,
   'queue.clear': ({ count }) => `清空复制队列（${count} 条）`,
   'planner.create': named('新建内容'),
-  'planner.update': named('修改内容'),
-  'planner.reschedule': ({ title, day, time }) =>
-    `把「${title}」改到 ${dayInWords(day)}${time ? ` ${time}` : ''}`,
+  'planner.update': itemUpdated,
+  'planner.reschedule': itemMoved,
   'planner.remove': named('删除内容'),
   'planner.stampSent': ({ title, sent }) => (sent ? `「${title}」标为已发` : `取消「${title}」的已发`),
   'planner.skip': ({ title, skipped }) => (skipped ? `「${title}」跳过不发` : `「${title}」放回待发`),
-  'planner.shift': ({ count, days, title }) =>
-    `把${some(count, title)}${Number(days) > 0 ? '往后' : '往前'}挪 ${Math.abs(Number(days))} 天`,
-  'planner.copyTo': ({ count, days, title }) => `把${some(count, title)}复制到 ${days} 天`,
+  'planner.shift': itemsShifted,
+  'planner.copyTo': itemsCopied,
   'planner.removeMany': ({ count, title }) => `删除${some(count, title)}`,
   'planner.updateMany': ({ count, title }) => `修改${some(count, title)}`,
   'planner.recordFeedback': ({ title, taken }) =>

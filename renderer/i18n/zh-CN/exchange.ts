@@ -161,6 +161,9 @@ export const exchange = {
     fill: (count: number) => `补上没有的 ${count} 条`,
     again: '再排一份',
     leave: '先不排',
+    taken: (slots: number) => `有 ${slots} 个时段已有内容。`,
+    skipTaken: (lines: number) => `跳过这些，排 ${lines} 条`,
+    takeAll: '都排',
     tooMany: (most: number) => `一次最多排 ${most} 条。少选几个群，或少放几行。`,
     keepWeek: '把这周存成作息表',
     keepHint: (count: number, series: number) =>

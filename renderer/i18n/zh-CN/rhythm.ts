@@ -60,6 +60,8 @@ export const rhythm = {
     unready: (count: number) => `24 小时内要发的 ${count} 条还没写好，到点可能会空着。`,
     collision: (day: string, slot: string, count: number) =>
       `${day}的「${slot}」有 ${count} 条发给同一群人，会互相盖住，挪开一条读得更清楚。`,
+    collisions: (slot: string, days: number, count: number) =>
+      `「${slot}」有 ${days} 天撞车，一共 ${count} 条发给同一群人，会互相盖住，挪开一条读得更清楚。`,
     onlyLinks: (days: number) => `连续 ${days} 天只有早报和链接：大家只能看，没有话可接，群会慢慢安静。`,
     monotony: (days: number, kind: string) =>
       `连续 ${days} 天都只发${kind}：同一种看久了会麻木，换一种试试。`,

@@ -124,8 +124,8 @@ export const series = {
 
   preview: {
     none: '这样的节奏一期也排不出来，看看开始和结束的日子。',
-    ends: (day: string, count: number) => `到 ${day} 共 ${count} 期`,
-    endless: (day: string, count: number) => `先排到 ${day}，共 ${count} 期，之后自动接着排`,
+    ends: (day: string, count: number) => `到${day}，共 ${count} 期`,
+    endless: (day: string, count: number) => `先排到${day}，共 ${count} 期，之后自动接着排`,
     changes: (moved: number, added: number, removed: number, renamed: number) =>
       [
         ...(moved > 0 ? [`${moved} 期改期`] : []),
@@ -256,6 +256,7 @@ export const series = {
   scope: {
     title: { move: '改期哪些？', edit: '修改哪些？', remove: '删除哪些？' },
     about: (title: string) => `「${title}」是系列里的一期。`,
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
     names: { one: '仅本次', following: '本次及以后', all: '全部' } satisfies Hints,
     hints: {
       move: {

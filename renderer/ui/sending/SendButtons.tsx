@@ -15,7 +15,7 @@ type SendButtonsProps = Readonly<{
   label?: string;
   /** The title is part of the accessible names: among several items. */
   named?: boolean;
-  /** How copying looks; 已发 is filled once everything is copied. */
+  /** How copying looks; where it is filled, so is 已发 once everything is copied. */
   variant?: ButtonProps['variant'];
   /** 已发 shows only once everything is copied. */
   stampLater?: boolean;
@@ -34,6 +34,7 @@ export function SendButtons(props: SendButtonsProps) {
   const nameOf = (said: string) => (named ? { 'aria-label': words.of(said, item.title) } : {});
   const copy = async () => {
     const from = document.activeElement;
+    if (done) sending.restart();
     if (!(await sending.send())) return;
     // Who went elsewhere in the meantime stays there.
     const stays = document.activeElement !== from && document.activeElement !== document.body;
@@ -46,12 +47,13 @@ export function SendButtons(props: SendButtonsProps) {
           <Button
             ref={props.copyRef ?? null}
             size="xs"
-            variant={done ? 'default' : variant}
+            variant={done ? 'subtle' : variant}
+            {...(done ? { color: 'gray' } : {})}
             leftSection={next?.kind === 'note' ? <IconCheck {...icon} /> : <IconCopy {...icon} />}
             {...(empty ? { 'data-disabled': true } : {})}
             aria-disabled={empty}
             {...nameOf(copying)}
-            onClick={() => (done ? sending.restart() : void copy())}
+            onClick={() => void copy()}
             // A key held down would confirm what it asked itself.
             onKeyDown={(event) => event.repeat && event.preventDefault()}
           >
@@ -63,7 +65,7 @@ export function SendButtons(props: SendButtonsProps) {
         <Button
           ref={stamp}
           size="xs"
-          variant={done ? (props.stampLater ? 'light' : 'filled') : 'subtle'}
+          variant={done ? (variant === 'filled' ? 'filled' : 'light') : 'subtle'}
           {...(done ? {} : { color: 'gray' })}
           leftSection={<IconCheck {...icon} />}
           {...nameOf(text.planner.stamp)}

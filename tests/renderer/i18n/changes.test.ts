@@ -22,3 +22,40 @@ it('says of an import how many came into the group with it', () => {
     '导入成员：新增 1 位，更新 3 位，其中入群 2 位',
   );
 });
+
+const say = (command: string, facts: Readonly<Record<string, string | number>>) =>
+  changeInWords({ command, facts });
+
+it('says of a move of a series how many went along, how far, and that numbers followed', () => {
+  const move = { title: '第002期', day: '2026-11-26', time: '21:00' };
+  const along = { ...move, scope: 'following', count: 98, days: 2, retimed: 0 };
+  expect(say('planner.reschedule', move)).toBe('把「第002期」改到 11月26日 周四 21:00');
+  expect(say('planner.reschedule', { ...move, renumbered: 2 })).toBe(
+    '把「第002期」改到 11月26日 周四 21:00，编号跟着顺了',
+  );
+  expect(say('planner.reschedule', along)).toBe('把「第002期」起的 98 期往后挪 2 天');
+  expect(say('planner.reschedule', { ...along, scope: 'all', days: -1, retimed: 1 })).toBe(
+    '把「第002期」等 98 期往前挪 1 天，改到 21:00',
+  );
+  expect(say('planner.update', { ...along, days: 0, retimed: 1, fields: 'time' })).toBe(
+    '把「第002期」起的 98 期改到 21:00',
+  );
+  expect(say('planner.shift', { title: '第002期', count: 1, days: -2, renumbered: 2 })).toBe(
+    '把「第002期」往前挪 2 天，编号跟着顺了',
+  );
+});
+
+it('names what of an item was changed where it was one thing, and the day of a copy', () => {
+  const of = (facts: Readonly<Record<string, string | number>>) =>
+    say('planner.update', { title: '锦囊', ...facts });
+  expect(of({ fields: 'status', status: 'ready' })).toBe('把「锦囊」的状态改成就绪');
+  expect(of({ fields: 'body' })).toBe('改了「锦囊」的正文');
+  expect(of({ fields: 'starred', starred: 1 })).toBe('把「锦囊」收进群精华');
+  expect(of({ fields: 'kind', scope: 'following', count: 5 })).toBe('改了「锦囊」起的 5 期的类型');
+  expect(of({ fields: 'body status', status: 'ready' })).toBe('修改内容「锦囊」');
+  // Changes of an earlier version say no more than their title.
+  expect(of({})).toBe('修改内容「锦囊」');
+  const copy = { title: '锦囊', count: 1, days: 1 };
+  expect(say('planner.copyTo', { ...copy, day: '2026-11-26' })).toBe('把「锦囊」复制到 11月26日 周四');
+  expect(say('planner.copyTo', { ...copy, days: 3 })).toBe('把「锦囊」复制到 3 天');
+});

@@ -362,6 +362,55 @@ export function describeSeries(openVault: OpenVault): void {
       expect(await turns()).toEqual(before);
     });
 
+    it('changes two hosts and nothing else when two swap, with their titles', async () => {
+      const hosts = ['甲', '乙', '丙'].map((name) => ({
+        ...{ name, memberId: null, domains: [], away: [], share: 1 },
+      }));
+      const rotation = { hosts, domains: [], coolDownDays: 0 };
+      await change({ rotation, titlePattern: '{上台人}说' });
+      const before = await items();
+      const [, second, third] = before;
+      const pair = { itemId: second?.id ?? world.itemId, otherId: third?.id ?? world.itemId };
+      await vault.api.execute('series.swapHosts', pair);
+      const after = await items();
+      expect(after.map(({ host }) => host?.name).join('')).toBe('甲丙乙甲乙丙甲乙');
+      expect(after.slice(1, 3)).toMatchObject([
+        { title: '丙说', overrides: ['host'] },
+        { title: '乙说', overrides: ['host'] },
+      ]);
+      const others = (all: readonly PlannerItem[]) => [all[0], ...all.slice(3)];
+      expect(others(after)).toEqual(others(before));
+    });
+
+    it('says of a change how many went along, by how much, and whether numbers followed', async () => {
+      const alone = (await move(1, '2026-03-07', '20:00', 'one')).summary.facts;
+      expect(alone).toEqual({ title: '第001期', day: '2026-03-07', time: '20:00', renumbered: 3 });
+      const rest = (await move(4, '2026-03-10', '21:00', 'following')).summary.facts;
+      expect(rest).toMatchObject({ scope: 'following', count: 5, days: 2, retimed: 1 });
+      expect(rest).not.toHaveProperty('renumbered');
+      const all = (await update(3, { kind: '话题' }, 'all')).summary.facts;
+      expect(all).toEqual({ title: '第003期', fields: 'kind', scope: 'all', count: 8 });
+      const body = (await update(3, { body: '自己的', contributorId: null })).summary.facts;
+      expect(body).toEqual({ title: '第003期', fields: 'body' });
+    });
+
+    it('gives a text only to those that have none, or the one it is instead of', async () => {
+      const put = async (number: number, body: string) => {
+        const item = await vault.database.plannerItems.get((await nth(number)).id);
+        await spoil(vault, 'plannerItems', { ...item, body });
+      };
+      await put(4, '旧的');
+      await put(5, '旧的');
+      await put(6, '别人写的');
+      const { facts } = (await update(4, { body: '新的' }, 'following')).summary;
+      const expected = ['', '', '', '新的', '新的', '别人写的', '新的', '新的'];
+      expect(await said(({ body }) => body)).toEqual(expected);
+      expect(facts).toMatchObject({ fields: 'body', count: 4 });
+      await change({ body: '再新的' });
+      expect((await nth(6)).body).toBe('别人写的');
+      expect((await nth(8)).body).toBe('再新的');
+    });
+
     it('follows its hosts and contributors: merged they are one, removed only their name is left', async () => {
       const host = { name: '陈默', memberId: world.chenmo };
       const pool = { ...host, domains: [], away: [], share: 1 };

@@ -6,6 +6,7 @@ import { WeiluError } from '#shared/wire/errors';
 import { plannerCopyLimit, type SeriesScope } from '#shared/wire/nouns/planner';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
+import { moveFacts, watchSeries } from './change-facts';
 import { earlier, requireItems } from './item-rows';
 import { moveSeries } from './move-series';
 import { changedAlone } from './overrides';
@@ -19,9 +20,9 @@ export const rescheduleItem: CommandHandler<'planner.reschedule'> = async (input
   const { id, day, time, scope = 'one' } = input;
   const before = await requireRow(context.database.plannerItems, id);
   if (isSent(before)) throw new WeiluError('item-sent', { title: before.title });
-  const facts = { title: before.title, day, time };
+  const effect = await watchSeries(context.database, [await seriesOf(context.database, before)]);
   await moveItem(before, { day, time, scope }, context);
-  return { result: null, facts };
+  return { result: null, facts: moveFacts({ before, day, time, scope }, await effect()) };
 };
 
 type Move = Readonly<{ day: Day; time: TimeOfDay; scope: SeriesScope }>;
@@ -56,11 +57,22 @@ export const shiftItems: CommandHandler<'planner.shift'> = async ({ ids, days },
   const items = await requireItems(context, ids);
   const moving = items.filter((item) => !isSent(item));
   const moved = moving.map((item) => movedAlone(item, { day: shiftDay(item.day, days) }, context));
+  const effect = await watchSeries(context.database, await seriesOfAll(context, moving));
   await context.database.plannerItems.bulkPut(moved);
   await replanAllOf(context, [...moving, ...moved]);
-  const facts = { count: moved.length, days, title: moving[0]?.title ?? '' };
+  const { renumbered } = await effect();
+  const facts = {
+    ...{ count: moved.length, days, title: moving[0]?.title ?? '' },
+    ...(renumbered > 0 ? { renumbered } : {}),
+  };
   return { result: { moved: moved.length, stayed: items.length - moved.length }, facts };
 };
+
+/** Each series of these items, once. */
+async function seriesOfAll({ database }: CommandContext, items: readonly PlannerItem[]) {
+  const one = new Map(items.map((item) => [item.seriesId, item]));
+  return Promise.all([...one.values()].map((item) => seriesOf(database, item)));
+}
 
 /** Plans each series of these items anew, from the earliest day any of them has or had. */
 export async function replanAllOf(context: CommandContext, items: readonly PlannerItem[]): Promise<void> {
@@ -85,7 +97,10 @@ export const copyItems: CommandHandler<'planner.copyTo'> = async ({ ids, days, t
     items.map((item) => copyOf({ ...item, day, time: time ?? item.time }, context)),
   );
   await context.database.plannerItems.bulkAdd(copies);
-  const facts = { count: items.length, days: onto.length, title: items[0]?.title ?? '' };
+  const facts = {
+    ...{ count: items.length, days: onto.length, title: items[0]?.title ?? '' },
+    ...(onto.length === 1 ? { day: onto[0] ?? '' } : {}),
+  };
   return { result: { itemIds: copies.map(({ id }) => id) }, facts };
 };
 

@@ -1,12 +1,12 @@
 import type { PlannerItem } from '#shared/domain/planner/planner-item';
 import { isSent } from '#shared/domain/planner/readiness';
 import type { Host } from '#shared/domain/planner/rotation';
+import { seriesTitle } from '#shared/domain/planner/series/series-title';
 import { WeiluError } from '#shared/wire/errors';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
-import { replanAllOf } from './move-items';
 import { givenBack, overridden } from './overrides';
-import { replanSeriesOf } from './series-plan';
+import { isNumbered, replanSeriesOf, seriesOf } from './series-plan';
 import { titleBySeries } from './title-by-series';
 
 /** Sets whose turn an item is by hand, or gives it back to the rotation; the turns after it are dealt anew. */
@@ -19,7 +19,10 @@ export const setHost: CommandHandler<'series.setHost'> = async ({ itemId, host }
   return { result: null, facts: { title: item.title, host: host?.name ?? '' } };
 };
 
-/** Two items of one series change hosts, and keep them. @throws WeiluError `input-invalid` for two series. */
+/**
+ * Two items of one series change hosts, and keep them. No other turn is dealt anew: those hosts were told.
+ * @throws WeiluError `input-invalid` for two series; `item-sent`.
+ */
 export const swapHosts: CommandHandler<'series.swapHosts'> = async ({ itemId, otherId }, context) => {
   const one = await requireRow(context.database.plannerItems, itemId);
   const other = await requireRow(context.database.plannerItems, otherId);
@@ -30,7 +33,6 @@ export const swapHosts: CommandHandler<'series.swapHosts'> = async ({ itemId, ot
   refuseSent(other);
   await hosted(one, other.host, context);
   await hosted(other, one.host, context);
-  await replanAllOf(context, [one, other]);
   return { result: null, facts: { title: one.title, other: other.title } };
 };
 
@@ -43,7 +45,18 @@ async function hosted(item: PlannerItem, host: Host | null, context: CommandCont
   const { database, now } = context;
   const kept = host ? overridden(item, ['host']) : givenBack(item, ['host']);
   const after = { ...kept, host, updatedAt: now };
-  await database.plannerItems.put({ ...after, title: await titleBySeries(after, database) });
+  const title = isNumbered(item)
+    ? await titleBySeries(after, database)
+    : await plainTitle(item, host, context);
+  await database.plannerItems.put({ ...after, title });
+}
+
+/** A title without a number is the item's own, but where it is still the one the series gave it with its host. */
+async function plainTitle(item: PlannerItem, host: Host | null, { database }: CommandContext) {
+  const series = await seriesOf(database, item);
+  if (!series || item.overrides.includes('title')) return item.title;
+  const written = (name = '') => seriesTitle(series, { number: 0, topic: item.topic, host: name });
+  return item.title === written(item.host?.name) ? written(host?.name) : item.title;
 }
 
 async function requireMember(

@@ -45,7 +45,7 @@ export const updateSeries: CommandHandler<'series.update'> = async ({ id, patch 
   const series: PlannerSeries = { ...before, ...patch, updatedAt: now };
   if (before.plannedUntil === null) await adopt(context, series);
   const today = dayOf(now);
-  await spreadToItems(context, series, spreadOf(patch), { from: today, today });
+  await spreadToItems(context, series, spreadOf(patch), { from: today, today, texts: [before.body] });
   await replan(context, series, { from: today, begin: true });
   return { result: null, facts: { title: series.name, name: series.name } };
 };

@@ -52,19 +52,21 @@ export async function spreadFrom(
   const { title, ...rest } = spread;
   const titlePattern = title === undefined ? series.titlePattern : patternOf(title, item, series);
   const after = { ...series, ...rest, titlePattern, updatedAt: context.now };
-  await spreadToItems(context, after, spread, { from, today });
+  const texts = [item.body, series.body];
+  await spreadToItems(context, after, spread, { from, today, texts });
   await replan(context, after, { from, touched: [item] });
 }
 
 /**
- * Gives fields of a series to its unsent items from a day on. Those between today and that day keep what they have, now
+ * Gives fields of a series to its unsent items from a day on; a text only where there is none, or one of `texts`, which
+ * it is instead of: what somebody wrote is not written over. Those between today and that day keep what they have, now
  * as their own: they would lose it when the series is planned again.
  */
 export async function spreadToItems(
   { database, now }: CommandContext,
   series: PlannerSeries,
   spread: Shared,
-  { from, today }: Readonly<{ from: Day; today: Day }>,
+  { from, today, texts }: Readonly<{ from: Day; today: Day; texts: readonly string[] }>,
 ): Promise<void> {
   const fields = fieldsOf(spread);
   if (fields.length === 0) return;
@@ -72,9 +74,18 @@ export async function spreadToItems(
   const taking = open.filter(({ day }) => day >= from);
   const keeping = open.filter(({ day }) => day >= today && day < from);
   await database.plannerItems.bulkPut([
-    ...taking.map((item) => ({ ...item, ...notOverridden(item, spread, series), updatedAt: now })),
+    ...taking.map((item) => {
+      const taken = notOverridden(item, takenText(item, spread, texts), series);
+      return { ...item, ...taken, updatedAt: now };
+    }),
     ...keeping.map((item) => overridden(item, fields)),
   ]);
+}
+
+function takenText({ body }: PlannerItem, spread: Shared, texts: readonly string[]): Shared {
+  if (body.trim() === '' || texts.includes(body)) return spread;
+  const { body: _, ...rest } = spread;
+  return rest;
 }
 
 function fieldsOf(spread: Shared): readonly OverridableField[] {

@@ -5,6 +5,14 @@ import { WeiluError } from '#shared/wire/errors';
 import type { SeriesScope } from '#shared/wire/nouns/planner';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
+import {
+  changedFields,
+  type Facts,
+  type Move,
+  moveFacts,
+  type SeriesEffect,
+  watchSeries,
+} from './change-facts';
 import { withContributor } from './contributor';
 import { newItem, requireItems } from './item-rows';
 import { moveItem } from './move-items';
@@ -37,10 +45,30 @@ export const updateItem: CommandHandler<'planner.update'> = async ({ id, patch, 
   if (moves && isSent(before)) throw new WeiluError('item-sent', { title: before.title });
   if (rest.title?.trim() === '' && !isNumbered(before)) throw invalid('patch.title');
   refuseStatus(before, rest);
+  // A text is saved while it is typed: nothing else of its series is read for it.
+  const reaches = moves || scope !== 'one';
+  const series = reaches ? await seriesOf(context.database, before) : null;
+  const effect = await watchSeries(context.database, [series]);
   const item = await changeFields(before, rest, scope, context);
   if (moves) await moveItem(item, { day, time, scope }, context);
-  return { result: null, facts: { title: item.title } };
+  const move = { before: { ...before, title: item.title }, day, time, scope };
+  return { result: null, facts: updateFacts(move, patch, await effect()) };
 };
+
+/** What was changed, where, and for how many; of several things at once only where. */
+function updateFacts(move: Move, patch: PlannerItemPatch, effect: SeriesEffect): Facts {
+  const { before, scope } = move;
+  const fields = changedFields(before, patch);
+  const onlyMoves = fields.length > 0 && fields.every((field) => field === 'day' || field === 'time');
+  if (onlyMoves) return { ...moveFacts(move, effect), fields: fields.join(' ') };
+  const { status, starred } = patch;
+  return {
+    ...{ title: before.title, fields: fields.join(' ') },
+    ...(status === undefined ? {} : { status }),
+    ...(starred === undefined ? {} : { starred: starred ? 1 : 0 }),
+    ...(scope === 'one' ? {} : { scope, count: effect.changed(fields) }),
+  };
+}
 
 async function changeFields(
   before: PlannerItem,

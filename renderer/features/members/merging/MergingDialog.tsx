@@ -22,6 +22,7 @@ export function MergingDialog({ onClose }: MergingDialogProps) {
   const opened = listing || doing === 'merge';
   return (
     <Modal
+      data-keeps-undo
       opened={opened}
       onClose={onClose}
       title={<span className="one-line person-text">{<DialogTitle />}</span>}

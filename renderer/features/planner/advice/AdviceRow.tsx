@@ -26,6 +26,7 @@ export function AdviceRow({ advice, library }: AdviceRowProps) {
   const { kind, days, itemIds, planOn } = advice;
   const shownDay = planOn ?? days[0] ?? today;
   const isAboutItems = kind === 'unready' || kind === 'collision';
+  const isOfDays = kind === 'collision' && days.length > 1;
   return (
     <li className={classes.row}>
       <Badge
@@ -38,18 +39,43 @@ export function AdviceRow({ advice, library }: AdviceRowProps) {
       </Badge>
       <div className={classes.words}>
         <Text size="sm">{adviceInWords(advice, today)}</Text>
+        {isOfDays ? <Days advice={advice} /> : null}
         {planOn !== null && library ? <Alternatives advice={advice} library={library} /> : null}
       </div>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        aria-label={words.lookAt(sayDay(shownDay, today))}
-        onClick={() => change({ day: shownDay, ...(isAboutItems ? { item: itemIds[0] ?? null } : {}) })}
-      >
-        {words.look}
-      </Button>
+      {isOfDays ? null : (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          aria-label={words.lookAt(sayDay(shownDay, today))}
+          onClick={() => change({ day: shownDay, ...(isAboutItems ? { item: itemIds[0] ?? null } : {}) })}
+        >
+          {words.look}
+        </Button>
+      )}
     </li>
+  );
+}
+
+/** The days of a collision, each a link to its first item. */
+function Days({ advice: { days, itemIds } }: Pick<AdviceRowProps, 'advice'>) {
+  const today = useToday();
+  const { change } = usePlannerAddress();
+  return (
+    <Group gap={6} mt={4}>
+      {days.map((day, index) => (
+        <Button
+          key={day}
+          size="compact-xs"
+          variant="default"
+          className={classes.chip ?? ''}
+          aria-label={words.lookAt(sayDay(day, today))}
+          onClick={() => change({ day, item: itemIds[index] ?? null })}
+        >
+          {sayDay(day, today)}
+        </Button>
+      ))}
+    </Group>
   );
 }
 

@@ -13,6 +13,7 @@ export function adviceInWords(advice: Advice, today: Day): string {
     case 'unready':
       return words.unready(figure);
     case 'collision':
+      if (days.length > 1) return words.collisions(slot, days.length, figure);
       return words.collision(sayDay(first, today), slot, figure);
     case 'only-links':
       return words.onlyLinks(figure);

@@ -63,7 +63,7 @@ export function BodyPart({ editing, handle }: BodyPartProps) {
         kind={fields.kind}
         handle={handle}
         onTyping={(body) => setTyped({ groupId, text: body })}
-        onSave={(body, leaving) => save(patchOf(body), leaving)}
+        onSave={(body) => save(patchOf(body))}
       />
       <OwnText
         groups={offered.filter((group) => !tabs.includes(group))}

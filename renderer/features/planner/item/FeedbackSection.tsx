@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FeedbackPatch } from '../../../../shared/domain/planner/feedback/merge-feedback';
 import type { Feedback, PlannerItem } from '../../../../shared/domain/planner/planner-item';
 import { useSave } from '../../../data/use-run';
@@ -27,6 +27,10 @@ const nothing: Omit<Feedback, 'source' | 'at'> = {
 export function FeedbackSection({ item }: Readonly<{ item: PlannerItem }>) {
   const save = useSave();
   const [begun, setBegun] = useState(false);
+  const numbers = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (begun) numbers.current?.querySelector('input')?.focus();
+  }, [begun]);
   const { feedback } = item;
   const told = feedback ?? nothing;
   // Only what was changed: the rest may have been changed since it was drawn.
@@ -54,7 +58,7 @@ export function FeedbackSection({ item }: Readonly<{ item: PlannerItem }>) {
           </Text>
         )}
       </Group>
-      <div className={classes.counts}>
+      <div ref={numbers} className={classes.counts}>
         {counts.map((name) => (
           <InlineNumber
             key={name}
@@ -72,6 +76,7 @@ export function FeedbackSection({ item }: Readonly<{ item: PlannerItem }>) {
       {notes.map((name) => (
         <InlineTextarea
           key={name}
+          framed
           label={words.notes[name]}
           value={told[name]}
           onSave={(note) => change({ [name]: note })}

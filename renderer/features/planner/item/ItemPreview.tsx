@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { CheckKind } from '../../../../shared/domain/checks/check-kinds';
 import { profileInUse } from '../../../../shared/domain/composer/length-profile';
 import type { GroupId } from '../../../../shared/domain/ids';
+import { saidIn } from '../../../../shared/domain/planner/reading/said-in';
 import { countText, normalizeChatText } from '../../../../shared/domain/scripts/chat-text';
 import { fitsLimit } from '../../../../shared/domain/scripts/merged-welcome';
 import { composeTexts } from '../../../data/composer/compose-texts';
@@ -43,7 +44,7 @@ export function ItemPreview({ text: written, groupId, sent }: ItemPreviewProps) 
   const remarks = useRemarks(texts, 0, sent ? sentBefore : nothing);
   const [shown] = texts;
   if (!shown) return null;
-  const { graphemes, bytes, lines } = countText(shown.text);
+  const { graphemes, bytes, lines } = countText(saidIn(shown.text));
   return (
     <Stack gap={6} component="section" aria-label={text.item.preview}>
       <Group gap="0 10px">

@@ -26,6 +26,7 @@ export function OriginFields({ editing: { fields, save } }: Readonly<{ editing: 
       {origin === 'repost' ? (
         <div data-field="source">
           <InlineText
+            framed
             label={words.source}
             value={source}
             placeholder={words.sourcePlaceholder}

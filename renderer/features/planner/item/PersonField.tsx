@@ -30,6 +30,7 @@ export function PersonField({ label, person: { memberId, name }, onSave }: Perso
     <Stack gap={2}>
       {byName ? (
         <InlineText
+          framed
           label={label}
           value={memberId === null ? name : ''}
           placeholder={words.name}

@@ -71,7 +71,7 @@ export function DealPanel({ detail }: Readonly<{ detail: SeriesDetail }>) {
         {words.intro}
       </Text>
       <Group gap="xs">
-        <Button size="compact-sm" variant="default" onClick={() => setPicking(true)}>
+        <Button size="xs" variant="default" onClick={() => setPicking(true)}>
           {words.pick}
         </Button>
         <Select
@@ -84,7 +84,7 @@ export function DealPanel({ detail }: Readonly<{ detail: SeriesDetail }>) {
           onChange={(category) => category && addCategory(category)}
         />
         {chosen.length > 0 ? (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOrder([])}>
+          <Button size="xs" variant="subtle" onClick={() => setOrder([])}>
             {words.clear}
           </Button>
         ) : null}

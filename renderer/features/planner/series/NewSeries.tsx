@@ -6,6 +6,7 @@ import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
+import classes from './Series.module.css';
 import { SeriesForm } from './SeriesForm';
 
 type NewSeriesProps = Readonly<{
@@ -28,7 +29,7 @@ export function NewSeries({ draft, onDraft, onBack, onMade }: NewSeriesProps) {
     return receipt !== null;
   };
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.page ?? ''}>
       <Anchor component="button" type="button" size="sm" w="fit-content" onClick={onBack}>
         {text.series.back}
       </Anchor>

@@ -1,14 +1,22 @@
 import { Button, Kbd, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { type JSX, type KeyboardEvent, useEffect, useState } from 'react';
+import { type JSX, type KeyboardEvent as ReactKeyboardEvent, useEffect, useState } from 'react';
 import { create } from 'zustand';
+import type { Day } from '../../../../shared/domain/days';
 import type { PlannerItem } from '../../../../shared/domain/planner/planner-item';
 import { type SeriesScope, seriesScopes } from '../../../../shared/wire/nouns/planner';
+import { useToday } from '../../../data/use-today';
+import { sayDate, sayWeekday } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import classes from './ScopePrompt.module.css';
 
 /** What is about to happen to an item of a series. */
-export type ScopeQuestion = Readonly<{ what: 'move' | 'edit' | 'remove'; item: PlannerItem }>;
+export type ScopeQuestion = Readonly<{
+  what: 'move' | 'edit' | 'remove';
+  item: PlannerItem;
+  /** Where it goes, where it does: the prompt says from where to where. */
+  to?: Pick<PlannerItem, 'day' | 'time'>;
+}>;
 
 /** What of the series it is for; `burn`: the number of what goes is not given again. */
 export type ScopeAnswer = Readonly<{ scope: SeriesScope; burn: boolean }>;
@@ -60,10 +68,12 @@ export function ScopePromptHost(): JSX.Element {
     };
   }, []);
   useWindowEvent('pagehide', () => settle(null));
+  useWindowEvent('keydown', callOff, { capture: true });
   return (
     <Modal
       opened={pending !== null}
       onClose={() => settle(null)}
+      closeOnEscape={false}
       title={pending ? text.series.scope.title[pending.question.what] : ''}
       size={380}
       closeButtonProps={{ 'aria-label': text.frame.close }}
@@ -73,12 +83,21 @@ export function ScopePromptHost(): JSX.Element {
   );
 }
 
+/** Esc calls the question off and nothing else: whatever lies below is not to hear of the key once it is gone. */
+function callOff(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.isComposing || usePending.getState().pending === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  settle(null);
+}
+
 const words = text.series.scope;
 
-function Choices({ question: { what, item } }: Readonly<{ question: ScopeQuestion }>) {
+function Choices({ question: { what, item, to } }: Readonly<{ question: ScopeQuestion }>) {
   const [burn, setBurn] = useState(false);
+  const today = useToday();
   const choose = (scope: SeriesScope) => settle({ scope, burn: burn && scope === 'one' });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: ReactKeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const scope = seriesScopes[Number(event.key) - 1];
     if (scope) {
@@ -91,6 +110,7 @@ function Choices({ question: { what, item } }: Readonly<{ question: ScopeQuestio
       <Text size="sm" c="dimmed" lineClamp={2} className="person-text" title={item.title}>
         {words.about(item.title)}
       </Text>
+      {to ? <Text size="sm">{words.fromTo(sayPlace(item, today), sayPlace(to, today))}</Text> : null}
       <Stack gap={6}>
         {seriesScopes.map((scope, index) => (
           <Button
@@ -126,8 +146,13 @@ function Choices({ question: { what, item } }: Readonly<{ question: ScopeQuestio
   );
 }
 
+/** 周三 11月25日 20:00 */
+function sayPlace({ day, time }: Pick<PlannerItem, 'day' | 'time'>, today: Day): string {
+  return `${sayWeekday(day)} ${sayDate(day, today)} ${time}`;
+}
+
 /** Up and down among the three. */
-function step(event: KeyboardEvent<HTMLElement>): void {
+function step(event: ReactKeyboardEvent<HTMLElement>): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0) return;
   const choices = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-scope]')];

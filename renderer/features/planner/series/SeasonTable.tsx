@@ -50,11 +50,14 @@ export function SeasonTable({ detail, chosen, onToggle, onLeave }: SeasonTablePr
     }
     if (!item) return false;
     scrollToIndex(next);
-    requestAnimationFrame(() => {
+    const focus = () => {
       const input = scroller.current?.querySelector<HTMLInputElement>(`[data-topic="${next}"] input`);
       input?.focus();
       input?.select();
-    });
+      return input;
+    };
+    // At once where it is drawn: what is typed next is not to land in the row before. Else with the rows that come.
+    if (!focus()) requestAnimationFrame(focus);
     return true;
   };
   const hasDomains = items.some(({ domain }) => domain !== '');

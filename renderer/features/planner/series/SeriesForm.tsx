@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { SeriesFields } from '../../../../shared/domain/planner/series';
 import { lineLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
-import { sayDayFully } from '../../../i18n/say-day';
+import { useToday } from '../../../data/use-today';
+import { sayDate, sayDayFully } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import type { DryPlan } from './dry-plan';
 import { ItemPart } from './ItemPart';
@@ -93,11 +94,12 @@ type PlanProps = Readonly<{ plan: DryPlan; isNew: boolean; isSame: boolean; fiel
 /** What saving does: how many items there will be and until when; of one that is kept, what changes. */
 function PlanInWords({ plan, isNew, isSame, fields: { ends } }: PlanProps) {
   const { total, last, moved, added, removed, renamed } = plan;
+  const today = useToday();
   const say = ends.kind === 'never' ? words.preview.endless : words.preview.ends;
   return (
     <>
       <Text size="sm" aria-live="polite">
-        {last ? say(last, total) : words.preview.none}
+        {last ? say(sayDate(last, today), total) : words.preview.none}
       </Text>
       {isNew ? null : (
         <Text size="xs" c="dimmed" title={last ? sayDayFully(last) : ''}>

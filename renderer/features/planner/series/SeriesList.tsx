@@ -41,7 +41,7 @@ export function SeriesList({ from, onNew, onOpen }: SeriesListProps) {
   );
   if (rows.length === 0) return <EmptyState sentence={words.empty} button={add} />;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.page ?? ''}>
       <Group justify="flex-end">{add}</Group>
       <ul className={classes.list} aria-label={words.list}>
         {rows.map((row) => (
@@ -101,9 +101,10 @@ function ProblemCount({ row: { series } }: Readonly<{ row: SeriesRow }>) {
         : 0,
     [detail, today, imported],
   );
+  if (count === 0) return null;
   return (
     <Text span size="xs" className={classes.rowProblems ?? ''}>
-      {count > 0 ? <span className={classes.warning}>{words.problemCount(count)}</span> : null}
+      <span className={classes.warning}>{words.problemCount(count)}</span>
     </Text>
   );
 }

@@ -14,6 +14,7 @@ import { EditSeries } from './EditSeries';
 import { RotationPanel } from './RotationPanel';
 import { isOpen, rhythmInWords } from './rhythm-line';
 import { SeasonPlan } from './SeasonPlan';
+import classes from './Series.module.css';
 import { type SeriesDetail, useSeriesDetail } from './series-detail';
 import { useFocusOnce } from './use-focus-once';
 
@@ -33,7 +34,7 @@ export function SeriesPage({ id, onBack, onClose }: SeriesPageProps) {
     return isPlanned ? dryPlan(detail.series, detail.items, { today, imported }).problems : [];
   }, [detail, today, imported]);
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.page ?? ''}>
       <Head detail={detail ?? null} onBack={onBack} />
       {detail ? (
         <Tabs value={tab} onChange={setTab} keepMounted={false}>

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/domain/days';
 import type { PlannerSeries, SeriesEnd } from '../../../../shared/domain/planner/series';
 import { type RuleParts, ruleParts } from '../../../../shared/domain/planner/series/rule-in-words';
-import { sayDayFully } from '../../../i18n/say-day';
+import { sayDayFully, sayDayOfMonth, sayMonth } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 
 /** What of a series its rhythm is. */
@@ -58,7 +58,7 @@ function endLine(ends: SeriesEnd): string {
     case 'count':
       return `共${ends.count}期`;
     case 'until':
-      return `到${ends.day}`;
+      return `到${sayMonth(ends.day)}${sayDayOfMonth(ends.day)}`;
     case 'days':
       return `共${ends.days}天`;
   }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
 import { IconCopy, IconEdit, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlanTemplate } from '../../../../shared/domain/planner/plan-template';
@@ -7,6 +7,7 @@ import { useScope } from '../../../data/scope';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { MoreMenu } from '../../../ui/MoreMenu';
+import { SlotsTaken, StandsAlready } from './ApplyAlerts';
 import classes from './templates.module.css';
 import type { Applied, ApplyTemplate } from './use-apply-template';
 import { WeekGlance } from './WeekGlance';
@@ -24,12 +25,18 @@ type TemplateRowProps = Readonly<{
 
 /** A template: its week at a glance, and one click to put it in; where it stands already, what to do then. */
 export function TemplateRow({ template, about, apply, onEdit }: TemplateRowProps) {
-  const [warned, setWarned] = useState(false);
-  const { there } = apply.standing(template);
-  const begin = () => {
-    if (there > 0) setWarned(true);
-    else void apply.apply(template, false);
+  /** What was asked about: the template stands there already, or something else does. */
+  const [asked, setAsked] = useState<'standing' | 'taken' | null>(null);
+  const { there, taken } = apply.standing(template);
+  const fill = () => {
+    if (taken > 0) setAsked('taken');
+    else void apply.apply(template, 'missing');
   };
+  const begin = () => {
+    if (there > 0) setAsked('standing');
+    else fill();
+  };
+  const asking = { template, apply, onLeave: () => setAsked(null) };
   return (
     <Paper component="section" aria-label={template.name} className={classes.template ?? ''} withBorder>
       <Group wrap="nowrap" gap="sm">
@@ -59,36 +66,9 @@ export function TemplateRow({ template, about, apply, onEdit }: TemplateRowProps
           {words.tooMany(templateLimit)}
         </Text>
       )}
-      {warned && there > 0 && (
-        <StandsAlready template={template} apply={apply} onLeave={() => setWarned(false)} />
-      )}
+      {asked === 'standing' && there > 0 && <StandsAlready {...asking} onFill={fill} />}
+      {asked === 'taken' && taken > 0 && <SlotsTaken {...asking} />}
     </Paper>
-  );
-}
-
-type StandsAlreadyProps = Readonly<{ template: Applied; apply: ApplyTemplate; onLeave: () => void }>;
-
-function StandsAlready({ template, apply, onLeave }: StandsAlreadyProps) {
-  const { there, missing } = apply.standing(template);
-  return (
-    <Alert mt="xs" p="xs" color="yellow" variant="light" role="alert">
-      <Group justify="space-between" gap="xs">
-        <Text size="sm">{words.standing(there)}</Text>
-        <Group gap="xs">
-          {missing > 0 && (
-            <Button size="compact-sm" onClick={() => void apply.apply(template, false)}>
-              {words.fill(missing)}
-            </Button>
-          )}
-          <Button size="compact-sm" variant="default" onClick={() => void apply.apply(template, true)}>
-            {words.again}
-          </Button>
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={onLeave}>
-            {words.leave}
-          </Button>
-        </Group>
-      </Group>
-    </Alert>
   );
 }
 

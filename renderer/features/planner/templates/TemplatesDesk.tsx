@@ -36,7 +36,10 @@ export function TemplatesDesk({ week: first, closeInner, onDone }: TemplatesDesk
   });
   const items = found.data && !found.stale ? found.data : null;
   const made = useVaultQuery('templates.applied', { communityId: community.id, week });
-  const apply = useApplyTemplate({ week, groups, items: made.stale ? null : (made.data ?? null), onDone });
+  const apply = useApplyTemplate({
+    ...{ week, groups, items, onDone },
+    made: made.stale ? null : (made.data ?? null),
+  });
   const open = community.groups.filter(({ archivedAt }) => archivedAt === null);
   useEffect(() => {
     closeInner.current = () => {

@@ -76,7 +76,7 @@ function Column({ status, items, calendar: { day, today, actions } }: ColumnProp
                 {sayDate(item.day, today)} {sayWeekday(item.day)}
               </Text>
             )}
-            <ItemCard item={item} />
+            <ItemCard item={item} underStatus />
           </div>
         ))}
         {items.length > drawn ? (

@@ -9,6 +9,7 @@ type BuiltInDialogProps = Readonly<{ opened: boolean; scripts: readonly Script[]
 export function BuiltInDialog({ opened, scripts, onClose }: BuiltInDialogProps) {
   return (
     <Modal
+      data-keeps-undo
       opened={opened}
       onClose={onClose}
       title={text.library.builtIn.title}

@@ -6,6 +6,7 @@ import type { Rhythm } from '../rhythm';
 import type { DayRange } from '../weeks';
 import { collisionsIn } from './collisions';
 import { contentByDay, type DayContent, runsOf } from './content-days';
+import { groupBy } from './group-by';
 import { isBroadcastOnly } from './only-links';
 
 /**
@@ -20,8 +21,9 @@ export type Advice = Readonly<{
   kind: AdviceKind;
   /** The days it is about, in order. */
   days: readonly Day[];
+  /** Of a `collision` the first item of each of its days, in their order. */
   itemIds: readonly PlannerItemId[];
-  /** How many items of `unready` and `collision`, how many days of the others. */
+  /** How many items of `unready` and of a `collision` on all its days, how many days of the others. */
   figure: number;
   /** Of which kind it is too much; null for all but `monotony`. */
   contentKind: ContentKind | null;
@@ -105,16 +107,18 @@ function unready(items: readonly PlannerItem[], { from, to, now }: AdviceContext
 
 function collisions(items: readonly PlannerItem[], { from, to, rhythm }: AdviceContext, today: Day) {
   const ahead = items.filter(({ day }) => day >= today && day >= from && day <= to);
-  return collisionsIn(ahead, rhythm.slots)
-    .filter(({ items: clashing }) => clashing.some((item) => !isSent(item)))
-    .map(({ day, slot, items: clashing }) => ({
-      ...nothing,
-      kind: 'collision' as const,
-      days: [day],
-      itemIds: clashing.map(({ id }) => id),
-      figure: clashing.length,
-      slot: slot.name,
-    }));
+  const found = collisionsIn(ahead, rhythm.slots).filter(({ items: clashing }) =>
+    clashing.some((item) => !isSent(item)),
+  );
+  // The same slot on several days is one thing to think about.
+  return [...groupBy(found, ({ slot }) => slot)].map(([slot, ofSlot]) => ({
+    ...nothing,
+    kind: 'collision' as const,
+    days: ofSlot.map(({ day }) => day),
+    itemIds: ofSlot.flatMap(({ items: [first] }) => (first ? [first.id] : [])),
+    figure: ofSlot.reduce((count, { items: clashing }) => count + clashing.length, 0),
+    slot: slot.name,
+  }));
 }
 
 function gaps(days: readonly DayContent[], { from, rhythm }: AdviceContext, today: Day) {

@@ -1,6 +1,7 @@
 import type { PlannerItem } from '../planner-item';
 import { longestReading, readingSeconds } from '../reading-time';
 import type { Rhythm } from '../rhythm';
+import { saidIn } from './said-in';
 
 /** How long a text takes to read, the longest its kind may take, and whether it fits; both in seconds. */
 export type ReadingGate = Readonly<{ seconds: number; most: number; fits: boolean }>;
@@ -10,7 +11,7 @@ export function readingGate(
   { kind, body }: Pick<PlannerItem, 'kind' | 'body'>,
   rhythm: Pick<Rhythm, 'readingPace' | 'tipSeconds' | 'articleSeconds'>,
 ): ReadingGate {
-  const seconds = readingSeconds(body, rhythm.readingPace);
+  const seconds = readingSeconds(saidIn(body), rhythm.readingPace);
   const most = longestReading(kind, rhythm);
   return { seconds, most, fits: seconds <= most };
 }

@@ -109,6 +109,24 @@ test('two in one slot collide unless they are for different groups; what was ski
   expect(two({ sentAt: 1 }, { sentAt: 1 })).toEqual([]);
 });
 
+test('one slot on several days is said once, with the first item of each day; another slot is said for itself', () => {
+  const morning = [0, 2].flatMap((after) => [
+    item(after, { id: `${after}` as PlannerItem['id'] }),
+    item(after, { kind: '话题', time: timeOfDay('08:30') }),
+  ]);
+  const evening = [
+    item(2, { time: timeOfDay('20:00') }),
+    item(2, { time: timeOfDay('20:30'), kind: '活动' }),
+  ];
+  expect(adviceOf([...morning, ...evening], { ...context, to: shiftDay(today, 2) })).toMatchObject([
+    {
+      ...{ kind: 'collision', slot: '早安', figure: 4 },
+      ...{ days: [today, shiftDay(today, 2)], itemIds: ['0', '2'] },
+    },
+    { kind: 'collision', slot: '晚间', figure: 2, days: [shiftDay(today, 2)] },
+  ]);
+});
+
 test('one empty day is no gap, two are', () => {
   const shown = { to: shiftDay(today, 3) };
   expect(kindsOf([item(0), item(2), item(3, { kind: '话题' })], shown)).toEqual([]);
