@@ -28,12 +28,21 @@ export function Frame() {
   const main = useFocusOfScreen(pathname, screen);
   useSetAsideNote();
   useNoteQuickPlace(scope);
-  if (!scope) return <Opening />;
+  const keys = <ActionKeys onShortcuts={() => setShortcutsOpen(true)} />;
+  if (!scope) {
+    // 撤销 pressed while a community is only just coming back is not lost.
+    return (
+      <>
+        {keys}
+        <Opening />
+      </>
+    );
+  }
   return (
     <ScopeProvider value={scope}>
       <QuickKey />
       <Reminders />
-      <ActionKeys onShortcuts={() => setShortcutsOpen(true)} />
+      {keys}
       <div className={classes.frame}>
         <SideBar />
         <ConnectionNotice />
