@@ -76,6 +76,8 @@ test('what is put away is not deleted, and a folder is made by writing its name'
   await page.keyboard.press('Escape');
   await button('清空搜索').click();
   await scenario('已归档').click();
+  // The folders offered are those of what is shown: typing waits until it is.
+  await expect.poll(titles).toContain('旧版招新文案');
   await pick('文件夹', '喝水', '喝水专区');
   await expect.poll(titles).toEqual(['喝水啦']);
   // With the last one of its folder gone, the folder no longer hides the rest.
