@@ -22,7 +22,7 @@ export function SentTexts({ steps }: Readonly<{ steps: readonly SendStep[] }>) {
             </Text>
           ) : null}
           {pieces.map((piece, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces may read the same, only their place tells them apart.
             <Piece key={at} piece={piece} />
           ))}
         </div>
