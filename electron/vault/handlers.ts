@@ -1,6 +1,8 @@
 import type { CommandName, QueryName, StoreJobName } from '#shared/wire/vault-contract';
 import { activitiesHandlers } from './features/activities/activities.handlers';
 import { activitiesQueryHandlers } from './features/activities/activities.queries';
+import { ledgersHandlers } from './features/activities/ledgers.handlers';
+import { ledgersQueryHandlers } from './features/activities/ledgers.queries';
 import { backupHandlers } from './features/backup/backup.handlers';
 import { backupJobHandlers } from './features/backup/backup.jobs';
 import { backupQueryHandlers } from './features/backup/backup.queries';
@@ -54,6 +56,7 @@ export const commandHandlers: CommandHandlers<CommandName> = {
   ...plannerHandlers,
   ...materialsHandlers,
   ...activitiesHandlers,
+  ...ledgersHandlers,
   ...onboardingHandlers,
   ...backupHandlers,
   ...historyHandlers,
@@ -74,6 +77,7 @@ export const queryHandlers: QueryHandlers<QueryName> = {
   ...plannerQueryHandlers,
   ...materialsQueryHandlers,
   ...activitiesQueryHandlers,
+  ...ledgersQueryHandlers,
   ...todayQueryHandlers,
   ...backupQueryHandlers,
   ...historyQueryHandlers,

@@ -112,6 +112,7 @@ export const actions: readonly Action[] = [
   start('content-ranking', tools.ranking, '/planner?do=ranking'),
   start('digest', tools.digest, '/planner?do=digest'),
   start('new-activity', words.newActivity, '/activities?do=new'),
+  start('lessons', text.retrospective.library.open, '/activities?do=lessons'),
   start('welcome', words.welcome, '/today?do=welcome'),
   start('queue', words.queue, '/scripts?do=queue', 'alt+Q'),
   start('back-up', words.backUp, '/settings?do=backup'),

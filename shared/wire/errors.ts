@@ -36,6 +36,10 @@ export interface ErrorData {
   'last-community': { name: string };
   /** 就绪 needs more: `missing` is one of source, contributor, body. */
   'planner-not-ready': { title: string; missing: string };
+  /** 进行中 needs a goal with a number and for whom it is, or a reason: `gaps` says which. */
+  'activity-not-ready': { title: string; gaps: string };
+  /** Something promised was not sent; ending it all the same wants a reason. */
+  'activity-owes': { title: string; count: number };
   /** What was sent does not move, and is not removed with its series. */
   'item-sent': { title: string };
   /** A series whose rule names days of the month is not moved as a whole. */

@@ -49,6 +49,12 @@ import {
   intakeQueries,
 } from './nouns/intake';
 import {
+  type LedgersCommandResults,
+  type LedgersQueryResults,
+  ledgersCommands,
+  ledgersQueries,
+} from './nouns/ledgers';
+import {
   type MaterialsCommandResults,
   type MaterialsQueryResults,
   materialsCommands,
@@ -114,6 +120,7 @@ export const commandSchemas = {
   ...plannerCommands,
   ...materialsCommands,
   ...activitiesCommands,
+  ...ledgersCommands,
   ...todayCommands,
   ...backupCommands,
   ...historyCommands,
@@ -134,6 +141,7 @@ export const querySchemas = {
   ...plannerQueries,
   ...materialsQueries,
   ...activitiesQueries,
+  ...ledgersQueries,
   ...todayQueries,
   ...backupQueries,
   ...historyQueries,
@@ -166,6 +174,7 @@ export type CommandResults = CommunitiesCommandResults &
   PlannerCommandResults &
   MaterialsCommandResults &
   ActivitiesCommandResults &
+  LedgersCommandResults &
   BackupCommandResults &
   HistoryCommandResults &
   SettingsCommandResults;
@@ -182,6 +191,7 @@ export type QueryResults = CommunitiesQueryResults &
   PlannerQueryResults &
   MaterialsQueryResults &
   ActivitiesQueryResults &
+  LedgersQueryResults &
   TodayQueryResults &
   BackupQueryResults &
   HistoryQueryResults &

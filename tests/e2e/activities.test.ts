@@ -139,7 +139,7 @@ test('without a mouse: from the palette to a running activity and a script on th
   await page.getByRole('radio', { name: '拼团' }).waitFor();
   await page.getByRole('radio', { name: '拼团' }).press('ArrowDown');
   await page.getByRole('textbox', { name: '活动名称' }).press('Control+Enter');
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: '打卡' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: '砍价' }).waitFor();
 
   await page.getByRole('button', { name: '开始活动' }).press('Enter');
   const check = page.getByRole('complementary', { name: '开始之前看一眼' });
@@ -147,7 +147,8 @@ test('without a mouse: from the palette to a running activity and a script on th
   await check.getByRole('button', { name: '开始活动' }).press('Enter');
   await page.getByRole('button', { name: '结束活动' }).waitFor();
 
-  await page.getByRole('tab', { name: '清单' }).press('ArrowRight');
+  await page.getByRole('tab', { name: '计划' }).press('ArrowRight');
+  await page.getByRole('tab', { name: '参与人' }).press('ArrowRight');
   await expect.poll(() => page.getByLabel(/的信号$/u).evaluateAll(valuesOf)).toContain('活动开始时还没做完');
   await page
     .getByRole('button', { name: /^复制话术/ })
@@ -157,7 +158,7 @@ test('without a mouse: from the palette to a running activity and a script on th
   expect(await app().clipboardText()).not.toMatch(/\{\{|\}\}/u);
   expect(await app().clipboardFlavours()).toEqual(['text/plain']);
 
-  await undo(page, '的状态');
+  await undo(page, '开始活动');
   await page.getByRole('button', { name: '开始活动' }).waitFor();
 });
 

@@ -229,7 +229,12 @@ test('a restored store full of hostile texts and ids is walked through, exported
     ['/planner?view=board&series=__proto__&kind=__proto__', '内容日历'],
     ['/planner?do=constructor', '内容日历'],
     ['/activities', '活动'],
+    ['/activities?view=timeline', '活动'],
+    ['/activities?do=new', '活动'],
     ['/activities/constructor', hostileTexts.script],
+    ...['people', 'run', 'ledger', 'review'].map(
+      (tab) => [`/activities/constructor?tab=${tab}`, hostileTexts.script] as const,
+    ),
     ['/communities', '社群'],
     ['/settings', '设置'],
   ];

@@ -75,9 +75,10 @@ test('a retrospective can be exported without the name of any member', async () 
   await page.getByRole('link', { name: /双11 护肤打卡/ }).click();
   await page.getByRole('tab', { name: '复盘' }).click();
   const [first = '', second = ''] = nicknames;
-  const lessons = page.getByRole('textbox', { name: '沉淀的经验' });
-  await lessons.fill(`${first}和${second}都说好，${first}的电话 13812345678`);
-  await page.getByRole('status').filter({ hasText: '已保存' }).first().waitFor();
+  const lessons = page.getByRole('region', { name: '沉淀的经验' });
+  const line = lessons.getByRole('textbox').last();
+  await line.fill(`${first}和${second}都说好，${first}的电话 13812345678`);
+  await line.press('Enter');
 
   await page.getByRole('button', { name: '导出复盘' }).click();
   await page.getByRole('menuitemcheckbox', { name: '隐去姓名' }).click();

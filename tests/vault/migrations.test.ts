@@ -8,9 +8,10 @@ import { storeV1 } from './store-v1';
 import { storeV2 } from './store-v2';
 import { storeV3 } from './store-v3';
 import { storeV4 } from './store-v4';
+import { storeV5 } from './store-v5';
 import { rowsOf, snapshotFile, type TestVault, vaultOpener } from './vault-harness';
 
-const oldStores = [storeV1, storeV2, storeV3, storeV4] as const;
+const oldStores = [storeV1, storeV2, storeV3, storeV4, storeV5] as const;
 type OldStore = (typeof oldStores)[number];
 
 describe('the migrations', () => {

@@ -106,6 +106,7 @@ export async function makeSmallWorld(api: VaultApi): Promise<SmallWorld> {
       startsOn: day('2026-03-20'),
       startsAt: timeOfDay('20:00'),
       groupIds: [groupId],
+      lessonIds: [],
     })
   ).result;
   const activity = await api.query('activities.detail', { id: activityId });

@@ -1,5 +1,6 @@
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import type { CommandName } from '#shared/wire/vault-contract';
+import { activitySteps } from './step-inputs/activities';
 import { calendarSteps } from './step-inputs/calendar';
 import { peopleSteps } from './step-inputs/people';
 import type { PickId, Step, StepInputs } from './step-inputs/step';
@@ -27,9 +28,15 @@ export const pickedTables = [
   'planTemplates',
   'activities',
   'tasks',
+  'participants',
+  'chains',
+  'checkIns',
+  'rewards',
+  'lessons',
+  'activityTemplates',
 ] as const satisfies readonly DataTableName[];
 
-const inputs: StepInputs = { ...peopleSteps, ...workSteps, ...calendarSteps };
+const inputs: StepInputs = { ...peopleSteps, ...workSteps, ...calendarSteps, ...activitySteps };
 
 /** Commands that steps are drawn from. */
 export const stepCommands = Object.keys(inputs) as readonly CommandName[];
@@ -57,6 +64,8 @@ export const allowedRefusals: readonly string[] = [
   'last-community',
   'planner-not-ready',
   'item-sent',
+  'activity-not-ready',
+  'activity-owes',
   'series-shift',
   'nothing-to-undo',
   'nothing-to-redo',

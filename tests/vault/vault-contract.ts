@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeActivities } from './contract/activities.contract';
 import { describeAnyOrder } from './contract/any-order.contract';
 import { describeApart } from './contract/apart.contract';
 import { describeBackup } from './contract/backup.contract';
@@ -13,6 +14,7 @@ import { describeHistory } from './contract/history.contract';
 import { describeHistoryList } from './contract/history-list.contract';
 import { describeRevert } from './contract/history-revert.contract';
 import { describeIntake } from './contract/intake.contract';
+import { describeIntakeLedgers } from './contract/intake-ledgers.contract';
 import { describeList } from './contract/list.contract';
 import { describeMaterials } from './contract/materials.contract';
 import { describeMerging } from './contract/merging.contract';
@@ -55,10 +57,12 @@ export function describeVaultContract(openVault: OpenVault): void {
     describePlanner(openVault);
     describeSeries(openVault);
     describeMaterials(openVault);
+    describeActivities(openVault);
     describeOnboarding(openVault);
     describeExperts(openVault);
     describeReview(openVault);
     describeIntake(openVault);
+    describeIntakeLedgers(openVault);
     describeBackup(openVault);
     describePrivacy(openVault);
     describeData(openVault);

@@ -1,5 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { Activity, Task } from '#shared/domain/activities/activity';
+import type { OwnTemplate } from '#shared/domain/activities/activity-template';
+import type { CheckIn } from '#shared/domain/activities/check-in';
+import type { Lesson } from '#shared/domain/activities/lesson';
+import type { Participant } from '#shared/domain/activities/participant';
+import type { Reward } from '#shared/domain/activities/reward';
+import type { Chain } from '#shared/domain/chains/chain';
 import type { OwnWord } from '#shared/domain/checks/word-rule';
 import type { Community, Group } from '#shared/domain/communities/community';
 import type { Copy } from '#shared/domain/copies/copy';
@@ -79,6 +85,12 @@ export class WeiluDatabase extends Dexie {
   declare readonly planTemplates: Table<PlanTemplate, string>;
   declare readonly activities: Table<Activity, string>;
   declare readonly tasks: Table<Task, string>;
+  declare readonly participants: Table<Participant, string>;
+  declare readonly chains: Table<Chain, string>;
+  declare readonly checkIns: Table<CheckIn, string>;
+  declare readonly rewards: Table<Reward, string>;
+  declare readonly lessons: Table<Lesson, string>;
+  declare readonly activityTemplates: Table<OwnTemplate, string>;
   declare readonly products: Table<Product, string>;
   declare readonly orders: Table<Order, string>;
   declare readonly settings: Table<Setting, string>;

@@ -82,6 +82,19 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: (transaction) => fillIn(transaction, ['communities', 'plannerItems', 'plannerSeries']),
   },
+  {
+    version: 6,
+    idea: 'Activities that run and write themselves up: people, 接龙, check-ins, rewards, lessons, templates.',
+    stores: {
+      participants: 'id, communityId, activityId, memberId', // removal; activity page; drawer
+      chains: 'id, communityId, activityId, plannerItemId', // activity page; calendar
+      checkIns: 'id, communityId, activityId, memberId', // removal; activity page; merge
+      rewards: 'id, communityId, activityId, memberId', // removal; activity page; merge
+      lessons: 'id, communityId', // new activity
+      activityTemplates: 'id, communityId', // new activity
+    },
+    upgrade: (transaction) => fillIn(transaction, ['activities', 'tasks']),
+  },
 ];
 
 /** Gives every row of these tables what its gate gives a row that comes without the later fields. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { activityIdSchema } from '../../../shared/domain/ids';
 import { NewActivity } from './create/NewActivity';
+import { LessonsDrawer } from './lessons/LessonsDrawer';
 import { ActivityList } from './list/ActivityList';
 import { ActivityPage } from './page/ActivityPage';
 
@@ -10,7 +11,9 @@ export function ActivitiesScreen() {
   const [creating, setCreating] = useCreating();
   const navigate = useNavigate();
   const id = activityIdSchema.safeParse(useParams().id).data;
-  if (creating) {
+  // Whoever goes to an activity by its address has left the new one.
+  if (creating && id) setCreating(false);
+  if (creating && !id) {
     return (
       <NewActivity
         onCancel={() => setCreating(false)}
@@ -21,7 +24,12 @@ export function ActivitiesScreen() {
       />
     );
   }
-  return id ? <ActivityPage key={id} id={id} /> : <ActivityList onCreate={() => setCreating(true)} />;
+  return (
+    <>
+      {id ? <ActivityPage key={id} id={id} /> : <ActivityList onCreate={() => setCreating(true)} />}
+      <LessonsDrawer />
+    </>
+  );
 }
 
 /** Whether a new activity is being made; `?do=new` in the address begins one and is taken out of it. */

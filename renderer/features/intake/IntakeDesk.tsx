@@ -2,17 +2,23 @@ import { SegmentedControl, Text } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { GroupId } from '../../../shared/domain/ids';
 import { type IntakeKind, intakeTextLimit } from '../../../shared/domain/intake/intake';
+import type { IntakeTarget, Preview } from '../../../shared/domain/intake/preview';
+import type { IntakeWrite } from '../../../shared/wire/nouns/intake';
 import { useScope } from '../../data/scope';
 import { useToday } from '../../data/use-today';
+import { useVaultQuery } from '../../data/use-vault-query';
 import { text as texts } from '../../i18n/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { TextBox } from './box/TextBox';
 import { usePastedText } from './box/use-pasted-text';
 import classes from './intake.module.css';
+import { ChainFacts } from './lines/ChainFacts';
 import { Lines } from './lines/Lines';
 import { Chosen } from './planning/Chosen';
+import { TargetField } from './planning/TargetField';
 import { useCorrections } from './planning/use-corrections';
 import { useDryRun } from './planning/use-dry-run';
+import { useTarget } from './planning/use-target';
 import { Footer } from './writing/Footer';
 import { type Arrived, useApply } from './writing/use-apply';
 import { WelcomeStep } from './writing/WelcomeStep';
@@ -32,7 +38,10 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
   const groups = community.groups.filter(({ archivedAt }) => archivedAt === null);
   const [groupId, setGroupId] = useState<GroupId | null>(group?.id ?? groups[0]?.id ?? null);
   const [on, setOn] = useState(today);
-  const { run, current } = useDryRun(text, kind, { groupId, on });
+  const base = useVaultQuery('intake.base', { communityId: community.id }).data;
+  const targeted = useTarget(base);
+  const { target, makeUp } = targeted;
+  const { run, current } = useDryRun(text, kind, base, { groupId, on, target, makeUp });
   const { corrections, correct, written } = useCorrections(run);
   const { progress, apply } = useApply();
   const [arrived, setArrived] = useState<Arrived | null>(null);
@@ -49,7 +58,7 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
   );
   const nameOf = (id: string) => nicknames.get(id) ?? '';
   const preview = text.trim() === '' ? null : (run?.preview ?? null);
-  const needsGroup = groupId === null && preview !== null && preview.kind !== 'note';
+  const needs = missing(preview, written?.writes ?? [], groupId, target);
 
   // Nothing to confirm: the keyboard goes to whom a note is for, else back to the text.
   const idle = current && preview !== null && written?.writes.length === 0;
@@ -64,7 +73,7 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
   useEffect(() => {
     if (!pressed || !current || !run || !written) return;
     setPressed(false);
-    if (written.writes.length === 0 || needsGroup) return;
+    if (written.writes.length === 0 || needs !== null) return;
     void apply(run, written).then((came) => {
       if (came === null) return;
       if (came.toWelcome.length > 0 || came.held > 0) setArrived(came);
@@ -93,7 +102,9 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
           onGroup={setGroupId}
           on={on}
           onDay={setOn}
-        />
+        >
+          {base && <TargetField kind={kind ?? preview?.kind ?? null} base={base} choice={targeted} />}
+        </Chosen>
         {preview ? (
           <>
             <SegmentedControl
@@ -107,6 +118,7 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
               value={view}
               onChange={(next) => setView(next === 'writes' ? 'writes' : 'lines')}
             />
+            {preview.kind === 'chain' && <ChainFacts preview={preview} />}
             {view === 'lines' ? (
               <Lines preview={preview} corrections={corrections} nameOf={nameOf} onCorrect={correct} />
             ) : (
@@ -125,7 +137,7 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
         <Footer
           written={preview ? written : null}
           current={current || preview === null}
-          needsGroup={needsGroup}
+          needs={needs}
           progress={progress}
           confirmRef={confirm}
           onConfirm={() => setPressed(true)}
@@ -134,6 +146,22 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
       </footer>
     </div>
   );
+}
+
+const withoutGroup: ReadonlySet<IntakeKind> = new Set(['note', 'chain', 'check-ins']);
+
+/** What is to be chosen before anything can be written, in a sentence. */
+function missing(
+  preview: Preview | null,
+  writes: readonly IntakeWrite[],
+  groupId: GroupId | null,
+  target: IntakeTarget | null,
+): string | null {
+  if (preview === null) return null;
+  const inGroup = !withoutGroup.has(preview.kind) || writes.some(({ write }) => write === 'create');
+  if (groupId === null && inGroup) return words.groupNeeded;
+  const forActivity = target !== null && 'activityId' in target;
+  return preview.kind === 'check-ins' && !forActivity ? words.target.needed : null;
 }
 
 /** The keyboard begins in the box where there is no text yet, and at 确认写入 where one came with the dialog. */

@@ -8,6 +8,7 @@ import type { BodyHandle } from './BodyField';
 import { ItemActions } from './ItemActions';
 import classes from './ItemDrawer.module.css';
 import { ItemFields } from './ItemFields';
+import { DealChain } from './item/DealChain';
 import { FeedbackSection } from './item/FeedbackSection';
 import { numberInWords, SeriesPart, useSeriesOf } from './item/SeriesPart';
 import { StarButton } from './item/StarButton';
@@ -52,6 +53,7 @@ export function ItemDrawer({ editing, now, onClose }: ItemDrawerProps) {
       />
       {item ? <ItemActions item={item} copyRef={copyRef} settle={settle} onRemoved={onClose} /> : null}
       {item && series ? <SeriesPart item={item} detail={series} /> : null}
+      {item?.kind === '团购' ? <DealChain item={item} /> : null}
       {item && isSent(item) ? <FeedbackSection item={item} /> : null}
       <ItemFields editing={editing} body={body} />
     </Stack>

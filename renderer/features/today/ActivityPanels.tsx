@@ -1,10 +1,12 @@
-import { Button, Progress, Text } from '@mantine/core';
+import { Badge, Button, Progress, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { activityStatusLabels } from '../../../shared/domain/activities/vocabulary';
 import { type Day, daysBetween } from '../../../shared/domain/days';
 import type { OpenActivity } from '../../../shared/wire/nouns/today';
 import { text } from '../../i18n/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
+import { NextCueRow } from './NextCueRow';
 import rows from './rows.module.css';
 import { TaskRow } from './TaskRow';
 
@@ -35,24 +37,17 @@ export function ActivityPanels({ activities, today }: ActivityPanelsProps) {
 type ActivityPanelProps = Readonly<{ activity: OpenActivity; today: Day }>;
 
 function ActivityPanel({ activity, today }: ActivityPanelProps) {
-  const { id, title, startsOn, beforeDone, beforeTotal, tasks } = activity;
+  const { id, title, startsOn, status, next, tasks } = activity;
+  const isRunning = status === 'running';
   return (
     <Panel
       title={title}
-      link={`/activities/${id}`}
+      link={isRunning && next ? `/activities/${id}?tab=run` : `/activities/${id}`}
       note={words.startsIn(daysBetween(today, startsOn))}
-      buttons={
-        <Text size="sm" c="dimmed">
-          {words.before(beforeDone, beforeTotal)}
-        </Text>
-      }
+      buttons={isRunning ? <RunningNow activity={activity} /> : <BeforeCount activity={activity} />}
     >
-      <Progress
-        className={rows.progress ?? ''}
-        size="sm"
-        value={beforeTotal === 0 ? 100 : (100 * beforeDone) / beforeTotal}
-        aria-label={words.beforeLabel(title)}
-      />
+      {isRunning ? null : <BeforeProgress activity={activity} />}
+      {next ? <NextCueRow key={next.cue.id} activity={activity} next={next} today={today} /> : null}
       {tasks.length === 0 ? (
         <Text c="dimmed" className={rows.quiet ?? ''}>
           {words.noTasks}
@@ -61,5 +56,42 @@ function ActivityPanel({ activity, today }: ActivityPanelProps) {
         tasks.map((task) => <TaskRow key={task.id} task={task} today={today} />)
       )}
     </Panel>
+  );
+}
+
+type AboutProps = Readonly<{ activity: OpenActivity }>;
+
+/** 进行中, and who checked in today. */
+function RunningNow({ activity: { checkedIn } }: AboutProps) {
+  return (
+    <>
+      {checkedIn === null ? null : (
+        <Text size="sm" c="dimmed">
+          {text.run.today.checkedIn(checkedIn)}
+        </Text>
+      )}
+      <Badge variant="light" fw={500}>
+        {activityStatusLabels.running}
+      </Badge>
+    </>
+  );
+}
+
+function BeforeCount({ activity: { beforeDone, beforeTotal } }: AboutProps) {
+  return (
+    <Text size="sm" c="dimmed">
+      {words.before(beforeDone, beforeTotal)}
+    </Text>
+  );
+}
+
+function BeforeProgress({ activity: { title, beforeDone, beforeTotal } }: AboutProps) {
+  return (
+    <Progress
+      className={rows.progress ?? ''}
+      size="sm"
+      value={beforeTotal === 0 ? 100 : (100 * beforeDone) / beforeTotal}
+      aria-label={words.beforeLabel(title)}
+    />
   );
 }

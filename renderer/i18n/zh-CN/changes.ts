@@ -8,21 +8,36 @@ const named = (verb: string) => (facts: Facts) => `${verb}「${facts.title ?? fa
 
 const activityParts: Readonly<Record<string, string>> = {
   title: '名称',
-  status: '状态',
   groupIds: '群',
   brief: '简报',
   metrics: '目标',
   scripts: '话术',
   risks: '备案',
   retrospective: '复盘',
+  days: '天数',
+  seats: '名额',
+  segmentId: '对照分组',
+  workload: '每人每天的量',
+  cues: '流程',
+  budget: '预算',
+  briefings: '宣贯',
+  quotes: '原话',
+  checkIn: '打卡规则',
 };
 
 /** 修改活动「双12 拼团」的目标: the part that was changed, when the change says so. */
 function activityUpdate({ title, fields }: Facts): string {
   const names = String(fields ?? '').split(' ');
-  const part = names.includes('status') ? activityParts.status : activityParts[names[0] ?? ''];
+  const part = activityParts[names[0] ?? ''];
   return `修改活动「${title}」${part ? `的${part}` : ''}`;
 }
+
+const activityStatusVerbs: Readonly<Record<string, string>> = {
+  planned: '改回筹备中：',
+  running: '开始',
+  done: '结束',
+  cancelled: '取消',
+};
 
 const reviewStateWords: Readonly<Record<string, string>> = {
   open: '放回待看',
@@ -94,7 +109,7 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'segments.create': named('新建分组'),
   'segments.update': named('修改分组'),
   'segments.remove': named('删除分组'),
-  'intake.apply': ({ created, joined, aliases, marked, spoken }) =>
+  'intake.apply': ({ created, joined, aliases, marked, spoken, chains, signed, checkedIn }) =>
     `粘贴识别：${
       [
         Number(created) > 0 ? `新增 ${created} 人` : '',
@@ -102,6 +117,9 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
         Number(aliases) > 0 ? `别名 ${aliases} 个` : '',
         Number(marked) > 0 ? `更新 ${marked} 人` : '',
         Number(spoken) > 0 ? `记下 ${spoken} 人的发言` : '',
+        Number(chains) > 0 ? `接龙 ${chains} 份` : '',
+        Number(signed) > 0 ? `参与人 ${signed} 位` : '',
+        Number(checkedIn) > 0 ? `打卡 ${checkedIn} 人` : '',
       ]
         .filter(Boolean)
         .join('，') || '记下原文'
@@ -180,6 +198,27 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
   'activities.tickTask': ({ title, done }) => (done ? `完成任务「${title}」` : `重新打开任务「${title}」`),
   'activities.orderTasks': ({ title }) => `调整「${title}」的任务顺序`,
   'activities.removeTask': named('删除任务'),
+  'activities.setStatus': ({ title, status }) =>
+    `${activityStatusVerbs[String(status)] ?? '修改'}活动「${title}」`,
+  'activityTemplates.save': ({ name, made }) => (made ? `存为模板「${name}」` : `更新模板「${name}」`),
+  'activityTemplates.remove': named('删除模板'),
+  'participants.save': ({ name, count, added }) => {
+    const whom = count === 1 ? `「${name}」` : ` ${count} 人`;
+    return added === 0 ? `修改参与人${whom}` : `添加参与人${whom}`;
+  },
+  'participants.remove': ({ name, count }) =>
+    count === 1 ? `移出参与人「${name}」` : `移出 ${count} 位参与人`,
+  'checkIns.add': ({ name, count }) => (count === 1 ? `记下「${name}」的打卡` : `记下 ${count} 次打卡`),
+  'checkIns.remove': ({ name, count }) => (count === 1 ? `去掉「${name}」的打卡` : `去掉 ${count} 次打卡`),
+  'rewards.save': ({ name, count, added }) => {
+    const whom = count === 1 ? `「${name}」的奖励` : ` ${count} 份奖励`;
+    return added === 0 ? `修改${whom}` : `登记${whom}`;
+  },
+  'rewards.remove': ({ name, count }) => (count === 1 ? `删除「${name}」的奖励` : `删除 ${count} 份奖励`),
+  'chains.save': ({ title, made }) => (made ? `收下接龙「${title}」` : `更新接龙「${title}」`),
+  'chains.remove': named('删除接龙'),
+  'lessons.save': ({ count, added }) => (added === 0 ? '修改经验' : `收进 ${count} 条经验`),
+  'lessons.remove': ({ count }) => (count === 1 ? '删除经验' : `删除 ${count} 条经验`),
   'backup.restore': ({ rows }) => `恢复备份（${rows} 条资料）`,
   'backup.restoreCopy': ({ communities, rows }) => `放入 ${communities} 个社群的副本（${rows} 条资料）`,
   'store.quarantine': ({ count }) => `检查资料，把 ${count} 条放到一边`,

@@ -30,6 +30,11 @@ const nouns: Readonly<Record<string, string>> = {
   activities: '活动',
   activityTemplates: '活动模板',
   tasks: '任务',
+  participants: '参与人',
+  chains: '接龙',
+  checkIns: '打卡记录',
+  rewards: '奖励',
+  lessons: '经验',
   changes: '改动',
 };
 
@@ -51,6 +56,11 @@ const notReady: Readonly<Record<string, string>> = {
   source: '转载要写来源',
   contributor: '征集要写是谁供的稿',
   body: '正文还是空的',
+};
+
+const startGapWords: Readonly<Record<string, string>> = {
+  goal: '目标还没有数字',
+  audience: '还没写为谁办',
 };
 
 /** One sentence and one next step for every code that can reach the person. */
@@ -217,6 +227,17 @@ export const errors: ErrorSentences = {
   'planner-not-ready': ({ title, missing }) => ({
     what: `「${title}」还不能标为就绪：${notReady[missing] ?? missing}。其他改动没有存。`,
     next: '补上它，再改成就绪。',
+  }),
+  'activity-not-ready': ({ title, gaps }) => ({
+    what: `「${title}」还不能开始：${gaps
+      .split(' ')
+      .map((gap) => startGapWords[gap] ?? gap)
+      .join('，')}。`,
+    next: '补上再开始；一定要现在开始，写下原因。',
+  }),
+  'activity-owes': ({ title, count }) => ({
+    what: `「${title}」还有 ${count} 份奖励应发未发，没有结束。`,
+    next: '先发出去；不发了，写下原因再结束。',
   }),
   'item-sent': ({ title }) => ({
     what: `「${title}」已经发出，时间、状态和上台人都不再改。`,

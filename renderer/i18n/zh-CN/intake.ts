@@ -1,3 +1,4 @@
+import type { ChainEntry } from '../../../shared/domain/chains/read-chain';
 import type { Day } from '../../../shared/domain/days';
 import { intakeKindLabels } from '../../../shared/domain/export/vocabulary';
 import type { LineState, SystemLine, Why } from '../../../shared/domain/intake/preview';
@@ -9,6 +10,9 @@ const quoted = (name: string) => {
   const characters = Array.from(name);
   return `「${characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : name}」`;
 };
+
+type Names = (id: string) => string;
+type Who = Pick<Extract<IntakeWrite, { write: 'sign' }>, 'name' | 'memberId' | 'made'>;
 
 const states: Readonly<Record<LineState, string>> = {
   new: '新成员',
@@ -30,6 +34,22 @@ const systemLines: Readonly<Record<SystemLine, string>> = {
   waiting: '还在等确认，没有入群',
   other: '系统提示，和成员无关',
 };
+
+/** How many, and the characters that say so. */
+function orderedWords({ action, quantity, evidence }: ChainEntry, unit: string): string {
+  const from = evidence.quantity === '' ? '没写数量，算' : `「${evidence.quantity}」→`;
+  if (action === 'cancel') return `「${evidence.action}」→ 不要了`;
+  if (action === 'ignore') return `「${evidence.action}」→ 先不算`;
+  if (action === 'add' && quantity < 0) return `${from} 少 ${-quantity} ${unit}`.trim();
+  return `${from} ${action === 'add' ? '加 ' : ''}${quantity} ${unit}`.trim();
+}
+
+/** A name beside a write, with who it is where it is somebody else. */
+function person({ name, memberId, made }: Who, nameOf: Names): string {
+  const known = memberId ? nameOf(memberId) : '';
+  if (made) return `${quoted(name)}（新成员）`;
+  return known === '' || known === name ? quoted(name) : `${quoted(name)}（${known}）`;
+}
 
 /** Why a line is what it is. */
 function why(found: Why, today: Day): string {
@@ -100,14 +120,34 @@ function why(found: Why, today: Day): string {
       return '太长了，时间线放不下';
     case 'too-many':
       return '一次最多认 2 万人，请分几次粘贴';
+    case 'chain-new':
+      return `新的接龙，${found.people} 人`;
+    case 'chain-known':
+      return found.added + found.changed + found.removed === 0
+        ? '和上次的接龙一样'
+        : `接着上次的接龙：新增 ${found.added}，改了 ${found.changed}，少了 ${found.removed}`;
+    case 'ordered':
+      return `${orderedWords(found.entry, found.unit)}${found.unknown ? '；没有见过这个名字，先只记名字' : ''}`;
+    case 'ordered-before':
+      return `${orderedWords(found.entry, found.unit)}；上次已有`;
+    case 'chain-gone':
+      return `上次有（${found.quantity}），这次的接龙里没有了`;
+    case 'checked-in':
+      return `${sayDateAndWeekday(found.day, today)}${found.makeUp ? '补卡' : '打卡'}${
+        found.unknown ? '；没有见过这个名字，先只记名字' : ''
+      }`;
+    case 'checked-in-already':
+      return `${sayDateAndWeekday(found.day, today)}已打过卡`;
+    case 'outside':
+      return '不在接龙里，不处理';
+    case 'older-version':
+      return '同一份接龙，以后面那份为准';
     case 'missing':
       return '登记在群里，这份名单里没有：可能已退群，待确认';
     case 'missing-partial':
       return '名单只有一部分人，先不标记';
   }
 }
-
-type Names = (id: string) => string;
 
 /** 邀请 or 扫码, by whom. */
 function cameBy({ inviter, method }: Extract<IntakeWrite, { write: 'create' | 'join' }>): string {
@@ -141,6 +181,14 @@ function write(one: IntakeWrite, nameOf: Names, today: Day): string {
       return `${quoted(nameOf(one.memberId))}标为已退群`;
     case 'spoke':
       return `${quoted(nameOf(one.memberId))}加 ${one.count} 条发言`;
+    case 'chain':
+      return `${one.chainId ? '更新' : '记下'}接龙${quoted(one.title)}：${one.people.length} 人${
+        one.corrections.length > 0 ? `，更正 ${one.corrections.length} 处` : ''
+      }`;
+    case 'sign':
+      return `${person(one, nameOf)}${one.state === 'signed' ? '报名' : '退出'}`;
+    case 'check-in':
+      return `${person(one, nameOf)}${sayDateAndWeekday(one.day, today)}${one.makeUp ? '补卡' : '打卡'}`;
     case 'note':
       return `记到${quoted(nameOf(one.memberId))}的时间线`;
   }
@@ -151,7 +199,7 @@ export const intake = {
   title: '粘贴识别',
   box: '粘贴的文字',
   boxHint:
-    '把微信里复制的文字贴在这里：入群通知、群成员名单、发言名单，或任意一段话。也可以把 .txt 文件拖进来。',
+    '把微信里复制的文字贴在这里：入群通知、群成员名单、发言名单、接龙、打卡，或任意一段话。也可以把 .txt 文件拖进来。',
   clipboardRefused: '读不到剪贴板，请按 Ctrl+V（Mac 是 ⌘V）贴到这里。',
   clipboardEmpty: '剪贴板里没有文字，复制后再贴到这里。',
   size: (lines: number, characters: number) => `${lines} 行，${characters} 个字`,
@@ -166,6 +214,7 @@ export const intake = {
   reading: '正在识别…',
   teach: '左边贴上文字，这里会逐行说明认出了什么、会写入什么。确认之前不会写入任何东西。',
   states,
+  notMet: '没见过',
   all: '全部',
   count: (label: string, count: number) => `${label} ${count}`,
   filter: '只看',
@@ -182,6 +231,7 @@ export const intake = {
   choiceOf: (name: string) => `${quoted(name)}怎么处理`,
   choices: {
     new: '新成员',
+    name: '只记名字',
     whole: '是 1 位',
     parts: (count: number) => `分成 ${count} 位`,
     ignore: '不处理',
@@ -203,6 +253,24 @@ export const intake = {
   confirm: (count: number) => `确认写入 ${count} 项`,
   writing: (done: number, total: number) => `正在写入 ${done} / ${total}`,
   groupNeeded: '先选一个群。',
+  target: {
+    label: '记到哪里',
+    none: '不归到活动',
+    activities: '活动',
+    deals: '团购',
+    needed: '打卡要归到一个活动，先选一个。',
+    noActivity: '还没有活动，打卡先要有一个活动。',
+    deal: (title: string, day: string) => `${title}（${day}）`,
+    makeUp: '算补卡',
+  },
+  chain: {
+    facts: '这份接龙',
+    price: (price: string, unit: string) => (unit === '' ? `${price} 元` : `${price} 元/${unit}`),
+    noPrice: '没认出单价，写入后可以补上',
+    stock: (stock: number, unit: string) => `限量 ${stock} ${unit}`.trim(),
+    closes: (closes: string) => `${closes}截止`,
+    quantityOf: (name: string) => `${quoted(name)}的数量`,
+  },
   tooMany: '一次最多写入 2 万项，请分几次粘贴。',
   welcome: {
     title: (count: number) => (count === 1 ? '欢迎这 1 位' : `欢迎这 ${count} 位`),

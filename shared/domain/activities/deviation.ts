@@ -1,4 +1,5 @@
-import type { Metric } from './activity';
+import { actualOf, type Counted } from './measures';
+import type { Metric } from './parts';
 
 /** What stands in a cell that has no value. */
 export const noValue = '—';
@@ -18,7 +19,7 @@ export function writeAmount(value: number | null, unit: string): string {
  * How far the actual value is from the goal, in per cent of the goal and rounded to one decimal.
  * Null when a side is missing or the goal is 0.
  */
-function deviationPercent(metric: Pick<Metric, 'goal' | 'actual'>): number | null {
+export function deviationPercent(metric: Pick<Metric, 'goal' | 'actual'>): number | null {
   const { goal, actual } = metric;
   if (goal === null || actual === null) return null;
   const percent = Math.round(((actual - goal) / Math.abs(goal)) * 1000) / 10;
@@ -30,4 +31,15 @@ export function writeDeviation(metric: Pick<Metric, 'goal' | 'actual'>): string 
   const percent = deviationPercent(metric);
   if (percent === null) return noValue;
   return `${percent > 0 ? '+' : ''}${percent === 0 ? 0 : percent}%`;
+}
+
+/** A metric with what came of it as its actual number: typed, else counted. */
+export function withActual(metric: Metric, counted: Counted): Metric {
+  return { ...metric, actual: actualOf(metric, counted) };
+}
+
+/** Whether a metric reached its goal; null while one of the two is not known. */
+export function isReached(metric: Pick<Metric, 'goal' | 'actual'>): boolean | null {
+  const { goal, actual } = metric;
+  return goal === null || actual === null ? null : actual >= goal;
 }

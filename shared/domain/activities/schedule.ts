@@ -1,6 +1,7 @@
 import { type Day, day, shiftDay } from '../days';
 import type { ActivityId, CommunityId, IdSource, TaskId } from '../ids';
-import type { ActivityTemplate, Task } from './activity';
+import type { Task } from './activity';
+import type { TemplateContent } from './activity-template';
 
 /** The days a Day can be: beyond them lies a row that no snapshot could bring back. */
 const firstDay = day('0001-01-01');
@@ -22,44 +23,31 @@ export type TaskAnchor = Readonly<{
   newId: IdSource;
 }>;
 
-/** The open tasks of a template, with their days, in the template's order. */
-export function tasksFromTemplate(template: ActivityTemplate, anchor: TaskAnchor): readonly Task[] {
-  return template.tasks.map((task, position) => ({
-    id: anchor.newId<TaskId>(),
+/**
+ * The open tasks of a template in its order, each on the plain day of its anchor and offset. `planTasks` gives them the
+ * days of the scheduler.
+ */
+export function tasksFromTemplate(
+  template: Pick<TemplateContent, 'tasks' | 'anchors'>,
+  anchor: TaskAnchor,
+): readonly Task[] {
+  const idOfKey = new Map(template.tasks.map(({ key }) => [key, anchor.newId<TaskId>()]));
+  const anchorDay = (anchorId: string) => {
+    const offset = template.anchors.find(({ id }) => id === anchorId)?.offsetDays ?? 0;
+    return dueDay(anchor.startsOn, offset);
+  };
+  return template.tasks.map(({ key, dependsOn, ...task }, position) => ({
+    ...task,
+    id: idOfKey.get(key) ?? anchor.newId<TaskId>(),
     communityId: anchor.communityId,
     activityId: anchor.activityId,
-    phase: task.phase,
-    title: task.title,
-    owner: task.owner,
-    offsetDays: task.offsetDays,
-    dueOn: dueDay(anchor.startsOn, task.offsetDays),
+    dueOn: dueDay(anchorDay(task.anchorId), task.offsetDays),
     pinned: false,
     doneAt: null,
+    dueAt: null,
+    evidence: '',
+    doneBy: '',
+    dependsOn: dependsOn.flatMap((other) => idOfKey.get(other) ?? []),
     position,
   }));
-}
-
-/** Whether a task moves along when the event does: open, not pinned, and planned by an offset. */
-export function movesWithEvent(task: Task): boolean {
-  return task.doneAt === null && !task.pinned && task.offsetDays !== null;
-}
-
-/** The tasks after the event has moved. Done and pinned ones and those with a day set by hand stay. */
-export function rescheduleTasks(tasks: readonly Task[], newStart: Day): readonly Task[] {
-  return tasks.map((task) =>
-    movesWithEvent(task) && task.offsetDays !== null
-      ? { ...task, dueOn: dueDay(newStart, task.offsetDays) }
-      : task,
-  );
-}
-
-/** One line of the before-and-after table shown before an event is moved. */
-export type ScheduleChange = Readonly<{ task: Task; from: Day | null; to: Day | null }>;
-
-/** The tasks whose day changes when the event moves, in the order given. */
-export function scheduleChanges(tasks: readonly Task[], newStart: Day): readonly ScheduleChange[] {
-  return rescheduleTasks(tasks, newStart).flatMap((moved, index) => {
-    const task = tasks[index];
-    return task && task.dueOn !== moved.dueOn ? [{ task, from: task.dueOn, to: moved.dueOn }] : [];
-  });
 }

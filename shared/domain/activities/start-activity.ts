@@ -1,7 +1,8 @@
 import type { IdSource } from '../ids';
-import type { Activity, ActivityPatch, Risk, Task } from './activity';
+import type { Activity, Task } from './activity';
+import type { Risk } from './parts';
 
-/** What an activity should not begin without. */
+/** What an activity should not begin without: a goal with a number (目标), and for whom it is (为谁办). */
 export type StartGap = 'goal' | 'audience';
 
 /** Most risks an activity holds. */
@@ -21,34 +22,28 @@ export function openBefore(tasks: readonly Task[]): readonly Task[] {
 }
 
 function riskOf(task: Task, newId: IdSource): Risk {
+  const owner = task.owner.trim();
   return {
     id: newId<string>(),
     risk: task.title,
     trigger: '活动开始时还没做完',
-    action: task.owner.trim() ? `${task.owner.trim()}尽快补上` : '尽快补上',
+    action: `${owner}尽快补上`,
+    owner,
+    scriptId: '',
+    triggeredAt: [],
   };
 }
 
 /**
- * Begins an activity. Tasks before it that are not done become risks; a reason for beginning in spite of gaps
- * goes to what was missed.
- *
- * @param reason - why it begins although something is missing, or blank
+ * The risks (备案) of an activity that begins: those it has, and the tasks before it that are not done, each once and
+ * as many as an activity holds.
  */
-export function startPatch(
-  activity: Activity,
+export function risksAtStart(
+  activity: Pick<Activity, 'risks'>,
   tasks: readonly Task[],
   newId: IdSource,
-  reason: string,
-): ActivityPatch {
+): readonly Risk[] {
   const known = new Set(activity.risks.map(({ risk }) => risk));
-  const open = openBefore(tasks).filter((task) => !known.has(task.title));
-  const risks = [...activity.risks, ...open.map((task) => riskOf(task, newId))].slice(0, riskLimit);
-  const { retrospective } = activity;
-  const missed = [retrospective.missed, `没备齐就开始了：${reason.trim()}`].filter((line) => line.trim());
-  return {
-    status: 'running',
-    risks,
-    ...(reason.trim() ? { retrospective: { ...retrospective, missed: missed.join('\n') } } : {}),
-  };
+  const open = openBefore(tasks).filter((task) => !known.has(task.title) && known.add(task.title));
+  return [...activity.risks, ...open.map((task) => riskOf(task, newId))].slice(0, riskLimit);
 }

@@ -5,7 +5,15 @@ import { lineLimit } from '../text';
 import type { SnapshotRow } from './snapshot';
 
 /** Fields that end like the name of an id and hold something else: a step's id means the same everywhere. */
-const noIds = new Set(['templateId', 'wechatId', 'stepId']);
+const noIds = new Set(['wechatId', 'stepId', 'anchorId']);
+
+/** Where an id of a row may stand, or a name that means the same everywhere: of a built-in template, of a template's task. */
+const perhapsIds = new Set(['templateId', 'dependsOn']);
+
+/** Parts of an activity: their ids mean something within it alone, and name no row. */
+const parts = new Set([
+  ...['metrics', 'scripts', 'risks', 'cues', 'budget', 'quotes', 'anchors', 'retrospective'],
+]);
 
 /** Lists of ids that do not end like one. */
 const idLists = new Set(['distinctFrom']);
@@ -57,6 +65,8 @@ function createRenewal(makeId: IdSource, known: ReadonlySet<string>): (value: un
     return renewed;
   };
   const renewField = (name: string, value: unknown): unknown => {
+    if (parts.has(name)) return value;
+    if (perhapsIds.has(name)) return renewFilledIn(value);
     if (typeof value === 'string' && isIdField(name)) return idFor(value);
     if (Array.isArray(value) && (name.endsWith('Ids') || idLists.has(name))) return value.map(idFor);
     if (name === 'custom') return renewKeys(value);

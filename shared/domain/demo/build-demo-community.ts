@@ -1,4 +1,10 @@
 import type { Activity, Task } from '../activities/activity';
+import type { OwnTemplate } from '../activities/activity-template';
+import type { CheckIn } from '../activities/check-in';
+import type { Lesson } from '../activities/lesson';
+import type { Participant } from '../activities/participant';
+import type { Reward } from '../activities/reward';
+import type { Chain } from '../chains/chain';
 import type { OwnWord } from '../checks/word-rule';
 import { type Community, type Group, newCommunity, newGroupFields } from '../communities/community';
 import type { Copy } from '../copies/copy';
@@ -22,6 +28,7 @@ import type { Segment } from '../segments/segment';
 import type { Tag } from '../tags/tag';
 import type { TimelineEvent } from '../timeline/timeline-event';
 import { buildActivities } from './activities/build-activities';
+import { buildLedgers } from './activities/build-ledgers';
 import { demoCommunitySettings } from './community-settings';
 import { buildAsks } from './demo-asks';
 import { type DemoClock, daysAgo, pastInstant } from './demo-clock';
@@ -64,6 +71,12 @@ export type DemoCommunity = Readonly<{
   planTemplates: readonly PlanTemplate[];
   activities: readonly Activity[];
   tasks: readonly Task[];
+  participants: readonly Participant[];
+  chains: readonly Chain[];
+  checkIns: readonly CheckIn[];
+  rewards: readonly Reward[];
+  lessons: readonly Lesson[];
+  activityTemplates: readonly OwnTemplate[];
   products: readonly Product[];
   orders: readonly Order[];
 }>;
@@ -181,6 +194,8 @@ export function buildDemoCommunity({
     materials: buildMaterials(clock, members),
     planTemplates: buildPlanTemplates(clock),
     ...buildActivities(clock),
+    ...buildLedgers(clock, seed, members, goneIds),
+    activityTemplates: [],
     products: demoProducts,
     orders,
   };

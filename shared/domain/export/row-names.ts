@@ -12,6 +12,8 @@ export type RowNames = Readonly<{
   series: (id: string | null) => string;
   material: (id: string | null) => string;
   activity: (id: string) => string;
+  task: (id: string) => string;
+  segment: (id: string | null) => string;
   product: (id: string) => string;
   /** The groups a member is in now, in the order of the groups. */
   groupsOf: (memberId: string) => readonly string[];
@@ -34,6 +36,8 @@ export function createRowNames(rows: ExportRows): RowNames {
     series: of(rows.plannerSeries, ({ name }) => name),
     material: of(rows.materials, ({ title }) => title),
     activity: of(rows.activities, ({ title }) => title),
+    task: of(rows.tasks, ({ title }) => title),
+    segment: of(rows.segments, ({ name }) => name),
     product: of(rows.products, ({ name }) => name),
     groupsOf: createGroupsOf(rows),
   };

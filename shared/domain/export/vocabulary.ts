@@ -1,4 +1,7 @@
 import { format } from 'date-fns';
+import type { TaskPriority } from '../activities/activity';
+import type { Participant, ParticipantState } from '../activities/participant';
+import type { RewardKind } from '../activities/reward';
 import type { WordSeverity } from '../checks/word-rule';
 import type { Instant } from '../days';
 import type { AskOutcome } from '../experts/expert';
@@ -41,10 +44,46 @@ export const tableLabels: Readonly<Record<DataTableName, string>> = {
   planTemplates: '作息表',
   activities: '活动',
   tasks: '任务',
+  participants: '参与人',
+  chains: '接龙',
+  checkIns: '打卡',
+  rewards: '奖励',
+  lessons: '经验',
+  activityTemplates: '活动模板',
   products: '商品',
   orders: '订单',
   settings: '设置项',
   quarantine: '放到一边的资料',
+};
+
+export const participantStateLabels: Readonly<Record<ParticipantState, string>> = {
+  interested: '意向',
+  signed: '报名',
+  attended: '到场',
+  absent: '缺席',
+  quit: '退出',
+};
+
+export const participantSourceLabels: Readonly<Record<Participant['source'], string>> = {
+  segment: '分组',
+  roster: '名单',
+  chain: '接龙',
+  manual: '手动添加',
+};
+
+export const rewardKindLabels: Readonly<Record<RewardKind, string>> = {
+  gift: '实物',
+  coupon: '优惠券',
+  points: '积分',
+  'red-packet': '红包',
+  honour: '荣誉',
+  other: '其他',
+};
+
+export const taskPriorityLabels: Readonly<Record<TaskPriority, string>> = {
+  high: '高',
+  normal: '中',
+  low: '低',
 };
 
 export const wordSeverityLabels: Readonly<Record<WordSeverity, string>> = {
@@ -89,6 +128,8 @@ export const intakeKindLabels: Readonly<Record<IntakeKind, string>> = {
   notices: '入群通知',
   roster: '群名单',
   speakers: '发言名单',
+  chain: '接龙',
+  'check-ins': '打卡',
   note: '随记',
 };
 

@@ -12,6 +12,8 @@ const mentionFields: Readonly<Record<string, DataTableName>> = {
   scriptId: 'scripts',
   seriesId: 'plannerSeries',
   materialIds: 'materials',
+  segmentId: 'segments',
+  dependsOn: 'tasks',
   contributorId: 'members',
   distinctFrom: 'members',
   ruleId: 'reviewRules',

@@ -27,6 +27,12 @@ const ownerFields: Readonly<Partial<Record<DataTableName, Readonly<Record<string
   planTemplates: { communityId: 'communities' },
   activities: { communityId: 'communities' },
   tasks: { communityId: 'communities', activityId: 'activities' },
+  participants: { communityId: 'communities', activityId: 'activities' },
+  chains: { communityId: 'communities', activityId: 'activities', plannerItemId: 'plannerItems' },
+  checkIns: { communityId: 'communities', activityId: 'activities' },
+  rewards: { communityId: 'communities', activityId: 'activities' },
+  lessons: { communityId: 'communities' },
+  activityTemplates: { communityId: 'communities' },
   products: { communityId: 'communities' },
   orders: { communityId: 'communities', memberId: 'members', productId: 'products' },
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { daySchema, instantSchema } from '../days';
 import { communityIdSchema, groupIdSchema, intakeIdSchema } from '../ids';
 
-/** What a pasted text can be taken for. 接龙, check-ins and transcripts join this list with their recognisers. */
-export const intakeKinds = ['notices', 'roster', 'speakers', 'note'] as const;
+/** What a pasted text can be taken for. Transcripts join this list with their recogniser. */
+export const intakeKinds = ['notices', 'roster', 'speakers', 'chain', 'check-ins', 'note'] as const;
 export type IntakeKind = (typeof intakeKinds)[number];
 
 /** Longest text the box takes, in UTF-16 units. */

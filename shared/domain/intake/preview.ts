@@ -1,12 +1,15 @@
+import type { IntakeParticipant } from '../../wire/nouns/intake';
+import type { Chain } from '../chains/chain';
+import type { ChainEntry } from '../chains/read-chain';
 import type { Day } from '../days';
-import type { GroupId, MemberId } from '../ids';
+import type { ActivityId, ChainId, GroupId, MemberId, PlannerItemId } from '../ids';
 import type { JoinMethod } from '../members/member';
 import type { NameFinding } from '../review/match-name-rules';
 import type { IntakeKind } from './intake';
 
-/** What is done with a line. `parts`: the name is a list of several. */
+/** What is done with a line. `parts`: the name is a list of several; `name`: it stays a name, nobody is made of it. */
 export type Choice =
-  | Readonly<{ as: 'new' | 'parts' | 'ignore' }>
+  | Readonly<{ as: 'new' | 'name' | 'parts' | 'ignore' }>
   | Readonly<{ as: 'member' | 'alias'; memberId: MemberId }>;
 
 /** Who brought somebody, as far as it is known. */
@@ -20,6 +23,11 @@ export type Fact =
   | Readonly<{ says: 'left'; on: Day; quit: boolean }>
   | Readonly<{ says: 'spoke'; count: number }>
   | Readonly<{ says: 'noted'; text: string }>
+  /** The head of a 接龙, with what keeping it writes. */
+  | Readonly<{ says: 'chain'; draft: ChainDraft }>
+  /** An entry of the 接龙 whose head stands before. */
+  | Readonly<{ says: 'ordered'; entry: ChainEntry }>
+  | Readonly<{ says: 'checked-in'; activityId: ActivityId | null; day: Day; makeUp: boolean; text: string }>
   /** Stored as being in the group, and not in the roster. */
   | Readonly<{ says: 'missing' }>
   | Readonly<{ says: 'nothing' }>;
@@ -56,6 +64,15 @@ export type Why =
   /** The list counts on from an earlier one. */
   | Readonly<{ code: 'spoke-since'; count: number; before: number }>
   | Readonly<{ code: 'sentence' }>
+  /** A 接龙 seen for the first time, and one that is known with what became of it. */
+  | Readonly<{ code: 'chain-new'; people: number }>
+  | Readonly<{ code: 'chain-known'; added: number; changed: number; removed: number }>
+  /** An entry: how many, and the characters that say so. */
+  | Readonly<{ code: 'ordered' | 'ordered-before'; entry: ChainEntry; unit: string; unknown: boolean }>
+  | Readonly<{ code: 'chain-gone'; quantity: number }>
+  | Readonly<{ code: 'checked-in'; day: Day; makeUp: boolean; unknown: boolean }>
+  | Readonly<{ code: 'checked-in-already'; day: Day }>
+  | Readonly<{ code: 'outside' | 'older-version' }>
   /** A note that names the member it is for. */
   | Readonly<{ code: 'note-of'; of: string }>
   | Readonly<{ code: 'note' | 'too-long' | 'too-many' | 'missing' | 'missing-partial' }>;
@@ -100,9 +117,29 @@ export type Preview = Readonly<{
   counts: Readonly<Record<LineState, number>>;
 }>;
 
+/** What a 接龙 or check-ins are for. */
+export type IntakeTarget = Readonly<{ activityId: ActivityId } | { plannerItemId: PlannerItemId }>;
+
+/** A 接龙 as a paste would keep it, beside what is kept of it now. */
+export type ChainDraft = Readonly<{
+  /** The one that is pasted again, or null for a new one. */
+  before: Chain | null;
+  fields: Pick<Chain, 'title' | 'unit' | 'priceInFen' | 'stock' | 'closes' | 'text'>;
+  activityId: ActivityId | null;
+  plannerItemId: PlannerItemId | null;
+  /** Who takes part in the activity already. */
+  participants: readonly IntakeParticipant[];
+}>;
+
 /** What the person set for a paste. */
 export type IntakeOptions = Readonly<{
   groupId: GroupId | null;
+  /** What a 接龙 or check-ins are for; without it neither an activity nor a 团购. */
+  target?: IntakeTarget | null;
+  /** The 接龙 that is pasted again, whatever its title says. */
+  chainId?: ChainId | null;
+  /** Check-ins make up for a missed day (补卡). */
+  makeUp?: boolean;
   /** The day of what names none. */
   on: Day;
 }>;

@@ -1,6 +1,8 @@
 import type { IntakeBase } from '../../wire/nouns/intake';
 import { hashText } from './hash-text';
 import type { IntakeKind } from './intake';
+import { chainRecogniser } from './kinds/chain';
+import { checkInsRecogniser } from './kinds/check-ins';
 import { noteRecogniser } from './kinds/note';
 import { noticesRecogniser } from './kinds/notices';
 import { rosterRecogniser } from './kinds/roster';
@@ -14,6 +16,8 @@ export const recognisers: readonly Recogniser[] = [
   noticesRecogniser,
   rosterRecogniser,
   speakersRecogniser,
+  chainRecogniser,
+  checkInsRecogniser,
   noteRecogniser,
 ];
 

@@ -1,6 +1,7 @@
 import type { IntakeMember, IntakeWrite } from '../../wire/nouns/intake';
 import type { MemberId } from '../ids';
 import type { Membership } from '../members/member';
+import { openLedgerDesk } from './ledger-writes';
 import { cleanName, nameKey } from './names';
 import { membersById } from './planning/name-index';
 import { membershipIn, nameInGroup, tellsMore } from './planning/plan-name';
@@ -19,6 +20,8 @@ export type Correction = Readonly<{
   choice?: Choice;
   /** Welcomed in spite of the review rules. */
   welcomeAnyway?: boolean;
+  /** How many an entry of a 接龙 asks for, set right. */
+  quantity?: number;
   /** The 职务 is not taken over. */
   withoutDuty?: boolean;
 }>;
@@ -53,16 +56,45 @@ export function writesOf(
   options: IntakeOptions,
 ): IntakeWrites {
   const known = membersById(members);
-  const desk: Desk = { known, options, made: new Set(), moved: new Map(), writes: [] };
+  const desk: Desk = { known, options, made: new Set(), named: new Set(), moved: new Map(), writes: [] };
+  const ledger = openLedgerDesk();
   const keys = new Set<string>();
   for (const line of lines) {
     const choice = choiceOf(line, corrections);
+    if (ledger.takes(line)) {
+      takePerson(line, choice, desk);
+      ledger.take(line, choice, corrections.get(line.id) ?? {});
+      continue;
+    }
     writeLine(line, choice, corrections.get(line.id) ?? {}, desk);
     // What was known already is as done as what was written: pasted again, it is old.
     if (line.key !== '' && (choice.as !== 'ignore' || settledBefore.has(line.why.code)))
       keys.add(line.key.slice(0, longestKey));
   }
-  return { writes: desk.writes, appliedKeys: [...keys] };
+  return { writes: [...desk.writes, ...ledger.writes()], appliedKeys: [...keys] };
+}
+
+/** A name of a 接龙 or of a check-in: a new member or another name of one first, the ledger after. */
+function takePerson(line: PreviewLine, choice: Choice, desk: Desk): void {
+  if (choice.as === 'new') create(line.name, { says: 'present' }, [], desk);
+  const member = choice.as === 'alias' ? desk.known.get(choice.memberId) : null;
+  if (!member || desk.named.has(nameKey(line.name))) return;
+  desk.named.add(nameKey(line.name));
+  const name = cleanName(line.name);
+  const write = {
+    write: 'alias',
+    memberId: member.id,
+    name,
+    source: 'roster',
+    dutyTitle: '',
+    inGroup: false,
+  } as const;
+  if (!hasName(member, name)) desk.writes.push(write);
+}
+
+function hasName(member: IntakeMember, name: string): boolean {
+  const key = nameKey(name);
+  return [member.nickname, ...member.aliases.map((other) => other.name)].some((one) => nameKey(one) === key);
 }
 
 type Desk = Readonly<{
@@ -70,6 +102,8 @@ type Desk = Readonly<{
   options: IntakeOptions;
   /** Names of new members so far, and how those stand in the group who came or went. */
   made: Set<string>;
+  /** Names that were given to members so far. */
+  named: Set<string>;
   moved: Map<MemberId, Membership['status']>;
   writes: IntakeWrite[];
 }>;
@@ -77,6 +111,7 @@ type Desk = Readonly<{
 function writeLine(line: PreviewLine, choice: Choice, correction: Correction, desk: Desk): void {
   switch (choice.as) {
     case 'ignore':
+    case 'name':
       return;
     case 'new':
       create(line.name, line.fact, correction.welcomeAnyway ? [] : line.heldBy, desk);
@@ -171,6 +206,9 @@ function settle(name: string, fact: Fact, member: IntakeMember, renames: boolean
       if (status === 'active') desk.writes.push({ write: 'maybe-left', memberId });
       return;
     case 'nothing':
+    case 'chain':
+    case 'ordered':
+    case 'checked-in':
       return;
   }
 }

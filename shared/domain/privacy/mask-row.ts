@@ -1,3 +1,4 @@
+import type { Activity } from '../activities/activity';
 import { wordLimit } from '../checks/word-rule';
 import type { Alias, Inviter } from '../members/member';
 import { type OnboardingStep, stepTitleLimit } from '../onboarding/onboarding';
@@ -75,6 +76,16 @@ const ownWords = new Set([
   'to',
   'suggested',
   'week',
+  'priority',
+  'measure',
+  'side',
+  'layout',
+  'section',
+  'fact',
+  'dependsOn',
+  'dueAt',
+  'quietFrom',
+  'quietTo',
 ]);
 
 /** Lengths that fields of text may have; a masked text stays below the one its original stayed below. */
@@ -127,6 +138,23 @@ export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName
     // Nobody can tell who is in a picture.
     'materials.thumbnail': () => '',
   };
+  /** Whoever takes part is a person by their name, a member or not. */
+  const activityMasks: Readonly<Record<string, (value: unknown) => unknown>> = {
+    'participants.name': (value) => codeFor({ name: String(value), memberId: null }),
+    'participants.source': (value) => value,
+    'checkIns.name': (value) => codeFor({ name: String(value), memberId: null }),
+    'rewards.name': (value) => codeFor({ name: String(value), memberId: null }),
+    'activities.quotes': (value) =>
+      (value as Activity['quotes']).map((quote) => ({
+        ...quote,
+        text: withinLimit(parts.maskText(quote.text), quote.text.length),
+        name: codeFor({ name: quote.name, memberId: null }),
+      })),
+    // A 接龙 is people's names from end to end, and so is what was set right about it.
+    'chains.text': () => '',
+    'chains.corrections': () => [],
+    'chains.people': () => [],
+  };
   /** Fields whose gates ask for more than a text of some length. */
   const ownMasks: Readonly<Record<string, (value: unknown) => unknown>> = {
     'wordRules.word': (value) => cut(parts.maskText(String(value)), wordLimit),
@@ -138,6 +166,7 @@ export function createRowMask(parts: RowMaskParts): <Row>(table: MaskedTableName
     // What was filled in is people's words from end to end, under names that are no fields.
     'scripts.lastInputs': () => ({}),
     ...calendarMasks,
+    ...activityMasks,
   };
   const codeFor = (inviter: Inviter) => (inviter.name === '' ? '' : parts.codeOfInviter(inviter));
   const maskValue = (table: MaskedTableName, value: unknown): unknown => {

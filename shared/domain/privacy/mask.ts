@@ -1,3 +1,4 @@
+import type { Activity } from '../activities/activity';
 import type { CommunityId, MemberId } from '../ids';
 import { trimInvisible } from '../members/import/clean-text';
 import type { Inviter, Member, Membership } from '../members/member';
@@ -19,6 +20,11 @@ export type MaskSource = Readonly<{
   plannerItems?: readonly MaskedItem[];
   plannerSeries?: readonly Pick<PlannerSeries, 'rotation'>[];
   materials?: readonly Pick<Material, 'contributor' | 'contributorId'>[];
+  /** Where others take part: in activities. */
+  participants?: readonly Inviter[];
+  checkIns?: readonly Inviter[];
+  rewards?: readonly Inviter[];
+  activities?: readonly Pick<Activity, 'quotes'>[];
 }>;
 export type MaskedItem = Pick<PlannerItem, 'host' | 'contributor' | 'contributorId'>;
 export type MaskedMember = Pick<
@@ -86,6 +92,7 @@ function collectNames(source: MaskSource) {
   };
   for (const { inviter } of [...inOrder, ...memberships]) addInviter(inviter);
   for (const named of namedInCalendar(source)) addInviter(named);
+  for (const named of namedInActivities(source)) addInviter(named);
   return { names, personOf, people };
 }
 
@@ -100,6 +107,13 @@ function namedInCalendar(source: MaskSource): readonly Inviter[] {
       memberId: contributorId,
     })),
   ];
+}
+
+/** Who takes part, who may be nobody known. */
+function namedInActivities(source: MaskSource): readonly Inviter[] {
+  const { participants = [], checkIns = [], rewards = [], activities = [] } = source;
+  const quoted = activities.flatMap(({ quotes }) => quotes.map(({ name }) => ({ name, memberId: null })));
+  return [...participants, ...checkIns, ...rewards, ...quoted];
 }
 
 /** A name as written, and without the signs and emoji at its ends, as others write it: 小雅🌸 is 小雅. */

@@ -1,4 +1,10 @@
 import { activitySchema, taskSchema } from '../activities/activity';
+import { ownTemplateSchema } from '../activities/activity-template';
+import { checkInSchema } from '../activities/check-in';
+import { lessonSchema } from '../activities/lesson';
+import { participantSchema } from '../activities/participant';
+import { rewardSchema } from '../activities/reward';
+import { chainSchema } from '../chains/chain';
 import { ownWordSchema } from '../checks/word-rule';
 import { communitySchema, groupSchema } from '../communities/community';
 import { copySchema } from '../copies/copy';
@@ -51,6 +57,12 @@ export const dataTables = {
   planTemplates: planTemplateSchema,
   activities: activitySchema,
   tasks: taskSchema,
+  participants: participantSchema,
+  chains: chainSchema,
+  checkIns: checkInSchema,
+  rewards: rewardSchema,
+  lessons: lessonSchema,
+  activityTemplates: ownTemplateSchema,
   products: productSchema,
   orders: orderSchema,
   settings: settingSchema,

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import type { Activity } from '../../domain/activities/activity';
+import type { CheckIn } from '../../domain/activities/check-in';
+import type { Participant } from '../../domain/activities/participant';
+import { type Chain, chainSchema } from '../../domain/chains/chain';
 import type { DutyOffer } from '../../domain/communities/community';
 import { type Day, daySchema } from '../../domain/days';
 import {
+  activityIdSchema,
+  chainIdSchema,
   communityIdSchema,
   type GroupId,
   groupIdSchema,
@@ -17,6 +23,7 @@ import {
   type Membership,
   memberNicknameLimit,
 } from '../../domain/members/member';
+import type { PlannerItem } from '../../domain/planner/planner-item';
 import type { ReviewRule, ReviewSettings } from '../../domain/review/review';
 import { lineSchema, nameSchema, noteSchema } from '../../domain/text';
 
@@ -26,6 +33,11 @@ const name = nameSchema.pipe(z.string().max(memberNicknameLimit));
 const inviter = z.object({ name: lineSchema, memberId: memberIdSchema.nullable(), stub: z.boolean() });
 
 const joining = { inviter, method: z.enum(joinMethods), joinedOn: daySchema.nullable() };
+
+/** Who a line is: a member, a name, or the member this very paste makes of the name (`made`). */
+const who = { name, memberId: memberIdSchema.nullable(), made: z.boolean() };
+
+const chain = chainSchema.unwrap();
 
 /** One exact write of a confirmed paste. */
 export const intakeWriteSchema = z.discriminatedUnion('write', [
@@ -68,6 +80,40 @@ export const intakeWriteSchema = z.discriminatedUnion('write', [
     count: z.number().int().min(0).max(1_000_000),
   }),
   z.object({ write: z.literal('note'), memberId: memberIdSchema, text: noteSchema.min(1) }),
+  /** A 接龙: a new one, or one that is known as it was pasted again. */
+  chain
+    .pick({
+      activityId: true,
+      plannerItemId: true,
+      title: true,
+      unit: true,
+      priceInFen: true,
+      stock: true,
+      closes: true,
+      text: true,
+      corrections: true,
+    })
+    .extend({
+      write: z.literal('chain'),
+      chainId: chainIdSchema.nullable(),
+      people: z.array(z.object({ key: z.string().min(1).max(500), ...who })).max(2_000),
+    }),
+  /** Somebody of a 接龙 takes part in its activity, or does not any more. */
+  z.object({
+    write: z.literal('sign'),
+    activityId: activityIdSchema,
+    ...who,
+    state: z.enum(['signed', 'quit']),
+  }),
+  /** A check-in (打卡); one a person and day. */
+  z.object({
+    write: z.literal('check-in'),
+    activityId: activityIdSchema,
+    ...who,
+    day: daySchema,
+    makeUp: z.boolean(),
+    text: lineSchema,
+  }),
 ]);
 export type IntakeWrite = z.infer<typeof intakeWriteSchema>;
 
@@ -91,6 +137,9 @@ export type IntakeCommandResults = {
     joined: number;
     aliases: number;
     marked: number;
+    /** People who take part from now on or not any more, and check-ins written down. */
+    signed: number;
+    checkedIn: number;
     /** Newcomers who now wait for their welcome and are not held back by a rule. */
     toWelcome: readonly MemberId[];
   }>;
@@ -125,6 +174,22 @@ export type EarlierIntake = Readonly<{
   at: number;
 }>;
 
+/** Somebody who takes part in an activity, as a dry run sees them. */
+export type IntakeParticipant = Pick<Participant, 'memberId' | 'name' | 'state' | 'source'>;
+
+/** An activity a 接龙 or check-ins can be for. */
+export type IntakeActivity = Pick<
+  Activity,
+  'id' | 'title' | 'status' | 'startsOn' | 'startsAt' | 'days' | 'checkIn'
+> &
+  Readonly<{
+    people: readonly IntakeParticipant[];
+    checkedIn: ReadonlyArray<Pick<CheckIn, 'memberId' | 'name' | 'day'>>;
+  }>;
+
+/** A 团购 of the calendar that a 接龙 can be for. */
+export type IntakeDeal = Pick<PlannerItem, 'id' | 'title' | 'day'>;
+
 export type IntakeBase = Readonly<{
   members: readonly IntakeMember[];
   earlier: readonly EarlierIntake[];
@@ -133,6 +198,11 @@ export type IntakeBase = Readonly<{
   rules: readonly ReviewRule[];
   review: ReviewSettings;
   operatorName: string;
+  /** Those that are planned or running and the latest of those done, in the order they begin. */
+  activities: readonly IntakeActivity[];
+  /** Those of the last and the next days, in order. */
+  deals: readonly IntakeDeal[];
+  chains: readonly Chain[];
 }>;
 
 export type IntakeQueryResults = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Task } from '../../domain/activities/activity';
-import { type Day, daySchema } from '../../domain/days';
+import type { Cue } from '../../domain/activities/parts';
+import { type Day, daySchema, type TimeOfDay } from '../../domain/days';
 import {
   type ActivityId,
   communityIdSchema,
@@ -108,7 +109,14 @@ export type Newcomer = Readonly<{ member: Member; membership: Membership; groupN
 export type OpenActivity = Readonly<{
   id: ActivityId;
   title: string;
+  status: 'planned' | 'running';
   startsOn: Day;
+  startsAt: TimeOfDay;
+  groupIds: readonly GroupId[];
+  /** What comes next in the run of show of a running one, with its words as they were written; else null. */
+  next: Readonly<{ cue: Cue; body: string }> | null;
+  /** How many checked in for today, where a running one keeps check-ins; else null. */
+  checkedIn: number | null;
   beforeDone: number;
   beforeTotal: number;
   /** Open tasks that are due today or earlier. */

@@ -1,6 +1,6 @@
 import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
 import { wordLimit } from '#shared/domain/checks/word-rule';
-import { type Day, timeOfDay } from '#shared/domain/days';
+import type { Day } from '#shared/domain/days';
 import type { ScriptId } from '#shared/domain/ids';
 import {
   blankMember,
@@ -12,6 +12,7 @@ import { type OnboardingStep, stepTitleLimit } from '#shared/domain/onboarding/o
 import { inputKinds, type ScriptInput } from '#shared/domain/scripts/script-inputs';
 import type { DataTableName } from '#shared/domain/store/data-tables';
 import { joinPieces } from '../../vault/vault-harness';
+import { addHostileActivities } from './hostile-activities';
 import { addHostilePlanner, hostileRhythm } from './hostile-planner';
 import { everyText, hostileTexts, idOf, textAt } from './hostile-texts';
 
@@ -181,14 +182,7 @@ export function hostileSnapshot(today: Day): Uint8Array<ArrayBuffer> {
     })),
   );
   addHostilePlanner(add, { communityId, groupId, today });
-  add('activities', [hostileActivity(today, stamps)]);
-  add(
-    'tasks',
-    forEvery((title, position) => ({
-      ...{ id: idOf(position), communityId, activityId: 'constructor', phase: 'before', title, owner: title },
-      ...{ dueOn: today, pinned: false, doneAt: null, offsetDays: null, position },
-    })),
-  );
+  addHostileActivities(add, { communityId, groupId, today });
   add('products', [{ id: 'p', communityId, name: hostileTexts.link, priceInFen: 1, rules: [] }]);
   add('settings', [
     { key: 'operatorName', value: hostileTexts.script },
@@ -236,32 +230,6 @@ function hostileMember(text: string, index: number, today: Day): object {
     birthday: { calendar: 'lunar', year: 1900, month: 12, day: 31, leap: true },
     createdAt: 1,
     updatedAt: 1,
-  };
-}
-
-function hostileActivity(today: Day, stamps: object): object {
-  const all = everyText.join('\n');
-  return {
-    id: 'constructor',
-    communityId: '__proto__',
-    templateId: '__proto__',
-    title: hostileTexts.script,
-    status: 'running',
-    startsOn: today,
-    startsAt: timeOfDay('20:00'),
-    groupIds: ['constructor'],
-    brief: { purpose: all, audience: hostileTexts.image, reason: all, rules: all, rewards: all },
-    metrics: everyText.map((name, index) => ({
-      id: idOf(index),
-      name,
-      unit: textAt(index),
-      goal: 1,
-      actual: 1e300,
-    })),
-    scripts: everyText.map((title, index) => ({ id: idOf(index), title, body: title })),
-    risks: everyText.map((risk, index) => ({ id: idOf(index), risk, trigger: risk, action: risk })),
-    retrospective: { achieved: all, missed: all, lessons: all },
-    ...stamps,
   };
 }
 

@@ -1,4 +1,15 @@
-import type { Activity, Metric, Task } from '#shared/domain/activities/activity';
+import {
+  type Activity,
+  newActivityFields,
+  newTaskFields,
+  type Task,
+} from '#shared/domain/activities/activity';
+import type { Metric } from '#shared/domain/activities/parts';
+import {
+  emptyRetrospective,
+  type PointSection,
+  type Retrospective,
+} from '#shared/domain/activities/retrospective/retrospective';
 import { day, timeOfDay } from '#shared/domain/days';
 import type { ActivityId, CommunityId, IdSource, TaskId } from '#shared/domain/ids';
 
@@ -15,11 +26,12 @@ export function countedIds(): IdSource {
 }
 
 export function metric(name: string, goal: number | null, actual: number | null, unit = '人'): Metric {
-  return { id: name, name, unit, goal, actual };
+  return { id: name, name, unit, goal, actual, deadlineDays: null, measure: 'manual', source: '' };
 }
 
 export function task(title: string, fields: Partial<Task> = {}): Task {
   return {
+    ...newTaskFields,
     id: `task-${title}` as TaskId,
     communityId,
     activityId,
@@ -35,8 +47,18 @@ export function task(title: string, fields: Partial<Task> = {}): Task {
   };
 }
 
+/** A retrospective somebody wrote, none of it from the data. */
+export function written(texts: Partial<Record<PointSection, readonly string[]>>): Retrospective {
+  const sections = Object.entries(texts) as readonly (readonly [PointSection, readonly string[]])[];
+  const points = sections.flatMap(([section, lines]) =>
+    lines.map((text, index) => ({ id: `${section}-${index}`, section, text, fact: '', drafted: '' })),
+  );
+  return { ...emptyRetrospective, points };
+}
+
 export function activity(fields: Partial<Activity> = {}): Activity {
   return {
+    ...newActivityFields,
     id: activityId,
     communityId,
     templateId: 'group-buy',
@@ -45,11 +67,18 @@ export function activity(fields: Partial<Activity> = {}): Activity {
     title: '双12拼团',
     status: 'done',
     groupIds: [],
-    brief: { purpose: '一起买', audience: '油皮群友', reason: '', rules: '先付款\n后发货', rewards: '' },
+    brief: {
+      purpose: '一起买',
+      audience: '油皮群友',
+      reason: '',
+      rules: '先付款\n后发货',
+      rewards: '',
+      userPurpose: '',
+    },
     metrics: [metric('参团人数', 30, 36), metric('接龙份数', 45, null, '份')],
     scripts: [],
     risks: [],
-    retrospective: { achieved: '成团了\n\n- 有人第一次开口', missed: '', lessons: '下次早两天预告' },
+    retrospective: written({ achieved: ['成团了', '有人第一次开口'], lessons: ['下次早两天预告'] }),
     createdAt: 0,
     updatedAt: 0,
     ...fields,

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { textsOfDocument, withTexts } from '#shared/domain/activities/retrospective/document-texts';
-import {
-  buildRetrospectiveDocument,
-  type RetrospectiveSource,
-} from '#shared/domain/activities/retrospective/retrospective-document';
+import { buildRetrospectiveDocument } from '#shared/domain/activities/retrospective/retrospective-document';
 import { retrospectiveMarkdown } from '#shared/domain/activities/retrospective/retrospective-markdown';
 import { createMask } from '#shared/domain/privacy/mask';
 import { demo } from '../demo/demo-fixture';
+import { written } from './activity-fixtures';
+import { report } from './retrospective/report-fixture';
 
-const sources = demo.activities.map(
-  (activity): RetrospectiveSource => ({
+const sources = demo.activities.map((activity) =>
+  report({
     activity,
     tasks: demo.tasks.filter(({ activityId }) => activityId === activity.id),
     communityName: demo.communities[0]?.name ?? '',
@@ -40,7 +39,7 @@ describe('the texts of a retrospective', () => {
     const { maskText } = createMask(demo);
     for (const source of sources) {
       const { activity } = source;
-      const gossip: RetrospectiveSource = {
+      const gossip = report({
         ...source,
         groupNames: names.slice(0, 3),
         activity: {
@@ -51,10 +50,12 @@ describe('the texts of a retrospective', () => {
             ...metric,
             name: names[index] ?? metric.name,
           })),
-          retrospective: { achieved: said, missed: names.join('\n'), lessons: said },
+          retrospective: written({ achieved: [said], missed: names, lessons: [said] }),
+          quotes: [{ id: 'q', text: said, name: names[0] ?? '', consent: true }],
+          startReason: said,
         },
         tasks: source.tasks.map((task, index) => ({ ...task, owner: names[index] ?? '', doneAt: null })),
-      };
+      });
       const document = buildRetrospectiveDocument(gossip);
       const masked = withTexts(document, textsOfDocument(document).map(maskText));
       const shown = [retrospectiveMarkdown(masked), ...textsOfDocument(masked)].join('\n');

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { writeAmount, writeDeviation } from '#shared/domain/activities/deviation';
-import { buildRetrospectiveDocument } from '#shared/domain/activities/retrospective/retrospective-document';
+import {
+  buildRetrospectiveDocument,
+  factSections,
+} from '#shared/domain/activities/retrospective/retrospective-document';
 import { retrospectiveMarkdown } from '#shared/domain/activities/retrospective/retrospective-markdown';
 import { day } from '#shared/domain/days';
-import { activity, metric, task } from './activity-fixtures';
+import { activity, metric, task, written } from './activity-fixtures';
+import { people, report, reward } from './retrospective/report-fixture';
 
-const source = {
+const source = report({
   activity: activity(),
   tasks: [
     task('收反馈', { phase: 'after', owner: '', dueOn: null, position: 3 }),
-    task('选品', { doneAt: 1 }),
+    task('选品', { doneAt: 1, dueOn: null }),
     task('预告', { dueOn: day('2026-11-21'), position: 1 }),
-    task('开团', { phase: 'during', doneAt: 2, position: 2 }),
+    task('开团', { phase: 'during', doneAt: 2, dueOn: null, position: 2 }),
   ],
   communityName: '围炉护肤',
   groupNames: ['1群', '2群'],
-};
+});
 
 describe('the retrospective', () => {
   it('says who, when, what came of it, and what was learned', () => {
@@ -72,12 +76,12 @@ describe('the retrospective', () => {
     const empty = buildRetrospectiveDocument({ ...source, activity: activity({ metrics: [] }), tasks: [] });
     expect(empty.sections[1]?.blocks).toEqual([{ kind: 'paragraph', text: '没有设目标' }]);
     expect(empty.sections[2]?.blocks).toEqual([{ kind: 'paragraph', text: '没有任务' }]);
-    const done = buildRetrospectiveDocument({ ...source, tasks: [task('选品', { doneAt: 1 })] });
+    const done = buildRetrospectiveDocument({ ...source, tasks: [task('选品', { doneAt: 1, dueOn: null })] });
     expect(done.sections[2]?.blocks[1]).toEqual({ kind: 'paragraph', text: '全部完成' });
   });
 
   it('has the same headings in the same order whatever was written', () => {
-    const blank = activity({ metrics: [], retrospective: { achieved: ' \n', missed: '- ', lessons: '' } });
+    const blank = activity({ metrics: [], retrospective: written({ achieved: [' \n'] }) });
     const document = buildRetrospectiveDocument({ ...source, activity: blank, tasks: [] });
     expect(document.sections.map(({ heading }) => heading)).toEqual([
       '基本信息',
@@ -90,6 +94,98 @@ describe('the retrospective', () => {
     for (const section of document.sections.slice(3)) {
       expect(section.blocks).toEqual([{ kind: 'paragraph', text: '还没写' }]);
     }
+  });
+});
+
+describe('what else is known', () => {
+  const rich = report({
+    ...source,
+    participants: people({ attended: 6, absent: 1 }),
+    rewards: [reward('面膜', 1), reward('面膜', null, 1), reward('奖状', 1)],
+    activity: activity({
+      budget: [
+        { id: 'a', side: 'cost', name: '样品', plannedInFen: 10_000, actualInFen: 12_050 },
+        { id: 'b', side: 'cost', name: '快递', plannedInFen: 5_000, actualInFen: null },
+        { id: 'c', side: 'cost', name: '合计', plannedInFen: 15_000, actualInFen: null },
+      ],
+      quotes: [{ id: 'q', text: '下次还来', name: '阿岚', consent: false }],
+    }),
+  });
+  const sections = new Map(
+    buildRetrospectiveDocument(rich).sections.map(({ heading, blocks }) => [heading, blocks]),
+  );
+
+  it('has a section of its own, with the numbers the points say', () => {
+    expect(sections.get('参与情况')).toEqual([
+      {
+        kind: 'table',
+        header: ['报名', '到场', '缺席', '缺席率', '退出', '候补'],
+        rows: [['7人', '6人', '1人', '14.3%', '0人', '0人']],
+      },
+    ]);
+    expect(sections.get('奖励')).toEqual([
+      {
+        kind: 'table',
+        header: ['奖励', '应发', '已发', '没发'],
+        rows: [
+          ['面膜', '2份', '1份', '1份'],
+          ['奖状', '1份', '1份', '0份'],
+          ['合计', '3份', '2份', '1份'],
+        ],
+      },
+    ]);
+    expect(sections.get('预算')?.[0]).toEqual({
+      kind: 'table',
+      header: ['项目', '计划', '实际', '差额'],
+      rows: [
+        ['支出：样品', '100元', '120.5元', '+20.5元'],
+        ['支出：快递', '50元', '—', '—'],
+        ['支出合计', '150元', '120.5元', '-29.5元'],
+      ],
+    });
+    expect(sections.get('群里的声音')).toEqual([{ kind: 'bullets', items: ['有群友说：「下次还来」'] }]);
+  });
+
+  it('comes before what people made of it', () => {
+    const document = buildRetrospectiveDocument(rich);
+    const headings = document.sections.map(({ heading }) => heading);
+    expect(factSections(document).map(({ heading }) => heading)).toEqual(headings.slice(0, -3));
+  });
+});
+
+describe('the layout GRAI', () => {
+  const points = written({
+    achieved: ['成团了'],
+    missed: ['晚了'],
+    analysis: ['预告太晚'],
+    lessons: ['早两天'],
+  });
+
+  it('tells goal, result, analysis and insight from the same points', () => {
+    const grai = activity({ retrospective: { ...points, layout: 'grai' } });
+    const { sections } = buildRetrospectiveDocument(report({ activity: grai }));
+    expect(sections.slice(-4)).toEqual([
+      {
+        heading: 'Goal 目标',
+        blocks: [{ kind: 'bullets', items: ['一起买', '参团人数：30人', '接龙份数：45份'] }],
+      },
+      {
+        heading: 'Result 结果',
+        blocks: [
+          { kind: 'paragraph', text: '做到了：' },
+          { kind: 'bullets', items: ['成团了'] },
+          { kind: 'paragraph', text: '没做到：' },
+          { kind: 'bullets', items: ['晚了'] },
+        ],
+      },
+      { heading: 'Analysis 分析', blocks: [{ kind: 'bullets', items: ['预告太晚'] }] },
+      { heading: 'Insight 启示', blocks: [{ kind: 'bullets', items: ['早两天'] }] },
+    ]);
+  });
+
+  it('loses no point when there are three parts', () => {
+    const document = buildRetrospectiveDocument(report({ activity: activity({ retrospective: points }) }));
+    expect(JSON.stringify(document.sections.slice(-4))).toContain('预告太晚');
   });
 });
 

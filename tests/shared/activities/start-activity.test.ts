@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startGaps, startPatch } from '#shared/domain/activities/start-activity';
+import { briefGaps } from '#shared/domain/activities/brief-gaps';
+import { risksAtStart, startGaps } from '#shared/domain/activities/start-activity';
 import { activity, countedIds, metric, task } from './activity-fixtures';
 
 const complete = activity({ status: 'planned', risks: [] });
@@ -15,27 +16,52 @@ describe('what is missing before an activity begins', () => {
   });
 });
 
-describe('an activity that begins', () => {
-  it('lists what was not done before it as risks, each once', () => {
-    const tasks = [
-      task('选品', { doneAt: 1 }),
-      task('定价'),
-      task('预告', { owner: '' }),
-      task('开团', { phase: 'during' }),
-    ];
-    const { status, risks = [] } = startPatch(complete, tasks, countedIds(), '');
-    expect(status).toBe('running');
-    expect(risks.map(({ risk, action }) => [risk, action])).toEqual([
-      ['定价', '运营者尽快补上'],
-      ['预告', '尽快补上'],
-    ]);
-    expect(startPatch({ ...complete, risks }, tasks, countedIds(), '').risks).toEqual(risks);
+describe('what a brief does not say yet', () => {
+  const brief = {
+    purpose: '卖',
+    userPurpose: '省',
+    audience: '油皮',
+    reason: '近',
+    rules: '先付',
+    rewards: '小样',
+  };
+  const goal = { ...metric('报名', 40, null), deadlineDays: 3 };
+
+  it('is nothing when all of it is written', () => {
+    expect(briefGaps({ brief, metrics: [goal, metric('口碑', null, null, '')] })).toEqual([]);
   });
 
-  it('keeps the reason for beginning in spite of gaps with what was missed', () => {
-    const retrospective = { achieved: '', missed: '没人报名', lessons: '' };
-    const started = startPatch({ ...complete, retrospective }, [], countedIds(), ' 大家等不及 ');
-    expect(started.retrospective?.missed).toBe('没人报名\n没备齐就开始了：大家等不及');
-    expect(startPatch(complete, [], countedIds(), ' ').retrospective).toBeUndefined();
+  it('is told in the order it is read in', () => {
+    expect(briefGaps({ brief: { ...brief, userPurpose: ' ', rewards: '' }, metrics: [] })).toEqual([
+      'userPurpose',
+      'goal',
+      'rewards',
+    ]);
+    const bare = metric('报名', 40, null, ' ');
+    expect(briefGaps({ brief, metrics: [bare] })).toEqual(['unit', 'deadline']);
+  });
+});
+
+describe('an activity that begins', () => {
+  const tasks = [
+    task('选品', { doneAt: 1 }),
+    task('定价'),
+    task('预告', { owner: '' }),
+    task('预告'),
+    task('开团', { phase: 'during' }),
+  ];
+
+  it('lists what was not done before it as risks, each once', () => {
+    const risks = risksAtStart(complete, tasks, countedIds());
+    expect(risks.map(({ risk, action, owner }) => [risk, action, owner])).toEqual([
+      ['定价', '运营者尽快补上', '运营者'],
+      ['预告', '尽快补上', ''],
+    ]);
+    expect(risksAtStart({ risks }, tasks, countedIds())).toEqual(risks);
+  });
+
+  it('holds no more risks than an activity can', () => {
+    const many = Array.from({ length: 80 }, (_, index) => task(`第${index}件`));
+    expect(risksAtStart(complete, many, countedIds())).toHaveLength(50);
   });
 });

@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import {
   activityPhases,
-  activityScriptSchema,
   briefSchema,
-  metricSchema,
-  riskSchema,
+  newActivityFields,
   taskSchema,
 } from '#shared/domain/activities/activity';
+import { type TemplateTask, templateContentSchema } from '#shared/domain/activities/activity-template';
+import {
+  activityScriptSchema,
+  anchorSchema,
+  budgetLineSchema,
+  closenessMeasures,
+  cueSchema,
+  metricSchema,
+  riskSchema,
+  startAnchor,
+} from '#shared/domain/activities/parts';
 import { tasksFromTemplate } from '#shared/domain/activities/schedule';
+import { assessSchedule } from '#shared/domain/activities/schedule/assess-schedule';
+import { dayRulesOf } from '#shared/domain/activities/schedule/day-rules';
+import { planTasks } from '#shared/domain/activities/schedule/plan-tasks';
 import { partsFromTemplate } from '#shared/domain/activities/start-from-template';
 import { activityTemplates, findActivityTemplate } from '#shared/domain/activities/templates';
+import { buildDictionary, checkText } from '#shared/domain/checks/check-text';
+import { day, timeOfDay } from '#shared/domain/days';
 import { renderScript } from '#shared/domain/scripts/render-script';
 import { buildScriptContext } from '#shared/domain/scripts/script-context';
 import { memberNamed, sceneWith, today, xiaoya } from '../scripts/script-fixtures';
@@ -24,48 +38,146 @@ const contexts = [
   ],
 ] as const;
 
-it('are found by their id', () => {
-  expect(activityTemplates.map(({ id }) => id)).toEqual(['group-buy', 'check-in', 'sharing', 'trial']);
-  expect(findActivityTemplate('group-buy')?.name).toBe('拼团');
+const checks = {
+  dictionary: buildDictionary([]),
+  limits: { emoji: 5, line: 120 },
+  comfort: null,
+};
+
+/** Every text of a template, wherever it stands. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}
+
+it('are the fourteen kinds, each found by its id', () => {
+  expect(activityTemplates.map(({ name }) => name).toSorted()).toEqual(
+    [
+      ...['拼团', '砍价', '瓜分券', '打卡', '签到', '答题', '任务', '开营', '结营', '分享会'],
+      ...['讲书人大赛', '线下', '裂变', '换新品试用'],
+    ].toSorted(),
+  );
+  expect(new Set(activityTemplates.map(({ id }) => id)).size).toBe(14);
+  for (const template of activityTemplates) expect(findActivityTemplate(template.id)).toBe(template);
   expect(findActivityTemplate('gone')).toBeNull();
 });
 
+it('goes through 裂变 from its place over seeds and bait to the path', () => {
+  const titles = findActivityTemplate('fission')?.tasks.map(({ title }) => title) ?? [];
+  const places = ['定位', '种子', '诱饵', '路径'].map((stage) =>
+    titles.findIndex((title) => title.startsWith(stage)),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+it.each(['bargain', 'split-coupon', 'fission'])('warns in %s of what WeChat takes for 诱导分享', (id) => {
+  expect(textsOf(findActivityTemplate(id)?.risks).join()).toMatch(/诱导分享/u);
+});
+
 describe.each(activityTemplates)('template $name', (template) => {
-  it('has enough tasks, scripts, metrics and risks', () => {
-    expect(template.tasks.length).toBeGreaterThanOrEqual(8);
-    expect(template.scripts.length).toBeGreaterThanOrEqual(3);
+  const offsetOf = ({ anchorId, offsetDays }: TemplateTask) =>
+    (template.anchors.find(({ id }) => id === anchorId)?.offsetDays ?? 0) + offsetDays;
+
+  it('has enough of everything, in each phase', () => {
+    expect(template.tasks.length).toBeGreaterThanOrEqual(12);
+    expect(template.scripts.length).toBeGreaterThanOrEqual(4);
     expect(template.metrics.length).toBeGreaterThanOrEqual(3);
-    expect(template.risks.length).toBeGreaterThanOrEqual(2);
+    expect(template.risks.length).toBeGreaterThanOrEqual(3);
+    expect(template.cues.length).toBeGreaterThanOrEqual(5);
+    expect(template.budget.length).toBeGreaterThanOrEqual(1);
     expect(new Set(template.tasks.map(({ phase }) => phase))).toEqual(new Set(activityPhases));
+    for (const text of Object.values(template.brief)) expect(text).not.toBe('');
+  });
+
+  it('measures how much closer people came, and counts what can be counted', () => {
+    const measures = template.metrics.map(({ measure }) => measure);
+    expect(measures.some((measure) => closenessMeasures.includes(measure))).toBe(true);
+    expect(measures.some((each) => each !== 'manual' && !closenessMeasures.includes(each))).toBe(true);
+  });
+
+  it('says of each risk what sets it off, what is done, by whom and with which words', () => {
+    for (const risk of template.risks) {
+      expect([risk.trigger, risk.action, risk.owner]).not.toContain('');
+    }
+    expect(template.risks.filter(({ script }) => script).length).toBeGreaterThanOrEqual(2);
   });
 
   it('gives every task one owner and a day that fits its phase, in order', () => {
     for (const task of template.tasks) {
       expect(task.owner).not.toMatch(/^$|、/u);
-      if (task.phase === 'before') expect(task.offsetDays).toBeLessThan(0);
-      else expect(task.offsetDays).toBeGreaterThanOrEqual(0);
+      if (task.phase === 'before') expect(offsetOf(task), task.title).toBeLessThan(0);
+      else expect(offsetOf(task), task.title).toBeGreaterThanOrEqual(0);
     }
-    const offsets = template.tasks.map(({ offsetDays }) => offsetDays);
-    expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+    for (const phase of activityPhases) {
+      const offsets = template.tasks.filter((task) => task.phase === phase).map(offsetOf);
+      expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+    }
   });
 
-  it('holds no absolute date', () => {
-    expect(JSON.stringify(template)).not.toMatch(/20\d\d|\d+月\d+日/u);
+  it('hangs tasks on anchors it has, and after tasks that are done by then', () => {
+    const known = new Set([startAnchor, ...template.anchors.map(({ id }) => id)]);
+    const byKey = new Map(template.tasks.map((task, index) => [task.key, { task, index }]));
+    expect(byKey.size).toBe(template.tasks.length);
+    for (const [index, task] of template.tasks.entries()) {
+      expect(known).toContain(task.anchorId);
+      for (const key of task.dependsOn) {
+        const before = byKey.get(key);
+        if (!before) throw new Error(`${task.title} hangs on ${key}, which is nowhere`);
+        expect(before.index, task.title).toBeLessThan(index);
+        expect(offsetOf(before.task), task.title).toBeLessThanOrEqual(offsetOf(task) - task.durationDays + 1);
+      }
+    }
+  });
+
+  it('names only scripts it has', () => {
+    const titles = template.scripts.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    const named = [...template.risks, ...template.cues].map(({ script }) => script).filter(Boolean);
+    for (const title of named) expect(titles).toContain(title);
+  });
+
+  it('holds no absolute date, and nothing the checks of the app would hold against it', () => {
+    const texts = textsOf(template);
+    expect(texts.join('\n')).not.toMatch(/20\d\d|\d+月\d+日/u);
+    const found = texts.flatMap((text) => checkText(text, checks));
+    expect(found.filter(({ severity }) => severity === 'high').map(({ text }) => text)).toEqual([]);
   });
 
   it('makes valid rows', () => {
+    templateContentSchema.parse(template);
     const newId = countedIds();
-    const startsOn = today;
-    for (const task of tasksFromTemplate(template, { activityId, communityId, startsOn, newId })) {
-      taskSchema.parse(task);
-    }
+    const tasks = tasksFromTemplate(template, { activityId, communityId, startsOn: today, newId });
+    for (const task of tasks) taskSchema.parse(task);
     const parts = partsFromTemplate(template, newId);
     briefSchema.parse(parts.brief);
     for (const each of parts.metrics) metricSchema.parse(each);
     for (const each of parts.scripts) activityScriptSchema.parse(each);
     for (const each of parts.risks) riskSchema.parse(each);
-    const ids = [...parts.metrics, ...parts.scripts, ...parts.risks].map(({ id }) => id);
+    for (const each of parts.cues) cueSchema.parse(each);
+    for (const each of parts.budget) budgetLineSchema.parse(each);
+    for (const each of parts.anchors) anchorSchema.parse(each);
+    const ids = [tasks, parts.metrics, parts.scripts, parts.risks, parts.cues, parts.budget]
+      .flat()
+      .map(({ id }) => String(id));
     expect(new Set(ids).size).toBe(ids.length);
+    const scriptIds = new Set(['', ...parts.scripts.map(({ id }) => id)]);
+    for (const { scriptId } of [...parts.risks, ...parts.cues]) expect(scriptIds).toContain(scriptId);
+    const taskIds = new Set(tasks.map(({ id }) => id));
+    for (const id of tasks.flatMap(({ dependsOn }) => dependsOn)) expect(taskIds).toContain(id);
+  });
+
+  it('can be planned without a dependency that does not work out, around a long holiday too', () => {
+    const rules = dayRulesOf({});
+    for (const startsOn of [day('2026-10-06'), day('2026-12-19')]) {
+      const rows = tasksFromTemplate(template, { activityId, communityId, startsOn, newId: countedIds() });
+      const { anchors } = template;
+      const planned = planTasks(rows, { startsOn, anchors }, rules);
+      const { workload } = newActivityFields;
+      const activity = { startsOn, startsAt: timeOfDay('20:00'), anchors, workload };
+      const { conflicts } = assessSchedule(planned, activity, [], rules, day('2026-01-01'));
+      expect(conflicts.filter(({ kind }) => kind === 'dependency' || kind === 'cycle')).toEqual([]);
+    }
   });
 
   it.each(contexts)('has scripts that render for %s', (_, context) => {

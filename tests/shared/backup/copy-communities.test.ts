@@ -15,6 +15,8 @@ function freshIds(): IdSource {
 
 const demoRows = rowsOf(demo);
 
+const activityParts = /^(metrics|scripts|risks|cues|budget|quotes|anchors|retrospective)$/;
+
 /** Every value under a key that holds an id, at any depth, with its path. */
 function idsIn(value: unknown, path = ''): readonly (readonly [path: string, id: string])[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -22,7 +24,9 @@ function idsIn(value: unknown, path = ''): readonly (readonly [path: string, id:
     const here = `${path}.${key}`;
     // Steps of 新人陪伴 are called the same in every community.
     if (/^\.onboarding\.\d+$/.test(path) && key === 'id') return [];
-    const isId = /(^id|Id)$/.test(key) && !/^(templateId|wechatId)$/.test(key);
+    // Parts of an activity are called the same in its copy.
+    if (path === '' && activityParts.test(key)) return [];
+    const isId = /(^id|Id)$/.test(key) && !/^(templateId|wechatId|anchorId)$/.test(key);
     if (isId && typeof part === 'string') return [[here, part] as const];
     if (/Ids$/.test(key) && Array.isArray(part)) return part.map((id: string) => [here, id] as const);
     return idsIn(part, here);
@@ -87,6 +91,34 @@ describe('a copy of the communities of a backup', () => {
     expect(membership?.onboarding).toEqual(marks);
     expect(script?.lastInputs).toEqual({ 谁: member?.id, 还有谁: [member?.id, '甲'], 甲Id: 'x' });
     expect(queued).toMatchObject({ stepId: 'welcome' });
+  });
+
+  it('keeps what tasks hang on, and what they wait for, within the copy', () => {
+    const communityId = 'c1';
+    const anchors = [{ id: 'close', name: '截团', offsetDays: 1 }];
+    const metrics = [{ id: 'm1', name: '人数' }];
+    const retrospective = { points: [{ id: 'p1', fact: 'metric:m1' }] };
+    const activity = { id: 'a1', communityId, templateId: 'own1', anchors, metrics, retrospective };
+    const waiting = { id: 'k2', communityId, activityId: 'a1', anchorId: 'close', dependsOn: ['k1'] };
+    const rows: readonly SnapshotRow[] = [
+      { table: 'communities', row: { id: communityId, name: '甲' } },
+      {
+        table: 'activityTemplates',
+        row: { id: 'own1', communityId, tasks: [{ key: '2', dependsOn: ['1'] }] },
+      },
+      { table: 'activities', row: activity },
+      { table: 'activities', row: { ...activity, id: 'a2', templateId: 'group-buy' } },
+      { table: 'tasks', row: { id: 'k1', communityId, activityId: 'a1', anchorId: 'start', dependsOn: [] } },
+      { table: 'tasks', row: waiting },
+    ];
+    const [, template, own, builtIn, first, second] = copyCommunities(rows, freshIds(), []).map(
+      ({ row }) => row as Readonly<Record<string, unknown>>,
+    );
+    expect(template).toMatchObject({ tasks: [{ key: '2', dependsOn: ['1'] }] });
+    expect(own).toMatchObject({ templateId: template?.id, anchors, metrics, retrospective });
+    expect(builtIn).toMatchObject({ templateId: 'group-buy' });
+    expect(first).toMatchObject({ activityId: own?.id, anchorId: 'start' });
+    expect(second).toMatchObject({ activityId: own?.id, anchorId: 'close', dependsOn: [first?.id] });
   });
 
   it('leaves out settings, rows set aside and rows of communities that are not in the file', () => {

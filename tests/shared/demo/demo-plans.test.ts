@@ -3,6 +3,7 @@ import { findActivityTemplate } from '../../../shared/domain/activities/template
 import {
   type Day,
   dateOfDay,
+  dayOf,
   daysBetween,
   instantOf,
   shiftDay,
@@ -116,12 +117,14 @@ describe('activities of the demo', () => {
 
   test('the finished one has its numbers, its retrospective and one task left', () => {
     expect(done?.metrics.every(({ actual }) => actual !== null)).toBe(true);
-    expect(Object.values(done?.retrospective ?? {}).every((text) => text.length > 40)).toBe(true);
+    const sections = done?.retrospective.points.map(({ section }) => section) ?? [];
+    expect(sections.length).toBeGreaterThan(10);
+    expect(new Set(sections)).toEqual(new Set(['achieved', 'missed', 'lessons']));
     expect(tasksOf(done).filter(({ doneAt }) => doneAt === null)).toHaveLength(1);
   });
 
-  test('the running one opens within days, with a task due today', () => {
-    expect(daysBetween(sunday, running?.startsOn ?? sunday)).toBe(2);
+  test('the running one is in its third day, with a task due today', () => {
+    expect(daysBetween(running?.startsOn ?? sunday, sunday)).toBe(2);
     expect(tasksOf(running).some(({ doneAt }) => doneAt !== null)).toBe(true);
     expect(dueToday(running)).toHaveLength(1);
   });
@@ -159,4 +162,18 @@ test('whoever has given a 百日微分享 has been in touch since', () => {
       expect(member?.lastContactAt, title).toBeGreaterThanOrEqual(instantOf(day, timeOfDay('00:00')));
     }
   }
+});
+
+test('the ledgers of its activities say what its retrospective says', () => {
+  const [done, running, planned] = demo.activities;
+  const of = <Row extends { activityId: unknown }>(rows: readonly Row[], activity: typeof done) =>
+    rows.filter(({ activityId }) => activityId === activity?.id);
+  expect(of(demo.participants, done).filter(({ state }) => state === 'attended')).toHaveLength(46);
+  expect(of(demo.rewards, done).filter(({ sentAt }) => sentAt === null)).toHaveLength(3);
+  const days = new Map<string, number>();
+  for (const { name } of of(demo.checkIns, done)) days.set(name, (days.get(name) ?? 0) + 1);
+  expect([...days.values()].filter((count) => count === 14)).toHaveLength(31);
+  expect(of(demo.checkIns, running).every(({ day }) => day <= sunday)).toBe(true);
+  expect(demo.chains.map(({ activityId }) => activityId)).toEqual([planned?.id]);
+  for (const { at, day } of demo.checkIns) expect(dayOf(at) >= day).toBe(true);
 });

@@ -85,7 +85,7 @@ describe('any text at all', () => {
         for (const write of writes) expect(intakeWriteSchema.safeParse(write).error).toBeUndefined();
         for (const key of appliedKeys) expect(key.length).toBeLessThanOrEqual(1_000);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('any text at all', () => {
         const { writes } = writesOf(again.lines, new Map(), after.members, options);
         expect(writes).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

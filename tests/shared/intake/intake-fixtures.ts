@@ -54,6 +54,9 @@ export function baseOf(...members: readonly (Given | string)[]): IntakeBase {
     rules: [],
     review: defaultReviewSettings,
     operatorName: '小满',
+    activities: [],
+    deals: [],
+    chains: [],
   };
 }
 
@@ -120,6 +123,7 @@ export function applied(base: IntakeBase, text: string, preview: Preview, on: Da
         put(memberOf({ id: `stub-${inviter.name}` as MemberId, nickname: inviter.name }));
       continue;
     }
+    if (write.write === 'chain' || write.write === 'sign' || write.write === 'check-in') continue;
     const member = members.get(write.memberId);
     if (!member) throw new Error(`no ${write.memberId}`);
     if (write.write === 'join') active(member);

@@ -154,7 +154,7 @@ describe('a roster', () => {
   });
 
   it('is no 接龙, no chat and no list of speakers', () => {
-    expect(previewOf(sample('jielong.txt')).kind).toBe('note');
+    expect(previewOf(sample('jielong.txt')).kind).toBe('chain');
     expect(previewOf('小雅 23\n阿敏 12\n单单 3').kind).toBe('speakers');
     expect(previewOf('明天晚上八点直播，记得来！\n带上你的问题哦。').kind).toBe('note');
   });

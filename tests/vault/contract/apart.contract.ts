@@ -7,6 +7,7 @@ import { type QueryInput, type QueryName, querySchemas } from '#shared/wire/vaul
 
 import { everybodyIn, makeSmallWorld, type SmallWorld, worldDay } from '../small-world';
 import { type OpenVault, spoil, type TestVault } from '../vault-harness';
+import { checkIn, keepTemplate, pasteChain, promise, signUp, teach } from './command-cases/ledgers';
 import { eightEvenings } from './command-cases/series';
 
 /** What each query is asked for one community; null for those that are about the whole store. */
@@ -62,6 +63,12 @@ const questions: { readonly [Name in QueryName]: Question<Name> } = {
   'templates.applied': ({ communityId }) => ({ communityId, week: worldDay }),
   'activities.list': scope,
   'activities.detail': ({ activityId }) => ({ id: activityId }),
+  'activities.report': ({ activityId }) => ({ id: activityId }),
+  'activityTemplates.list': all,
+  'checkIns.ledger': ({ activityId }) => ({ activityId }),
+  'chains.list': all,
+  'chains.ofItem': ({ itemId }) => ({ plannerItemId: itemId }),
+  'lessons.list': ({ communityId }) => ({ communityId, templateId: null }),
   'today.view': scopeNow,
   'today.people': scopeNow,
   'today.onboarding': scopeNow,
@@ -117,6 +124,7 @@ async function fullWorld(vault: TestVault): Promise<FullWorld> {
     pinned: true,
   });
   await fillScripts(vault, world);
+  await fillLedgers(vault, world);
   return { ...world, ...(await fillCalendar(vault, world)) };
 }
 
@@ -139,6 +147,12 @@ async function fillCalendar(
   const week = { week: worldDay, groupIds: [], again: false };
   await api.execute('templates.apply', { communityId, templateId, name, entries, ...week });
   return { seriesId, materialIds };
+}
+
+/** Somebody who takes part, checked in, is owed a reward and stands in a 接龙; a lesson and a template. */
+async function fillLedgers(vault: TestVault, world: SmallWorld): Promise<void> {
+  const stage = { vault, world };
+  for (const fill of [signUp, checkIn, promise, pasteChain, teach, keepTemplate]) await fill(stage);
 }
 
 /** What scripts leave behind: a version, a copy and a word, and something that is sold. */

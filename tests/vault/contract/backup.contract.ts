@@ -168,6 +168,7 @@ export function describeBackup(openVault: OpenVault): void {
 const unusedByDemo: ReadonlySet<string> = new Set([
   'queue',
   'quarantine',
+  'activityTemplates',
   'intakes',
   'importPresets',
   'reviewCases',

@@ -88,6 +88,22 @@ export function describeMerging(openVault: OpenVault): void {
         openedAt: 1,
         steps: [{ at: 1, state: 'open', clause: '', note: '', bypass: false }],
       });
+      const { activityId } = world;
+      const named = { name: '小雅🌸', memberId: twin };
+      const came = { ...named, id: null, state: 'attended', source: 'chain', note: '' } as const;
+      const interested = { ...came, memberId: xiaoya, name: '曾小雅', state: 'interested' } as const;
+      await api.execute('participants.save', { activityId, people: [interested, came] });
+      const first = { ...named, day: worldDay, makeUp: false, text: '' };
+      const own2 = { ...first, memberId: xiaoya, name: '曾小雅' };
+      const later = { ...first, day: day('2026-03-03') };
+      await api.execute('checkIns.add', { activityId, checkIns: [own2, first, later] });
+      const gift = { ...named, kind: 'gift', what: '小样', costInFen: null, tracking: '' } as const;
+      const rewards = [{ ...gift, id: null, sentAt: null, thankedAt: null }];
+      await api.execute('rewards.save', { activityId, rewards });
+      const chain = { title: '脐橙', unit: '箱', priceInFen: null, stock: null, closes: '', text: '' };
+      const about = { activityId, plannerItemId: null, groupId: null, corrections: [] };
+      const people = [{ key: '小雅', name: '小雅🌸', memberId: twin }];
+      await api.execute('chains.save', { communityId, id: null, fields: { ...chain, ...about, people } });
       return twin;
     };
 
@@ -96,7 +112,7 @@ export function describeMerging(openVault: OpenVault): void {
       const preview = await vault.api.query('members.mergePreview', { keepId: world.xiaoya, dropId: twin });
       expect(preview).toMatchObject({
         differing: ['nickname', 'city', 'joinedOn'],
-        moves: { timeline: 2, memberships: 2, orders: 1, asks: 1, cases: 1, tags: 0 },
+        moves: { timeline: 3, memberships: 2, orders: 1, asks: 1, cases: 1, tags: 0 },
       });
       await merge(world.xiaoya, twin, ['city']);
 
@@ -126,6 +142,16 @@ export function describeMerging(openVault: OpenVault): void {
       for (const table of ['orders', 'asks', 'reviewCases']) {
         expect(Object.values(rows[table] ?? {})).toMatchObject([{ memberId: world.xiaoya }]);
       }
+      expect(Object.values(rows.participants ?? {})).toMatchObject([
+        { memberId: world.xiaoya, state: 'attended', name: '曾小雅' },
+      ]);
+      expect(
+        Object.values(rows.checkIns ?? {})
+          .map((row) => (row as { day: string }).day)
+          .sort(),
+      ).toEqual([worldDay, '2026-03-03']);
+      expect(Object.values(rows.rewards ?? {})).toMatchObject([{ memberId: world.xiaoya }]);
+      expect(Object.values(rows.chains ?? {})).toMatchObject([{ people: [{ memberId: world.xiaoya }] }]);
       expect(await dump(vault)).not.toContain(twin);
       expect(await find('小雅🌸')).toEqual(['曾小雅']);
     });
@@ -296,11 +322,14 @@ export function describeMerging(openVault: OpenVault): void {
     it('leaves no row that speaks of them but the name of who brought somebody', async () => {
       const vault = await openVault();
       try {
-        const { xiaoya, chenmo, communityId, queued } = await openSmallWorld(vault);
+        const { xiaoya, chenmo, communityId, queued, activityId } = await openSmallWorld(vault);
         const inviter = { name: '曾小雅', memberId: xiaoya };
         await vault.api.execute('members.update', { id: chenmo, patch: { inviter, distinctFrom: [xiaoya] } });
         const ask = { id: 'ask', communityId, memberId: xiaoya, topic: '', at: 1, outcome: 'pending' };
         await spoil(vault, 'asks', { ...ask, outcomeAt: null });
+        const person = { memberId: xiaoya, name: '小雅', id: null, note: '' };
+        const people = [{ ...person, state: 'signed', source: 'manual' } as const];
+        await vault.api.execute('participants.save', { activityId, people });
         const before = await dump(vault);
         await vault.api.execute('members.remove', { ids: [xiaoya] });
         expect(await dump(vault)).not.toContain(xiaoya);
@@ -308,6 +337,7 @@ export function describeMerging(openVault: OpenVault): void {
           name: '曾小雅',
           memberId: null,
         });
+        expect(await vault.database.participants.toArray()).toMatchObject([{ memberId: null, name: '小雅' }]);
         expect(await vault.database.queue.bulkGet([...queued])).toEqual([undefined, undefined]);
         await vault.api.execute('history.undo', {});
         expect(await dump(vault)).toBe(before);

@@ -27,6 +27,7 @@ export function describeToday(openVault: OpenVault): void {
         startsOn: shiftDay(today, 400),
         startsAt: timeOfDay('20:00'),
         groupIds: [],
+        lessonIds: [],
       });
       const { activityId } = result;
       const own = async () => (await view()).activities.find(({ id }) => id === activityId);
@@ -41,6 +42,44 @@ export function describeToday(openVault: OpenVault): void {
       expect((await own())?.tasks).toHaveLength(3);
       for (const id of added.slice(0, 1)) await vault.api.execute('activities.tickTask', { id, done: true });
       expect(await own()).toMatchObject({ dueCount: 3 });
+    });
+
+    it('shows of a running activity what comes next and who checked in today, and it stands first', async () => {
+      const { communityId } = world;
+      const create = async (title: string, startsOn: typeof today) => {
+        const input = { communityId, templateId: 'group-buy', title, startsOn, groupIds: [], lessonIds: [] };
+        const at = { startsAt: timeOfDay('20:00') };
+        return (await vault.api.execute('activities.create', { ...input, ...at })).result.activityId;
+      };
+      await create('筹备的', shiftDay(today, -30));
+      const id = await create('在跑的', today);
+      const own = async () => (await view()).activities.find((activity) => activity.id === id);
+      const cue = { owner: '', text: '', doneAt: null };
+      await vault.api.execute('activities.update', {
+        id,
+        patch: {
+          scripts: [{ id: 's', title: '开场白', body: '大家晚上好' }],
+          cues: [
+            { ...cue, id: 'b', minute: 0, title: '开场', scriptId: 's' },
+            { ...cue, id: 'a', minute: -10, title: '签到', scriptId: '', doneAt: 1 },
+          ],
+          checkIn: { days: 7, makeUps: 1, reward: '' },
+        },
+      });
+      expect(await own()).toMatchObject({ status: 'planned', next: null, checkedIn: null });
+      await vault.api.execute('activities.setStatus', { id, status: 'running', reason: '试试' });
+      const check = { memberId: null, makeUp: false, text: '' };
+      await vault.api.execute('checkIns.add', {
+        activityId: id,
+        checkIns: [
+          { ...check, name: '阿敏', day: today },
+          { ...check, name: '阿敏', day: shiftDay(today, -1) },
+        ],
+      });
+      const next = { cue: { id: 'b' }, body: '大家晚上好' };
+      expect(await own()).toMatchObject({ status: 'running', next, checkedIn: 1 });
+      const order = (await view()).activities.map(({ status }) => status);
+      expect(order.lastIndexOf('running')).toBeLessThan(order.indexOf('planned'));
     });
 
     it('offers what was missed, and not what is said to be sent without a time', async () => {

@@ -1,4 +1,3 @@
-import { day, timeOfDay } from '#shared/domain/days';
 import { builtInScripts } from '#shared/domain/scripts/built-in/built-in-scripts';
 import type { StepInputs } from './step';
 
@@ -65,36 +64,6 @@ export const workSteps = {
     stopped: flag,
   }),
   'queue.clear': (_step, id) => ({ communityId: id('communities') }),
-  'activities.create': ({ text }, id) => ({
-    communityId: id('communities'),
-    templateId: 'sharing',
-    title: text,
-    startsOn: day('2026-03-31'),
-    startsAt: timeOfDay('20:00'),
-    groupIds: [],
-  }),
-  'activities.update': ({ text }, id) => ({ id: id('activities'), patch: { title: text } }),
-  'activities.reschedule': ({ flag }, id) => ({
-    id: id('activities'),
-    startsOn: day(flag ? '2026-04-30' : '2026-02-28'),
-    startsAt: timeOfDay('19:00'),
-  }),
-  'activities.remove': (_step, id) => ({ id: id('activities') }),
-  'activities.addTask': ({ text }, id) => ({
-    activityId: id('activities'),
-    phase: 'during',
-    title: text,
-    owner: '',
-    dueOn: null,
-  }),
-  'activities.updateTask': ({ flag }, id) => ({ id: id('tasks'), patch: { pinned: flag } }),
-  'activities.tickTask': ({ flag }, id) => ({ id: id('tasks'), done: flag }),
-  'activities.orderTasks': (_step, id) => ({
-    activityId: id('activities'),
-    phase: 'before',
-    ids: [id('tasks')],
-  }),
-  'activities.removeTask': (_step, id) => ({ id: id('tasks') }),
   'history.undo': () => ({}),
   'history.redo': () => ({}),
 } satisfies StepInputs;

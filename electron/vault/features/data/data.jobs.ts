@@ -48,13 +48,20 @@ const exportMarkdown: JobHandler<'data.exportMarkdown'> = async ({ masked }, con
 };
 
 const maskTexts: JobHandler<'data.maskTexts'> = async ({ communityId, texts }, { database }) => {
-  const named = ['members', 'memberships', 'plannerItems', 'plannerSeries', 'materials'] as const;
+  const named = [
+    ...(['members', 'memberships', 'plannerItems', 'plannerSeries', 'materials'] as const),
+    ...(['participants', 'checkIns', 'rewards', 'activities'] as const),
+  ];
   const source = await database.transaction('r', [...named], async () => ({
     members: await database.members.toArray(),
     memberships: await database.memberships.toArray(),
     plannerItems: await database.plannerItems.toArray(),
     plannerSeries: await database.plannerSeries.toArray(),
     materials: await database.materials.toArray(),
+    participants: await database.participants.toArray(),
+    checkIns: await database.checkIns.toArray(),
+    rewards: await database.rewards.toArray(),
+    activities: await database.activities.toArray(),
   }));
   const { maskText } = createMask({ ...source, communityId });
   return { texts: texts.map(maskText) };

@@ -39,6 +39,8 @@ const laterFields: Readonly<Partial<Record<DataTableName, string>>> = {
   queue: 'kind',
   plannerItems: 'template',
   plannerSeries: 'plannedUntil',
+  activities: 'finishedAt',
+  tasks: 'anchorId',
 };
 
 /** The row with what it lacks when the change was made before the store was migrated. */

@@ -8,12 +8,19 @@ import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { requireGroupOf } from '../members/member-writes';
 import { openDesk, saveDesk } from './intake-desk';
 import { makeNewcomers, writeOne } from './intake-writes';
+import { writeLedgers } from './ledger-writes';
 
 /** Writes between two signs of progress. */
 const batchSize = 500;
 
 /** Writes that change nothing within a group. */
-const withoutGroup: ReadonlySet<IntakeWrite['write']> = new Set(['alias', 'note']);
+const withoutGroup: ReadonlySet<IntakeWrite['write']> = new Set([
+  'alias',
+  'note',
+  'chain',
+  'sign',
+  'check-in',
+]);
 
 /** Writes a confirmed paste in one step and keeps its text. */
 export const applyIntake: CommandHandler<'intake.apply'> = async (input, context) => {
@@ -33,14 +40,15 @@ export const applyIntake: CommandHandler<'intake.apply'> = async (input, context
   }
   await markSpeechKnown(input, context);
   await saveDesk(desk);
+  const ledgers = await writeLedgers(desk);
   const intakeId = await keepText(input, context);
 
   const { created, joined, aliases, marked } = desk.counts;
   const counted = { created, joined, aliases, marked };
   const spoken = input.writes.filter(({ write }) => write === 'spoke').length;
   return {
-    result: { intakeId, ...counted, toWelcome },
-    facts: { ...counted, marked: marked - spoken, spoken },
+    result: { intakeId, ...counted, signed: ledgers.signed, checkedIn: ledgers.checkedIn, toWelcome },
+    facts: { ...counted, marked: marked - spoken, spoken, ...ledgers },
   };
 };
 

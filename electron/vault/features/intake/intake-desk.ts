@@ -70,9 +70,10 @@ export async function openDesk(
 }
 
 function membersOf(write: IntakeWrite): readonly MemberId[] {
-  const own = write.write === 'create' ? [] : [write.memberId];
+  if (write.write === 'chain') return write.people.flatMap(({ memberId }) => memberId ?? []);
+  const own = write.write === 'create' ? null : write.memberId;
   const inviter = 'inviter' in write ? write.inviter.memberId : null;
-  return inviter ? [...own, inviter] : own;
+  return [own, inviter].filter((id) => id !== null);
 }
 
 /** The member a write is about. */

@@ -54,6 +54,11 @@ export function writeOne(write: IntakeWrite, index: number, desk: IntakeDesk): M
     case 'note':
       note(write, desk);
       return null;
+    // Written when all members are: see `writeLedgers`.
+    case 'chain':
+    case 'sign':
+    case 'check-in':
+      return null;
   }
 }
 

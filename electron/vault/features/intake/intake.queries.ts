@@ -4,6 +4,7 @@ import type { IntakeMember, intakeQueries } from '#shared/wire/nouns/intake';
 import { requireRow } from '../../store/rows';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { readSettings } from '../settings/settings.handlers';
+import { ledgersBefore } from './ledgers-before';
 
 export const intakeQueryHandlers: QueryHandlers<keyof typeof intakeQueries> = {
   'intake.base': (input, context) => intakeBase(input, context),
@@ -13,14 +14,16 @@ export const intakeQueryHandlers: QueryHandlers<keyof typeof intakeQueries> = {
 /** Characters of a pasted text that a list shows. */
 const excerptLength = 80;
 
-const intakeBase: QueryHandler<'intake.base'> = async ({ communityId }, { database }) => {
+const intakeBase: QueryHandler<'intake.base'> = async ({ communityId }, context) => {
+  const { database } = context;
   const community = await requireRow(database.communities, communityId);
-  const [members, memberships, pastes, rules, { operatorName }] = await Promise.all([
+  const [members, memberships, pastes, rules, { operatorName }, ledgers] = await Promise.all([
     database.members.where('communityId').equals(communityId).toArray(),
     database.memberships.where('communityId').equals(communityId).toArray(),
     database.intakes.where('communityId').equals(communityId).toArray(),
     database.reviewRules.where('communityId').equals(communityId).sortBy('position'),
     readSettings(database),
+    ledgersBefore(communityId, context),
   ]);
   const byMember = new Map<MemberId, Membership[]>();
   for (const membership of memberships) {
@@ -39,6 +42,7 @@ const intakeBase: QueryHandler<'intake.base'> = async ({ communityId }, { databa
     rules,
     review: community.review,
     operatorName,
+    ...ledgers,
   };
 };
 

@@ -4,6 +4,7 @@ import type { CommunityId, MemberId } from '#shared/domain/ids';
 import type { Inviter, Member, Membership } from '#shared/domain/members/member';
 import type { QueueItem } from '#shared/domain/queue/queue-item';
 import type { WeiluDatabase } from '../../store/database';
+import { replaceInActivities } from './activity-mentions';
 import { replaceInPlanner } from './planner-mentions';
 
 /** Rows read at once: a request a row would take a hundred times as long, and all at once too much memory. */
@@ -14,8 +15,9 @@ type Successors = ReadonlyMap<MemberId, MemberId | null>;
 
 /**
  * Lets every row of a community that mentions one of these members mention the successor instead: inviters, members
- * kept apart, texts in the copy queue, texts that were copied, and contributors and hosts of the calendar. A queued text nobody is left for goes; one that was
- * copied stays and names nobody: it was sent to its group, and is not to be sent there again by mistake.
+ * kept apart, texts in the copy queue, texts that were copied, contributors and hosts of the calendar, and who takes
+ * part in activities. A queued text nobody is left for goes; one that was copied stays and names nobody: it was sent to
+ * its group, and is not to be sent there again by mistake.
  */
 export async function replaceMentions(
   database: WeiluDatabase,
@@ -34,6 +36,7 @@ export async function replaceMentions(
   );
   await replaceInQueue(database, communityId, successors);
   await replaceInPlanner(database, communityId, successors);
+  await replaceInActivities(database, communityId, successors);
 }
 
 function withMentionsReplaced(member: Member, successors: Successors): Member | null {

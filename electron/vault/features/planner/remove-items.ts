@@ -5,6 +5,7 @@ import type { PlannerSeries, SkippedDay } from '#shared/domain/planner/series';
 import { asSingle } from '#shared/domain/planner/series/as-single';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
+import { deleteItems } from './delete-items';
 import { requireItems } from './item-rows';
 import { itemsOfSeries, replan, seriesOf } from './series-plan';
 
@@ -14,7 +15,7 @@ export const removeItem: CommandHandler<'planner.remove'> = async (input, contex
   const item = await requireRow(context.database.plannerItems, id);
   const facts = { title: item.title };
   const series = await seriesOf(context.database, item);
-  if (!series) await context.database.plannerItems.delete(id);
+  if (!series) await deleteItems(context.database, [id]);
   else if (scope === 'one') await skipDays(series, [item], burn, context);
   else if (scope === 'following') await endBefore(series, firstToGo(item), context);
   else await dissolve(series, context);
@@ -24,7 +25,10 @@ export const removeItem: CommandHandler<'planner.remove'> = async (input, contex
 /** Removes several items. Days of a series are skipped, and their numbers go to the next. */
 export const removeMany: CommandHandler<'planner.removeMany'> = async ({ ids }, context) => {
   const items = await requireItems(context, ids);
-  await context.database.plannerItems.bulkDelete(items.map(({ id }) => id));
+  await deleteItems(
+    context.database,
+    items.map(({ id }) => id),
+  );
   for (const seriesId of new Set(items.map((item) => item.seriesId))) {
     const own = items.filter((item) => item.seriesId === seriesId);
     const series = own[0] ? await seriesOf(context.database, own[0]) : null;
@@ -43,7 +47,10 @@ async function skipDays(
   burn: boolean,
   context: CommandContext,
 ): Promise<void> {
-  await context.database.plannerItems.bulkDelete(items.map(({ id }) => id));
+  await deleteItems(
+    context.database,
+    items.map(({ id }) => id),
+  );
   const gone = items.flatMap((item): readonly SkippedDay[] => {
     const { occurrence: day, number } = item;
     if (day === null) return [];
@@ -67,7 +74,10 @@ export async function endBefore(series: PlannerSeries, day: Day, context: Comman
   const { database, now } = context;
   const items = await itemsOfSeries(database, series);
   const going = items.filter((item) => !isSent(item) && (item.occurrence ?? item.day) >= day);
-  await database.plannerItems.bulkDelete(going.map(({ id }) => id));
+  await deleteItems(
+    database,
+    going.map(({ id }) => id),
+  );
   if (going.length === items.length) await database.plannerSeries.delete(series.id);
   else await database.plannerSeries.put(endedBefore(series, day, now));
 }
@@ -84,7 +94,10 @@ export function endedBefore(series: PlannerSeries, day: Day, now: number): Plann
 export async function dissolve(series: PlannerSeries, context: CommandContext): Promise<void> {
   const { database, now } = context;
   const items = await itemsOfSeries(database, series);
-  await database.plannerItems.bulkDelete(items.filter((item) => !isSent(item)).map(({ id }) => id));
+  await deleteItems(
+    database,
+    items.filter((item) => !isSent(item)).map(({ id }) => id),
+  );
   await database.plannerItems.bulkPut(
     items.filter(isSent).map((item) => ({ ...asSingle(item), updatedAt: now })),
   );

@@ -5,6 +5,7 @@ import type { PlannerSeries } from '#shared/domain/planner/series';
 import { horizonDays, type PlanContext, planSeries } from '#shared/domain/planner/series/plan-series';
 import type { WeiluDatabase } from '../../store/database';
 import type { CommandContext } from '../../store/run-command';
+import { deleteItems } from './delete-items';
 import { later, sameValue } from './item-rows';
 import { readStatutory } from './statutory';
 
@@ -68,7 +69,7 @@ export async function replan(
   const known = new Map(items.map((item) => [item.id, item]));
   const changed = plan.put.filter((item) => !sameValue(known.get(item.id), item));
   await database.plannerItems.bulkPut(changed);
-  await database.plannerItems.bulkDelete([...plan.remove]);
+  await deleteItems(database, plan.remove);
   await database.plannerSeries.put({ ...series, plannedUntil: plan.plannedUntil });
   return { written: changed.length };
 }

@@ -10,6 +10,7 @@ import { runsOn } from '#shared/domain/planner/series/runs-on';
 import { WeiluError } from '#shared/wire/errors';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
+import { deleteItems } from './delete-items';
 import { earlier } from './item-rows';
 import { overridden } from './overrides';
 import { endedBefore } from './remove-items';
@@ -92,7 +93,11 @@ export const removeSeries: CommandHandler<'series.remove'> = async ({ id, from, 
   const leaving = over ? items : open;
   if (over || fate === 'keep') {
     await database.plannerItems.bulkPut(leaving.map((item) => ({ ...asSingle(item), updatedAt: now })));
-  } else await database.plannerItems.bulkDelete(leaving.map((item) => item.id));
+  } else
+    await deleteItems(
+      database,
+      leaving.map((item) => item.id),
+    );
   if (leaving.length === items.length) await database.plannerSeries.delete(id);
   else await database.plannerSeries.put(endedBefore(series, from, now));
   return { result: null, facts: { title: series.name, name: series.name } };

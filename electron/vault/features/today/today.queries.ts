@@ -1,10 +1,13 @@
+import type { Activity } from '#shared/domain/activities/activity';
 import { openTasksByDay } from '#shared/domain/activities/order-tasks';
-import { shiftDay } from '#shared/domain/days';
+import { cueText, nextCue } from '#shared/domain/activities/run/next-cue';
+import { type Day, shiftDay } from '#shared/domain/days';
 import { concernsGroup } from '#shared/domain/planner/concerns-group';
 import { isSent } from '#shared/domain/planner/readiness';
 import { isRunning } from '#shared/domain/review/decide-case';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import { type Newcomer, newcomerDays, type OpenActivity, type todayQueries } from '#shared/wire/nouns/today';
+import type { WeiluDatabase } from '../../store/database';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { dueOnboarding } from '../onboarding/onboarding.queries';
 import { byTime } from '../planner/item-rows';
@@ -89,23 +92,44 @@ async function openActivities(
   { database }: Parameters<typeof todayView>[1],
 ): Promise<readonly OpenActivity[]> {
   const activities = await database.activities.where('communityId').equals(communityId).toArray();
-  const open = activities.filter(
-    (activity) =>
-      (activity.status === 'planned' || activity.status === 'running') && concernsGroup(activity, groupId),
-  );
+  const open = activities.flatMap((activity) => {
+    const { status } = activity;
+    const isOpen = (status === 'planned' || status === 'running') && concernsGroup(activity, groupId);
+    return isOpen ? [{ ...activity, status }] : [];
+  });
   const views = open.map(async (activity): Promise<OpenActivity> => {
     const tasks = await database.tasks.where('activityId').equals(activity.id).toArray();
     const before = tasks.filter((task) => task.phase === 'before');
     const openTasks = openTasksByDay(tasks);
+    const { id, title, status, startsOn, startsAt, groupIds } = activity;
     return {
-      id: activity.id,
-      title: activity.title,
-      startsOn: activity.startsOn,
+      ...{ id, title, status, startsOn, startsAt, groupIds },
+      ...(status === 'running' ? await nowOf(activity, today, database) : { next: null, checkedIn: null }),
       beforeDone: before.filter((task) => task.doneAt !== null).length,
       beforeTotal: before.length,
       dueCount: openTasks.filter(({ dueOn }) => dueOn !== null && dueOn <= today).length,
       tasks: openTasks.slice(0, taskCount),
     };
   });
-  return (await Promise.all(views)).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return (await Promise.all(views)).sort(runningFirst);
+}
+
+function runningFirst(a: OpenActivity, b: OpenActivity): number {
+  return (
+    Number(b.status === 'running') - Number(a.status === 'running') || (a.startsOn < b.startsOn ? -1 : 1)
+  );
+}
+
+/** What a running activity is at. */
+async function nowOf(
+  { id, cues, scripts, checkIn }: Activity,
+  today: Day,
+  { checkIns }: WeiluDatabase,
+): Promise<Pick<OpenActivity, 'next' | 'checkedIn'>> {
+  const cue = nextCue(cues);
+  const checked = checkIn ? await checkIns.where('activityId').equals(id).toArray() : null;
+  return {
+    next: cue && { cue, body: cueText(cue, scripts) },
+    checkedIn: checked === null ? null : checked.filter(({ day }) => day === today).length,
+  };
 }

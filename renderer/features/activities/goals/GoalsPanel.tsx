@@ -1,33 +1,26 @@
 import { Box, Table } from '@mantine/core';
-import type { Metric } from '../../../../shared/domain/activities/activity';
-import { randomIds } from '../../../../shared/domain/ids';
+import { hasCloseness } from '../../../../shared/domain/activities/measures';
 import { text } from '../../../i18n/text';
 import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
 import flat from '../inline/Flat.module.css';
 import { moveBetweenRows } from '../inline/move-between-rows';
 import type { ActivityEditor } from '../page/use-activity-editor';
+import { CloserLine } from './CloserLine';
 import { GoalRow } from './GoalRow';
 import classes from './Goals.module.css';
+import { useGoals } from './use-goals';
 
-const words = text.activities.goals;
+const words = text.ledgers.goals;
 
 /** 目标与结果: what the activity is after in numbers, what came of it, and how far off that is. */
 export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
-  const { metrics } = editor.detail.activity;
-  const change = (id: string, patch: Partial<Metric>) =>
-    editor.edit((now) => ({
-      metrics: now.metrics.map((metric) => (metric.id === id ? { ...metric, ...patch } : metric)),
-    }));
-  const add = (name: string) => {
-    const metric: Metric = { id: randomIds<string>(), name, unit: '', goal: null, actual: null };
-    return editor.edit((now) => ({ metrics: [...now.metrics, metric] }));
-  };
-  const remove = (id: string) =>
-    editor.edit((now) => ({ metrics: now.metrics.filter((metric) => metric.id !== id) }), { aloud: true });
+  const { activity, counted } = editor.detail;
+  const { metrics, startsOn } = activity;
+  const goals = useGoals(editor);
   return (
     <Panel title={words.title}>
-      <Box data-rows className={classes.list} onKeyDown={moveBetweenRows}>
+      <Box data-rows data-goals className={classes.list} onKeyDown={moveBetweenRows}>
         <Table className={classes.table ?? ''} aria-label={words.title} withRowBorders={false}>
           <Table.Thead>
             <Table.Tr>
@@ -44,8 +37,10 @@ export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
               <GoalRow
                 key={metric.id}
                 metric={metric}
-                onChange={(patch) => change(metric.id, patch)}
-                onRemove={() => void remove(metric.id)}
+                counted={counted}
+                startsOn={startsOn}
+                onChange={(patch) => goals.change(metric.id, patch)}
+                onRemove={() => void goals.remove(metric.id)}
               />
             ))}
           </Table.Tbody>
@@ -55,8 +50,9 @@ export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
           label={words.add}
           placeholder={words.addHint}
           cell="name"
-          onAdd={add}
+          onAdd={goals.addNamed}
         />
+        {hasCloseness(metrics) ? null : <CloserLine onAdd={(measure) => void goals.addMeasured(measure)} />}
       </Box>
     </Panel>
   );

@@ -8,6 +8,8 @@ type NumberCellProps = Readonly<{
   value: number | null;
   label: string;
   cell: string;
+  /** The number is counted and not typed. */
+  isCounted?: boolean;
   onSave: (value: number | null) => Promise<boolean>;
 }>;
 
@@ -18,7 +20,7 @@ function numberOf(typed: string): number | null {
 }
 
 /** A number edited in its place: Enter or leaving saves, Esc takes it back, emptied means not known. */
-export function NumberCell({ value, label, cell, onSave }: NumberCellProps) {
+export function NumberCell({ value, label, cell, isCounted = false, onSave }: NumberCellProps) {
   const draft = useDraft(value === null ? '' : String(value), async (typed) => {
     const number = numberOf(typed);
     return number === value || onSave(number);
@@ -33,7 +35,7 @@ export function NumberCell({ value, label, cell, onSave }: NumberCellProps) {
       aria-label={label}
       placeholder={text.frame.none}
       data-cell={cell}
-      classNames={{ input: classes.number ?? '' }}
+      classNames={{ input: `${classes.number} ${isCounted ? classes.counted : ''}` }}
       value={draft.value}
       onChange={(typed) => {
         if (String(typed) !== draft.value) draft.change(String(typed));

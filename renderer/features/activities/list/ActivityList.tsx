@@ -1,83 +1,120 @@
-import { Button, Stack } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconBulb, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import type { ActivityStatus } from '../../../../shared/domain/activities/activity';
-import { activityStatusLabels } from '../../../../shared/domain/activities/vocabulary';
+import {
+  inReadingOrder,
+  narrowActivities,
+} from '../../../../shared/domain/activities/list/narrow-activities';
+import { findActivityTemplate } from '../../../../shared/domain/activities/templates';
 import type { ActivitySummary } from '../../../../shared/wire/nouns/activities';
 import { useScope } from '../../../data/scope';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { Page } from '../../../ui/Page';
-import { Panel } from '../../../ui/Panel';
-import { isOver } from '../countdown';
-import { ActivityRow } from './ActivityRow';
+import { ActivityCard } from './ActivityCard';
+import classes from './ActivityCard.module.css';
+import { ActivityTimeline } from './ActivityTimeline';
+import { ListToolbar } from './ListToolbar';
+import { type ListView, useListAddress } from './use-list-address';
 
-const words = text.activities;
-/** What runs now is read first. */
-const order: readonly ActivityStatus[] = ['running', 'planned', 'done', 'cancelled'];
+const words = text.activityList;
 
-/** Every activity of the community, by where it stands. */
+/** Every activity of the community, as cards by where they stand or over the days. */
 export function ActivityList({ onCreate }: Readonly<{ onCreate: () => void }>) {
   const { community, group } = useScope();
-  const activities = useVaultQuery('activities.list', {
-    communityId: community.id,
-    groupId: group?.id ?? null,
-  }).data;
+  const address = useListAddress();
+  const [query, setQuery] = useState('');
+  const scope = { communityId: community.id, groupId: group?.id ?? null };
+  const found = useVaultQuery('activities.list', scope).data;
+  const activities = useMemo(() => found?.map(named), [found]);
   const create = (
     <Button leftSection={<IconPlus size={16} stroke={1.8} />} onClick={onCreate}>
       {words.create}
     </Button>
   );
   const count = (status: ActivityStatus) => activities?.filter((each) => each.status === status).length ?? 0;
+  const [running, planned, done, cancelled] = [
+    count('running'),
+    count('planned'),
+    count('done'),
+    count('cancelled'),
+  ];
   return (
     <Page
       title={text.frame.nav.activities}
-      subtitle={activities?.length ? words.list.counts(count('running'), count('planned')) : null}
-      buttons={activities?.length === 0 ? null : create}
+      subtitle={activities?.length ? words.counts(running, planned) : null}
+      buttons={
+        <>
+          {activities?.length === 0 ? null : create}
+          <MoreMenu label={words.more}>
+            <Menu.Item leftSection={<IconBulb size={16} stroke={1.6} />} onClick={address.openLessons}>
+              {words.lessons}
+            </Menu.Item>
+          </MoreMenu>
+        </>
+      }
     >
-      {activities?.length === 0 ? (
-        <EmptyState sentence={words.list.empty} button={create} />
+      {activities === undefined ? null : activities.length === 0 ? (
+        <EmptyState sentence={words.empty} button={create} />
       ) : (
-        <Stack gap="md">
-          {order.map((status) => (
-            <StatusPanel
-              key={status}
-              status={status}
-              activities={inReadingOrder(activities?.filter((each) => each.status === status) ?? [])}
-            />
-          ))}
-        </Stack>
+        <>
+          <ListToolbar
+            address={address}
+            query={query}
+            onQuery={setQuery}
+            counts={{ running, planned, done, cancelled }}
+          />
+          <Shown
+            activities={inReadingOrder(narrowActivities(activities, address.status, query))}
+            view={address.view}
+            onShowAll={() => {
+              setQuery('');
+              address.change({ status: null });
+            }}
+          />
+        </>
       )}
     </Page>
   );
 }
 
-/** What is to come: soonest first. What is over: latest first. */
-function inReadingOrder(activities: readonly ActivitySummary[]): readonly ActivitySummary[] {
-  const over = activities[0] !== undefined && isOver(activities[0].status);
-  const soonestFirst = activities.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-  return over ? soonestFirst.toReversed() : soonestFirst;
+/** An activity of before templates were named has the name of the one that comes with the app. */
+function named(activity: ActivitySummary): ActivitySummary {
+  if (activity.templateName) return activity;
+  return { ...activity, templateName: findActivityTemplate(activity.templateId)?.name ?? '' };
 }
 
-type StatusPanelProps = Readonly<{ status: ActivityStatus; activities: readonly ActivitySummary[] }>;
+type ShownProps = Readonly<{
+  activities: readonly ActivitySummary[];
+  view: ListView;
+  onShowAll: () => void;
+}>;
 
-function StatusPanel({ status, activities }: StatusPanelProps) {
+function Shown({ activities, view, onShowAll }: ShownProps) {
   const { community } = useScope();
   const today = useToday();
-  if (activities.length === 0) return null;
+  if (activities.length === 0) {
+    const showAll = (
+      <Button variant="default" onClick={onShowAll}>
+        {words.showAll}
+      </Button>
+    );
+    return <EmptyState sentence={words.nothingFound} button={showAll} />;
+  }
+  if (view === 'timeline') return <ActivityTimeline activities={activities} today={today} />;
+  const groupNames = ({ groupIds }: ActivitySummary) =>
+    community.groups.filter(({ id }) => groupIds.includes(id)).map(({ name }) => name);
   return (
-    <Panel title={activityStatusLabels[status]} note={words.list.count(activities.length)}>
+    <ul className={classes.cards} aria-label={words.cards}>
       {activities.map((activity) => (
-        <ActivityRow
-          key={activity.id}
-          activity={activity}
-          today={today}
-          groupNames={community.groups
-            .filter(({ id }) => activity.groupIds.includes(id))
-            .map(({ name }) => name)}
-        />
+        <li key={activity.id}>
+          <ActivityCard activity={activity} groupNames={groupNames(activity)} today={today} />
+        </li>
       ))}
-    </Panel>
+    </ul>
   );
 }

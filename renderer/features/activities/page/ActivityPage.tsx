@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Tabs, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -8,22 +8,24 @@ import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
+import { LedgerTab } from '../ledger/LedgerTab';
+import { PeopleTab } from '../people/PeopleTab';
 import { ReschedulePanel } from '../reschedule/ReschedulePanel';
 import { ExportButton } from '../review/ExportButton';
 import { ReviewTab } from '../review/ReviewTab';
-import { RisksPanel } from '../risks/RisksPanel';
+import { RunTab } from '../run/RunTab';
 import { StatusBadge } from '../StatusBadge';
-import { ScriptsPanel } from '../scripts/ScriptsPanel';
 import classes from './ActivityPage.module.css';
 import { ActivityStrip } from './ActivityStrip';
+import { FinishCheck } from './FinishCheck';
 import { MoreMenu } from './MoreMenu';
 import { PlanTab } from './PlanTab';
 import { StartCheck } from './StartCheck';
-import { StatusButton } from './StatusButton';
+import { StatusButton, type StatusCheck } from './StatusButton';
 import { useActivityEditor } from './use-activity-editor';
 
 const words = text.activities.page;
-const tabs = ['plan', 'scripts', 'review'] as const;
+const tabs = ['plan', 'people', 'run', 'ledger', 'review'] as const;
 type Tab = (typeof tabs)[number];
 
 /** The page of one activity, at an address of its own. */
@@ -62,8 +64,14 @@ function Gone() {
   );
 }
 
-/** What lies beside the page: the way to another day, or what to look at before it begins. */
-type Aside = 'reschedule' | 'start' | null;
+/** What lies beside the page: the way to another day, or what to look at before it begins or ends. */
+type Aside = 'reschedule' | StatusCheck | null;
+
+const asideLabels: Readonly<Record<NonNullable<Aside>, string>> = {
+  reschedule: words.reschedule,
+  start: text.activities.startCheck.title,
+  finish: text.ledgers.finish.title,
+};
 
 function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
   const editor = useActivityEditor(stored);
@@ -79,7 +87,7 @@ function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
       buttons={
         <>
           <ExportButton editor={editor} primary={activity.status === 'done'} />
-          <StatusButton editor={editor} onCheck={() => setAside('start')} />
+          <StatusButton editor={editor} onCheck={setAside} />
           <MoreMenu editor={editor} onReschedule={() => setAside('reschedule')} />
         </>
       }
@@ -88,10 +96,12 @@ function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
           <ReschedulePanel activity={activity} tasks={tasks} onClose={close} />
         ) : aside === 'start' ? (
           <StartCheck editor={editor} onClose={close} />
+        ) : aside === 'finish' ? (
+          <FinishCheck editor={editor} onClose={close} />
         ) : null
       }
       onCloseAside={close}
-      asideLabel={aside === 'start' ? text.activities.startCheck.title : words.reschedule}
+      asideLabel={asideLabels[aside ?? 'reschedule']}
     >
       <ActivityStrip detail={editor.detail} onReschedule={() => setAside('reschedule')} />
       <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs ?? ''}>
@@ -105,11 +115,14 @@ function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
         <Tabs.Panel value="plan">
           <PlanTab editor={editor} />
         </Tabs.Panel>
-        <Tabs.Panel value="scripts">
-          <Group className={classes.halves ?? ''}>
-            <ScriptsPanel editor={editor} />
-            <RisksPanel editor={editor} />
-          </Group>
+        <Tabs.Panel value="people">
+          <PeopleTab editor={editor} />
+        </Tabs.Panel>
+        <Tabs.Panel value="run">
+          <RunTab editor={editor} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ledger">
+          <LedgerTab editor={editor} />
         </Tabs.Panel>
         <Tabs.Panel value="review">
           <ReviewTab editor={editor} />

@@ -19,7 +19,8 @@ export function ActivityStrip({ detail, onReschedule }: ActivityStripProps) {
   const today = useToday();
   const { words: countdown, late } = sayCountdown(activity, today);
   const done = tasks.filter(({ doneAt }) => doneAt !== null).length;
-  const place = [findActivityTemplate(activity.templateId)?.name, groupNames.join('、') || words.noGroups];
+  const template = activity.templateName || findActivityTemplate(activity.templateId)?.name;
+  const place = [template, groupNames.join('、') || words.noGroups];
   return (
     <div className={classes.strip}>
       <Text fw={600} title={sayFully(instantOf(activity.startsOn, activity.startsAt))}>

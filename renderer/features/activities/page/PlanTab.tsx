@@ -1,22 +1,41 @@
 import { activityPhases } from '../../../../shared/domain/activities/activity';
 import { BriefPanel } from '../brief/BriefPanel';
 import { GoalsPanel } from '../goals/GoalsPanel';
+import { MatrixPanel } from '../matrix/MatrixPanel';
+import { ConflictsPanel } from '../tasks/conflicts/ConflictsPanel';
 import { PhasePanel } from '../tasks/PhasePanel';
+import { PlanTools } from '../tasks/PlanTools';
+import { usePlanView } from '../tasks/use-plan-view';
 import classes from './ActivityPage.module.css';
 import type { ActivityEditor } from './use-activity-editor';
 
-/** The checklists before, during and after, with the goals and the brief beside them. */
+/** What is to be done, by whom and when: as checklists with the goals and the brief beside them, or as a matrix. */
 export function PlanTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
-  return (
-    <div className={classes.plan}>
+  const { view, face, setFace, setOrder } = usePlanView(editor.detail);
+  const tools = <PlanTools editor={editor} view={view} face={face} onFace={setFace} onOrder={setOrder} />;
+  if (face === 'matrix') {
+    return (
       <div className={classes.column}>
-        {activityPhases.map((phase) => (
-          <PhasePanel key={phase} phase={phase} editor={editor} />
-        ))}
+        {tools}
+        <MatrixPanel editor={editor} view={view} />
+        <ConflictsPanel editor={editor} view={view} />
       </div>
-      <div className={classes.column}>
-        <GoalsPanel editor={editor} />
-        <BriefPanel editor={editor} />
+    );
+  }
+  return (
+    <div className={classes.column}>
+      {tools}
+      <div className={classes.plan}>
+        <div className={classes.column}>
+          <ConflictsPanel editor={editor} view={view} />
+          {activityPhases.map((phase) => (
+            <PhasePanel key={phase} phase={phase} editor={editor} view={view} />
+          ))}
+        </div>
+        <div className={classes.column}>
+          <GoalsPanel editor={editor} />
+          <BriefPanel editor={editor} />
+        </div>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { Button, Group, List, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { openBefore, startGaps, startPatch } from '../../../../shared/domain/activities/start-activity';
-import { randomIds } from '../../../../shared/domain/ids';
+import { type FormEvent, useState } from 'react';
+import { openBefore, startGaps } from '../../../../shared/domain/activities/start-activity';
+import { noteLimit } from '../../../../shared/domain/text';
+import { useOnce } from '../../../data/use-once';
+import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { AsidePanel } from './AsidePanel';
 import type { ActivityEditor } from './use-activity-editor';
@@ -13,13 +15,21 @@ type StartCheckProps = Readonly<{ editor: ActivityEditor; onClose: () => void }>
 /** What is missing before the activity begins. It may begin all the same; gaps in the goal ask for a reason. */
 export function StartCheck({ editor, onClose }: StartCheckProps) {
   const { activity, tasks } = editor.detail;
+  const save = useSave();
   const [reason, setReason] = useState('');
   const gaps = startGaps(activity);
   const open = openBefore(tasks);
   const needsReason = gaps.length > 0;
-  const start = async () => {
-    const given = needsReason ? reason : '';
-    if (await editor.edit((now) => startPatch(now, tasks, randomIds, given), { aloud: true })) onClose();
+  const given = needsReason ? reason.trim() : '';
+  const start = useOnce(async () => {
+    if (needsReason && given === '') return false;
+    const begun = await save('activities.setStatus', { id: activity.id, status: 'running', reason: given });
+    if (begun) onClose();
+    return begun;
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void start();
   };
   return (
     <AsidePanel title={words.title} onClose={onClose}>
@@ -29,27 +39,27 @@ export function StartCheck({ editor, onClose }: StartCheckProps) {
         ))}
         {open.length > 0 ? <List.Item>{words.open(open.length)}</List.Item> : null}
       </List>
-      {needsReason ? (
-        <TextInput
-          label={words.reason}
-          description={words.reasonHint}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          data-autofocus
-        />
-      ) : null}
-      <Group gap="xs">
-        <Button
-          onClick={() => void start()}
-          disabled={needsReason && reason.trim() === ''}
-          autoFocus={!needsReason}
-        >
-          {needsReason ? text.activities.page.startAnyway : words.confirm}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {words.back}
-        </Button>
-      </Group>
+      <form onSubmit={submit}>
+        {needsReason ? (
+          <TextInput
+            label={words.reason}
+            description={words.reasonHint}
+            value={reason}
+            maxLength={noteLimit}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            mb="md"
+            data-autofocus
+          />
+        ) : null}
+        <Group gap="xs">
+          <Button type="submit" disabled={needsReason && given === ''} autoFocus={!needsReason}>
+            {needsReason ? text.activities.page.startAnyway : words.confirm}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {words.back}
+          </Button>
+        </Group>
+      </form>
     </AsidePanel>
   );
 }

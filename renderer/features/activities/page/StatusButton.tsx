@@ -1,31 +1,37 @@
 import { Button } from '@mantine/core';
-import { openBefore, startGaps, startPatch } from '../../../../shared/domain/activities/start-activity';
-import { randomIds } from '../../../../shared/domain/ids';
+import { finishGaps } from '../../../../shared/domain/activities/finish-activity';
+import { openBefore, startGaps } from '../../../../shared/domain/activities/start-activity';
+import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { notesOf } from './finish-notes';
 import type { ActivityEditor } from './use-activity-editor';
 
 const words = text.activities.page;
 
+/** What is to be looked at first: before it begins, or before it ends. */
+export type StatusCheck = 'start' | 'finish';
+
 type StatusButtonProps = Readonly<{
   editor: ActivityEditor;
-  /** Something should be looked at before it begins. */
-  onCheck: () => void;
+  /** Something should be looked at before it begins or ends. */
+  onCheck: (check: StatusCheck) => void;
 }>;
 
 /** The next step of an activity: 开始活动, then 结束活动. */
 export function StatusButton({ editor, onCheck }: StatusButtonProps) {
-  const { activity, tasks } = editor.detail;
-  if (activity.status === 'planned') {
+  const { activity, tasks, rewards } = editor.detail;
+  const run = useRun();
+
+  const { id, status } = activity;
+  if (status === 'planned') {
     const ready = startGaps(activity).length === 0 && openBefore(tasks).length === 0;
-    const start = () => editor.edit((now) => startPatch(now, tasks, randomIds, ''), { aloud: true });
-    return <Button onClick={ready ? () => void start() : onCheck}>{words.start}</Button>;
+    const start = () => void run('activities.setStatus', { id, status: 'running', reason: '' });
+    return <Button onClick={ready ? start : () => onCheck('start')}>{words.start}</Button>;
   }
-  if (activity.status === 'running') {
-    return (
-      <Button onClick={() => void editor.edit(() => ({ status: 'done' }), { aloud: true })}>
-        {words.finish}
-      </Button>
-    );
+  if (status === 'running') {
+    const ready = finishGaps(rewards) === 0 && notesOf(editor.detail).length === 0;
+    const finish = () => void run('activities.setStatus', { id, status: 'done', reason: '' });
+    return <Button onClick={ready ? finish : () => onCheck('finish')}>{words.finish}</Button>;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export type ActivityEditor = Readonly<{
   /** Changes the activity; `change` is given its newest state. */
   edit: (change: (activity: Activity) => ActivityPatch, options?: EditOptions) => Promise<boolean>;
   addTask: (phase: ActivityPhase, title: string) => Promise<boolean>;
-  editTask: (id: TaskId, patch: TaskPatch) => Promise<boolean>;
+  editTask: (id: TaskId, patch: TaskPatch, options?: EditOptions) => Promise<boolean>;
   tickTask: (id: TaskId, done: boolean) => Promise<boolean>;
   orderPhase: (phase: ActivityPhase, ids: readonly TaskId[]) => Promise<boolean>;
   removeTask: (id: TaskId) => Promise<boolean>;
@@ -49,8 +49,10 @@ export function useActivityEditor(stored: ActivityDetail): ActivityEditor {
     },
     addTask: (phase, title) =>
       save('activities.addTask', { activityId: id, phase, title, owner: '', dueOn: null }, quiet),
-    editTask: (taskId, patch) =>
-      send(changeTask(taskId, patch), () => save('activities.updateTask', { id: taskId, patch }, quiet)),
+    editTask: (taskId, patch, { aloud = false } = {}) =>
+      send(changeTask(taskId, patch), () =>
+        save('activities.updateTask', { id: taskId, patch }, { quiet: !aloud }),
+      ),
     tickTask: (taskId, done) =>
       send(changeTask(taskId, { doneAt: done ? Date.now() : null }), () =>
         save('activities.tickTask', { id: taskId, done }),

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import type { ScheduleChange } from '../../../../shared/domain/activities/schedule';
+import type { ScheduleChange } from '../../../../shared/domain/activities/schedule/schedule-changes';
 import type { Day } from '../../../../shared/domain/days';
 import { useToday } from '../../../data/use-today';
 import { sayDate } from '../../../i18n/say-day';

@@ -1,38 +1,41 @@
 import { Button, Group, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Activity, Task } from '../../../../shared/domain/activities/activity';
-import {
-  movesWithEvent,
-  type ScheduleChange,
-  scheduleChanges,
-} from '../../../../shared/domain/activities/schedule';
+import { dayRulesOf } from '../../../../shared/domain/activities/schedule/day-rules';
+import { previewReschedule } from '../../../../shared/domain/activities/schedule/schedule-changes';
 import { useRun } from '../../../data/use-run';
+import { useStatutory } from '../../../data/use-statutory';
+import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
 import { DayField } from '../../../ui/DayField';
 import { TimeField } from '../inline/TimeField';
 import { AsidePanel } from '../page/AsidePanel';
+import { AnchorFields } from './AnchorFields';
 import { ChangesTable } from './ChangesTable';
+import { KeptList } from './KeptList';
 import classes from './Reschedule.module.css';
 
 const words = text.activities.reschedule;
 
-function byDay(a: ScheduleChange, b: ScheduleChange): number {
-  return (a.to ?? '') < (b.to ?? '') ? -1 : 1;
-}
-
 type ReschedulePanelProps = Readonly<{ activity: Activity; tasks: readonly Task[]; onClose: () => void }>;
 
-/** 改期: another day for the event, with what will move shown before anything is written. */
+/** 改期: another day for the event or its anchors, with what will move shown before anything is written. */
 export function ReschedulePanel({ activity, tasks, onClose }: ReschedulePanelProps) {
   const run = useRun();
+  const today = useToday();
+  const days = dayRulesOf(useStatutory());
   const [startsOn, setStartsOn] = useState(activity.startsOn);
   const [startsAt, setStartsAt] = useState(activity.startsAt);
-  const changes = scheduleChanges(tasks, startsOn).toSorted(byDay);
-  const staying = tasks.filter((task) => !movesWithEvent(task)).length;
-  const same = startsOn === activity.startsOn && startsAt === activity.startsAt;
+  const [anchors, setAnchors] = useState(activity.anchors);
+  const { changes, kept } = previewReschedule(tasks, { startsOn, anchors }, days);
+  const sameAnchors = JSON.stringify(anchors) === JSON.stringify(activity.anchors);
+  const same = startsOn === activity.startsOn && startsAt === activity.startsAt && sameAnchors;
+  const named = anchors.every(({ name }) => name.trim() !== '');
   const confirm = async (event: FormEvent) => {
     event.preventDefault();
-    if (await run('activities.reschedule', { id: activity.id, startsOn, startsAt })) onClose();
+    const trimmed = anchors.map((anchor) => ({ ...anchor, name: anchor.name.trim() }));
+    const changed = sameAnchors ? {} : { anchors: trimmed };
+    if (await run('activities.reschedule', { id: activity.id, startsOn, startsAt, ...changed })) onClose();
   };
   return (
     <AsidePanel title={words.title} onClose={onClose}>
@@ -46,18 +49,15 @@ export function ReschedulePanel({ activity, tasks, onClose }: ReschedulePanelPro
           />
           <TimeField label={words.time} value={startsAt} onChange={setStartsAt} />
         </Group>
-        <div role="status">
-          <Text fw={600}>{changes.length > 0 ? words.changes(changes.length) : words.same}</Text>
-          {staying > 0 ? (
-            <Text size="sm" c="dimmed">
-              {words.stay(staying)}
-            </Text>
-          ) : null}
-        </div>
-        <Button type="submit" disabled={same}>
+        <AnchorFields anchors={anchors} startsOn={startsOn} today={today} onChange={setAnchors} />
+        <Text fw={600} role="status">
+          {changes.length > 0 ? words.changes(changes.length) : words.same}
+        </Text>
+        <Button type="submit" disabled={same || !named}>
           {words.confirm}
         </Button>
         {changes.length > 0 ? <ChangesTable changes={changes} /> : null}
+        <KeptList kept={kept} today={today} />
       </form>
     </AsidePanel>
   );

@@ -1,19 +1,21 @@
-import type { Retrospective } from '../../../../shared/domain/activities/activity';
+import { Text } from '@mantine/core';
+import { pointsIn } from '../../../../shared/domain/activities/retrospective/points/edit-points';
+import { pointSections } from '../../../../shared/domain/activities/retrospective/retrospective';
 import {
   buildRetrospectiveDocument,
-  conclusionHeadings,
   type DocumentSection,
   factSections,
 } from '../../../../shared/domain/activities/retrospective/retrospective-document';
 import { text } from '../../../i18n/text';
 import type { ActivityEditor } from '../page/use-activity-editor';
+import { DraftBar } from './DraftBar';
 import { FactPanel } from './FactPanel';
+import { PointsPanel } from './PointsPanel';
+import { QuotesPanel } from './QuotesPanel';
 import classes from './Review.module.css';
-import { ReviewField } from './ReviewField';
+import { useReview } from './use-review';
 
-const words = text.activities.review;
-const hints = { achieved: words.achievedHint, missed: words.missedHint, lessons: words.lessonsHint } as const;
-const fields: ReadonlyArray<keyof Retrospective> = ['achieved', 'missed', 'lessons'];
+const words = text.retrospective;
 
 const hasTable = ({ blocks }: DocumentSection) => blocks.some(({ kind }) => kind === 'table');
 
@@ -22,26 +24,31 @@ function numbersFirst(a: DocumentSection, b: DocumentSection): number {
   return Number(hasTable(b)) - Number(hasTable(a));
 }
 
-/** 复盘: what people write, with the facts of the exported document beside it. */
+/** 复盘: what was drawn from the data and what people made of it, with the facts of the exported document beside it. */
 export function ReviewTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
-  const { retrospective } = editor.detail.activity;
-  const facts = factSections(buildRetrospectiveDocument(editor.detail)).toSorted(numbersFirst);
+  const review = useReview(editor);
+  const { retrospective, report } = review;
+  const facts = report ? factSections(buildRetrospectiveDocument(report)).toSorted(numbersFirst) : [];
+  // Three parts have no analysis of their own: it shows where something stands in it.
+  const sections = pointSections.filter(
+    (section) =>
+      section !== 'analysis' ||
+      retrospective.layout === 'grai' ||
+      pointsIn(retrospective, section).length > 0,
+  );
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        {fields.map((field) => (
-          <ReviewField
-            key={field}
-            label={conclusionHeadings[field]}
-            hint={hints[field]}
-            value={retrospective[field]}
-            onSave={(typed) =>
-              editor.edit((now) => ({ retrospective: { ...now.retrospective, [field]: typed } }))
-            }
-          />
+        <DraftBar review={review} />
+        {sections.map((section) => (
+          <PointsPanel key={section} section={section} review={review} />
         ))}
+        <Text size="xs" c="dimmed">
+          {words.points.keysHint}
+        </Text>
       </div>
       <section className={classes.column} aria-label={words.facts}>
+        <QuotesPanel review={review} />
         {facts.map((section) => (
           <FactPanel key={section.heading} section={section} />
         ))}

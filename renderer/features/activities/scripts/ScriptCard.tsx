@@ -1,10 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCopy, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ActivityScript } from '../../../../shared/domain/activities/activity';
-import { scriptBlanks } from '../../../../shared/domain/activities/script-blanks';
-import { normalizeChatText } from '../../../../shared/domain/scripts/chat-text';
-import type { RenderedScript } from '../../../../shared/domain/scripts/render-script';
+import type { ActivityScript } from '../../../../shared/domain/activities/parts';
+import type { ActivityWords } from '../../../data/use-activity-words';
 import { useCopyText } from '../../../data/use-copy-text';
 import { text } from '../../../i18n/text';
 import { RemoveButton } from '../../../ui/RemoveButton';
@@ -16,7 +14,7 @@ const words = text.activities.scripts;
 
 type ScriptCardProps = Readonly<{
   script: ActivityScript;
-  fill: (body: string) => RenderedScript;
+  fill: (body: string) => ActivityWords;
   /** A new one is written at once. */
   beginsOpen: boolean;
   onChange: (patch: Partial<ActivityScript>) => Promise<boolean>;
@@ -28,8 +26,8 @@ export function ScriptCard({ script, fill, beginsOpen, onChange, onRemove }: Scr
   const { title, body } = script;
   const [editing, setEditing] = useState(beginsOpen);
   const copy = useCopyText();
-  const filled = fill(body);
-  const finished = filled.ok ? normalizeChatText(filled.text) : null;
+  const { finished, note } = fill(body);
+  const remark = finished === '' ? words.empty : note;
   return (
     <section className={classes.card} aria-label={title}>
       <Group gap={4} wrap="nowrap">
@@ -76,34 +74,11 @@ export function ScriptCard({ script, fill, beginsOpen, onChange, onRemove }: Scr
       ) : (
         <div className={`${classes.bubble} person-text`}>{finished ?? body}</div>
       )}
-      <ScriptNote filled={filled} finished={finished} />
+      {remark === null ? null : (
+        <Text size="xs" c="var(--weilu-warning-text)" px={6} pt={4} role="status">
+          {remark}
+        </Text>
+      )}
     </section>
   );
-}
-
-type ScriptNoteProps = Readonly<{ filled: RenderedScript; finished: string | null }>;
-
-/** What keeps a script from being copied, or what to change before it is sent. */
-function ScriptNote({ filled, finished }: ScriptNoteProps) {
-  const blanks = scriptBlanks(finished ?? '').join('');
-  const note = filled.ok
-    ? finished === ''
-      ? words.empty
-      : blanks
-        ? words.blanks(blanks)
-        : null
-    : trouble(filled);
-  return note === null ? null : (
-    <Text size="xs" c="var(--weilu-warning-text)" px={6} pt={4} role="status">
-      {note}
-    </Text>
-  );
-}
-
-function trouble({ errors }: Extract<RenderedScript, { ok: false }>): string {
-  const missing = errors.flatMap(({ code, name }) =>
-    name && (code === 'missing-value' || code === 'unknown-variable') ? [name] : [],
-  );
-  if (missing.length > 0) return words.missing([...new Set(missing)].join('」「'));
-  return words.wrong(errors[0]?.line ?? 1);
 }

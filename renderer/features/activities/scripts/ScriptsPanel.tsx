@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { ActivityScript } from '../../../../shared/domain/activities/activity';
+import type { ActivityScript } from '../../../../shared/domain/activities/parts';
 import { randomIds } from '../../../../shared/domain/ids';
+import { useActivityWords } from '../../../data/use-activity-words';
 import { text } from '../../../i18n/text';
 import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
@@ -8,14 +9,13 @@ import flat from '../inline/Flat.module.css';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import { ScriptCard } from './ScriptCard';
 import classes from './Scripts.module.css';
-import { useFillScript } from './use-fill-script';
 
 const words = text.activities.scripts;
 
 /** The scripts the activity brings along, each ready to copy. */
 export function ScriptsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const { activity } = editor.detail;
-  const fill = useFillScript(activity);
+  const fill = useActivityWords(activity.groupIds);
   const [added, setAdded] = useState<string | null>(null);
   const change = (id: string, patch: Partial<ActivityScript>) =>
     editor.edit((now) => ({

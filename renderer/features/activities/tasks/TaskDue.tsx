@@ -1,6 +1,6 @@
 import type { Task } from '../../../../shared/domain/activities/activity';
 import { dueState } from '../../../../shared/domain/activities/due-state';
-import type { Day } from '../../../../shared/domain/days';
+import { type Day, daysBetween } from '../../../../shared/domain/days';
 import { sayDate, sayDayFully } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { DayField } from '../../../ui/DayField';
@@ -11,10 +11,10 @@ const words = text.activities.due;
 
 type TaskDueProps = Readonly<{ task: Task; today: Day; onChange: (day: Day | null) => void }>;
 
-/** The day of a task in words; pressing it opens a calendar. */
+/** The day and time of a task in words; pressing it opens a calendar. */
 export function TaskDue({ task, today, onChange }: TaskDueProps) {
   const state = dueState(task, today);
-  const say = state === 'done' && task.dueOn ? sayDate(task.dueOn, today) : sayDue(task, today);
+  const say = sayWhen(task, today);
   const color = dueColor(task, today);
   return (
     <DayField
@@ -36,4 +36,14 @@ export function TaskDue({ task, today, onChange }: TaskDueProps) {
       }}
     />
   );
+}
+
+/** 12月4日 周五; with a time, which leaves no room for the weekday, 12月4日 18:00. */
+function sayWhen(task: Task, today: Day): string {
+  const { dueOn, dueAt } = task;
+  if (dueOn === null) return '';
+  if (task.doneAt !== null) return sayDate(dueOn, today);
+  if (dueAt === null) return sayDue(task, today);
+  const near = daysBetween(today, dueOn) <= 2;
+  return text.tasks.row.by(near ? sayDue(task, today) : sayDate(dueOn, today), dueAt);
 }

@@ -9,7 +9,12 @@ import classes from './Tasks.module.css';
 const words = text.activities.tasks;
 const icon = { size: 16, stroke: 1.6 } as const;
 
-type TaskMenuProps = Readonly<{ task: Task; editor: ActivityEditor; onMove: (step: -1 | 1) => void }>;
+type TaskMenuProps = Readonly<{
+  task: Task;
+  editor: ActivityEditor;
+  /** Null where the order on the screen is not the tasks' own. */
+  onMove: ((step: -1 | 1) => void) | null;
+}>;
 
 /** What else can be done with a task. */
 export function TaskMenu({ task, editor, onMove }: TaskMenuProps) {
@@ -26,12 +31,16 @@ export function TaskMenu({ task, editor, onMove }: TaskMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => onMove(-1)}>
-          {words.up}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => onMove(1)}>
-          {words.down}
-        </Menu.Item>
+        {onMove ? (
+          <>
+            <Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => onMove(-1)}>
+              {words.up}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => onMove(1)}>
+              {words.down}
+            </Menu.Item>
+          </>
+        ) : null}
         {activityPhases
           .filter((phase) => phase !== task.phase)
           .map((phase) => (

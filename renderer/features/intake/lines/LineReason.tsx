@@ -4,6 +4,7 @@ import type { Correction } from '../../../../shared/domain/intake/writes';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
 import classes from '../intake.module.css';
+import { QuantityField } from './QuantityField';
 
 const words = text.intake;
 
@@ -39,6 +40,13 @@ export function LineReason({ line, chosen, correction, onCorrect }: LineReasonPr
           aria-label={words.welcomeAnywayOf(line.name)}
           checked={correction.welcomeAnyway ?? false}
           onChange={(event) => onCorrect({ welcomeAnyway: event.currentTarget.checked })}
+        />
+      )}
+      {line.fact.says === 'ordered' && chosen.as !== 'ignore' && (
+        <QuantityField
+          entry={line.fact.entry}
+          quantity={correction.quantity}
+          onQuantity={(quantity) => onCorrect({ quantity })}
         />
       )}
       {withDuty && (

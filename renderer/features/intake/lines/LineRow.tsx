@@ -20,6 +20,13 @@ const colors: Readonly<Record<LineState, string>> = {
   unrecognised: 'red',
 };
 
+/** In a ledger a new name is nobody yet. */
+function stateOf({ state, fact }: PreviewLine): string {
+  if (fact.says === 'chain') return words.kinds.chain;
+  const inLedger = fact.says === 'ordered' || fact.says === 'checked-in';
+  return inLedger && state === 'new' ? words.notMet : words.states[state];
+}
+
 type LineRowProps = Readonly<{
   line: PreviewLine;
   corrections: Corrections;
@@ -39,7 +46,7 @@ export function LineRow({ line, corrections, nameOf, onCorrect }: LineRowProps) 
         {line.source.trim() || line.source}
       </Text>
       <Badge variant="light" color={colors[line.state]} size="sm" tt="none">
-        {words.states[line.state]}
+        {stateOf(line)}
       </Badge>
       <LineReason
         line={line}
@@ -47,7 +54,7 @@ export function LineRow({ line, corrections, nameOf, onCorrect }: LineRowProps) 
         correction={corrections.get(line.id) ?? {}}
         onCorrect={(change) => onCorrect(line.id, change)}
       />
-      {line.fact.says === 'nothing' ? (
+      {line.fact.says === 'nothing' || line.fact.says === 'chain' ? (
         <span />
       ) : (
         <LineControl

@@ -14,7 +14,7 @@ type StateFilterProps = Readonly<{
 }>;
 
 /** How many lines came out each way; one of them can be looked at alone. */
-export function StateFilter({ preview: { counts, lines }, value, onChange }: StateFilterProps) {
+export function StateFilter({ preview: { counts, lines, kind }, value, onChange }: StateFilterProps) {
   const present = lineStates.filter((state) => counts[state] > 0);
   return (
     <div className={classes.filter}>
@@ -25,7 +25,12 @@ export function StateFilter({ preview: { counts, lines }, value, onChange }: Sta
           { value: 'all', label: words.count(words.all, lines.length) },
           ...present.map((state) => ({
             value: state,
-            label: words.count(words.states[state], counts[state]),
+            label: words.count(
+              state === 'new' && (kind === 'chain' || kind === 'check-ins')
+                ? words.notMet
+                : words.states[state],
+              counts[state],
+            ),
           })),
         ]}
         value={value}

@@ -18,6 +18,8 @@ export function labelOf(choice: Choice, line: PreviewLine, nameOf: (id: string) 
   switch (choice.as) {
     case 'new':
       return line.parts.length > 1 ? words.whole : words.new;
+    case 'name':
+      return words.name;
     case 'parts':
       return words.parts(line.parts.length);
     case 'ignore':

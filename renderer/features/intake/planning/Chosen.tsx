@@ -1,4 +1,5 @@
 import { Chip, Group, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Group as WeChatGroup } from '../../../../shared/domain/communities/community';
 import type { Day } from '../../../../shared/domain/days';
 import type { GroupId } from '../../../../shared/domain/ids';
@@ -19,11 +20,13 @@ type ChosenProps = Readonly<{
   onGroup: (groupId: GroupId | null) => void;
   on: Day;
   onDay: (day: Day) => void;
+  /** Further choices of some kinds. */
+  children?: ReactNode;
 }>;
 
 /** What the text is taken for, into which group it goes, and the day of what names none. */
 export function Chosen(props: ChosenProps) {
-  const { guesses, kind, onKind, groups, groupId, onGroup, on, onDay } = props;
+  const { guesses, kind, onKind, groups, groupId, onGroup, on, onDay, children } = props;
   return (
     <Group gap="sm" align="end" wrap="wrap" className={classes.chosen ?? ''}>
       {guesses.length > 0 && (
@@ -47,6 +50,7 @@ export function Chosen(props: ChosenProps) {
         onChange={(value) => onGroup(groups.find(({ id }) => id === value)?.id ?? null)}
       />
       <DayField size="xs" w={140} label={words.on} value={on} onChange={(day) => day && onDay(day)} />
+      {children}
     </Group>
   );
 }

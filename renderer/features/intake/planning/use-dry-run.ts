@@ -4,9 +4,7 @@ import type { IntakeOptions } from '../../../../shared/domain/intake/preview';
 import type { DryRun } from '../../../../shared/domain/intake/recognise';
 import { toWireError } from '../../../../shared/wire/errors';
 import type { IntakeBase } from '../../../../shared/wire/nouns/intake';
-import { useScope } from '../../../data/scope';
 import { showError } from '../../../data/toasts';
-import { useVaultQuery } from '../../../data/use-vault-query';
 import { createBackgroundPlanner } from './plan-in-background';
 
 /** Typing settles for so long before the text is looked at, in milliseconds. */
@@ -19,10 +17,9 @@ export type ShownRun = DryRun & Readonly<{ text: string; options: IntakeOptions;
 export function useDryRun(
   text: string,
   kind: IntakeKind | null,
-  { groupId, on }: IntakeOptions,
+  base: IntakeBase | undefined,
+  { groupId, on, target = null, makeUp = false }: IntakeOptions,
 ): Readonly<{ run: ShownRun | null; current: boolean }> {
-  const { community } = useScope();
-  const base = useVaultQuery('intake.base', { communityId: community.id }).data;
   const planner = useMemo(createBackgroundPlanner, []);
   useEffect(() => planner.end, [planner]);
   const [shown, setShown] = useState<Readonly<{ run: ShownRun; kind: IntakeKind | null }> | null>(null);
@@ -31,7 +28,7 @@ export function useDryRun(
   useEffect(() => {
     if (!base || text.length > intakeTextLimit) return;
     const controller = new AbortController();
-    const options = { groupId, on };
+    const options = { groupId, on, target, makeUp };
     const look = async () => {
       try {
         const run = await planner.run({ text, kind, options, base }, controller.signal);
@@ -45,7 +42,7 @@ export function useDryRun(
       window.clearTimeout(timer);
       controller.abort();
     };
-  }, [planner, base, text, kind, groupId, on, first]);
+  }, [planner, base, text, kind, groupId, on, target, makeUp, first]);
 
   const run = shown?.run ?? null;
   const current =
@@ -54,6 +51,8 @@ export function useDryRun(
     run.text === text &&
     run.base === base &&
     run.options.groupId === groupId &&
-    run.options.on === on;
+    run.options.on === on &&
+    run.options.target === target &&
+    run.options.makeUp === makeUp;
   return { run, current };
 }

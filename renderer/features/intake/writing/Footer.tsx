@@ -10,7 +10,8 @@ type FooterProps = Readonly<{
   written: IntakeWrites | null;
   /** There is a text, and what is shown belongs to it. */
   current: boolean;
-  needsGroup: boolean;
+  /** What is to be chosen first, in a sentence. */
+  needs: string | null;
   progress: Readonly<{ done: number; total: number }> | null;
   confirmRef: Ref<HTMLButtonElement>;
   onConfirm: () => void;
@@ -19,9 +20,9 @@ type FooterProps = Readonly<{
 
 /** 确认写入, with how much it is and what is in the way. */
 export function Footer(props: FooterProps) {
-  const { written, current, needsGroup, progress, confirmRef, onConfirm, onCancel } = props;
+  const { written, current, needs, progress, confirmRef, onConfirm, onCancel } = props;
   const count = written?.writes.length ?? 0;
-  const reason = needsGroup ? words.groupNeeded : count > mostWrites ? words.tooMany : null;
+  const reason = needs ?? (count > mostWrites ? words.tooMany : null);
   const nothing = current && count === 0;
   const off = nothing || reason !== null || progress !== null;
   return (

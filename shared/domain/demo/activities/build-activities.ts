@@ -1,4 +1,12 @@
-import { type Activity, type ActivityPhase, activityPhases, type Task } from '../../activities/activity';
+import {
+  type Activity,
+  type ActivityPhase,
+  activityPhases,
+  newActivityFields,
+  newTaskFields,
+  type Task,
+} from '../../activities/activity';
+import { retrospectiveSchema } from '../../activities/retrospective/retrospective';
 import { instantOf, shiftDay, timeOfDay } from '../../days';
 import type { ActivityId, TaskId } from '../../ids';
 import { type DemoClock, pastInstant } from '../demo-clock';
@@ -26,6 +34,8 @@ function activityOf(seed: ActivitySeed, index: number, clock: DemoClock): Activi
   const id = demoId<ActivityId>('activity', index + 1);
   const createdAt = pastInstant(clock, seed.createdDaysAgo, timeOfDay('20:15'));
   const updatedDaysAgo = seed.status === 'done' ? 3 : 1;
+  const startedAt = pastInstant(clock, -seed.startsInDays, timeOfDay(seed.startsAt));
+  const finishedAt = pastInstant(clock, updatedDaysAgo, timeOfDay('21:50'));
   return {
     id,
     communityId: demoCommunityId,
@@ -35,14 +45,48 @@ function activityOf(seed: ActivitySeed, index: number, clock: DemoClock): Activi
     title: seed.title,
     status: seed.status,
     groupIds: bothGroupIds,
-    brief: seed.brief,
-    metrics: withIds(`${id}-metric`, seed.metrics),
+    brief: { userPurpose: '', ...seed.brief },
+    metrics: withIds(
+      `${id}-metric`,
+      seed.metrics.map(
+        (metric) => ({ deadlineDays: null, measure: 'manual', source: '', ...metric }) as const,
+      ),
+    ),
     scripts: withIds(`${id}-script`, seed.scripts),
-    risks: withIds(`${id}-risk`, seed.risks),
-    retrospective: seed.retrospective,
+    risks: withIds(
+      `${id}-risk`,
+      seed.risks.map((risk) => ({ owner: '', scriptId: '', triggeredAt: [], ...risk })),
+    ),
+    retrospective: retrospectiveSchema.parse(seed.retrospective),
+    ...newActivityFields,
+    days: seed.days ?? 1,
+    seats: seed.seats ?? null,
+    segmentId: seed.segmentId ?? null,
+    anchors: seed.anchors ?? [],
+    checkIn: seed.checkIn ?? null,
+    cues: withIds(
+      `${id}-cue`,
+      (seed.cues ?? []).map((cue) => ({ ...cue, scriptId: '', doneAt: cueDoneAt(seed, cue.minute, clock) })),
+    ),
+    budget: withIds(`${id}-budget`, seed.budget ?? []),
+    quotes: withIds(`${id}-quote`, seed.quotes ?? []),
+    templateName: seed.templateName,
+    finishReason: seed.finishReason ?? '',
+    startedAt: seed.status === 'planned' ? null : startedAt,
+    finishedAt: seed.status === 'done' ? finishedAt : null,
     createdAt,
     updatedAt: Math.max(createdAt, pastInstant(clock, updatedDaysAgo, timeOfDay('22:10'))),
   };
+}
+
+/** Cues of an activity that began are done by now, two minutes late each. */
+function cueDoneAt(
+  { startsInDays, startsAt }: ActivitySeed,
+  minute: number,
+  clock: DemoClock,
+): number | null {
+  const planned = instantOf(shiftDay(clock.today, startsInDays), timeOfDay(startsAt)) + minute * 60_000;
+  return planned <= clock.now ? Math.min(planned + 2 * 60_000, clock.now) : null;
 }
 
 function tasksOf(seed: ActivitySeed, activityIndex: number, clock: DemoClock): readonly Omit<Task, 'id'>[] {
@@ -54,7 +98,10 @@ function tasksOf(seed: ActivitySeed, activityIndex: number, clock: DemoClock): r
       .map((task): Omit<Task, 'id'> => {
         const dueOn = shiftDay(startsOn, task.offsetDays);
         positions[phase] += 1;
+        const { priority, workday, durationDays, dueAt } = { ...newTaskFields, ...task };
         return {
+          ...newTaskFields,
+          ...{ priority, workday, durationDays, dueAt },
           communityId: demoCommunityId,
           activityId: demoId<ActivityId>('activity', activityIndex + 1),
           phase,

@@ -3,6 +3,10 @@ import type { ActivitySeed } from './activity-seed';
 /** Done: a fortnight of check-ins that ended a week ago, with its retrospective. */
 export const skinCheckIn: ActivitySeed = {
   templateId: 'check-in',
+  templateName: '打卡',
+  days: 14,
+  checkIn: { days: 14, makeUps: 1, reward: '护手霜小样一支' },
+  finishReason: '补卡走完的三位，手写卡片还在路上，下周一起寄。',
   title: '双11 护肤打卡',
   status: 'done',
   startsInDays: -20,
@@ -48,6 +52,19 @@ export const skinCheckIn: ActivitySeed = {
       action: '小满当场换话题，私下分别聊',
     },
     { risk: '礼物断货', trigger: '满勤人数超过 35', action: '改寄手写卡片加一包银耳，掌勺备了 15 包' },
+  ],
+  budget: [
+    { side: 'cost', name: '护手霜小样', plannedInFen: 42_000, actualInFen: 39_200 },
+    { side: 'cost', name: '手写卡片', plannedInFen: 6_000, actualInFen: 4_500 },
+    { side: 'cost', name: '快递', plannedInFen: 30_000, actualInFen: 33_600 },
+  ],
+  quotes: [
+    {
+      text: '第九天差点断了，苗苗私聊我一句“今晚补上就接着算”，我就又起来洗脸了。',
+      name: '木木',
+      consent: true,
+    },
+    { text: '原来我一直洗过头了，少洗一次反而不干。', name: '单单', consent: false },
   ],
   retrospective: {
     achieved:

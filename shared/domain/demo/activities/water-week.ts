@@ -1,13 +1,16 @@
 import type { ActivitySeed } from './activity-seed';
 
-/** Running: a week of drinking water that opens the day after tomorrow. */
+/** Running: the third of seven days of drinking water. */
 export const waterWeek: ActivitySeed = {
   templateId: 'check-in',
+  templateName: '打卡',
   title: '七日喝水打卡',
   status: 'running',
-  startsInDays: 2,
+  startsInDays: -2,
+  days: 7,
+  checkIn: { days: 7, makeUps: 2, reward: '水杯墙合影' },
   startsAt: '07:30',
-  createdDaysAgo: 12,
+  createdDaysAgo: 16,
   brief: {
     purpose:
       '用一件很小、人人做得到的事，让两个群的人在同一周里天天见面。\n把“喝水啦”从苗苗一个人喊，变成一群人喊。',
@@ -18,9 +21,48 @@ export const waterWeek: ActivitySeed = {
     rewards: '走完的进“水杯墙”合影；抽三位送掌勺的银耳一包',
   },
   metrics: [
-    { name: '报名人数', unit: '人', goal: 50, actual: 38 },
-    { name: '走完人数', unit: '人', goal: 30, actual: null },
-    { name: '首次开口的成员', unit: '人', goal: 8, actual: null },
+    { name: '报名人数', unit: '人', goal: 50, actual: null, measure: 'signed' },
+    { name: '打过卡的人', unit: '人', goal: 30, actual: null, measure: 'check-in-people', deadlineDays: 6 },
+    {
+      name: '不止开口一次的人',
+      unit: '人',
+      goal: 8,
+      actual: null,
+      measure: 'repeat-talkers',
+      deadlineDays: 6,
+    },
+  ],
+  cues: [
+    {
+      minute: 0,
+      title: '开营，喊第一杯',
+      owner: '小满',
+      text: '早呀，第一杯喝了吗？拍一张杯子发上来，凉的不算，温的加分。',
+    },
+    {
+      minute: 2 * 1440 + 150,
+      title: '十点的一杯',
+      owner: '苗苗',
+      text: '十点啦，站起来接一杯。杯子的颜色报上来，今天集齐七种颜色就加餐。',
+    },
+    {
+      minute: 2 * 1440 + 450,
+      title: '三点的一杯',
+      owner: '苗苗',
+      text: '三点，困的时候先喝水，再喝咖啡。体育委员说：顺便踮脚二十下。',
+    },
+    {
+      minute: 2 * 1440 + 750,
+      title: '晚上数一数',
+      owner: '桃子',
+      text: '今天的杯子收齐啦。还没拍的，睡前补一张也算。',
+    },
+    {
+      minute: 6 * 1440 + 750,
+      title: '收官，发水杯墙',
+      owner: '小满',
+      text: '七天走完啦。水杯墙今晚发，找找你的杯子在第几排。',
+    },
   ],
   scripts: [
     {
@@ -45,10 +87,10 @@ export const waterWeek: ActivitySeed = {
     { phase: 'before', title: '发报名接龙', owner: '桃子', offsetDays: -7, done: true },
     { phase: 'before', title: '请掌勺备三包银耳', owner: '桃子', offsetDays: -5, done: true },
     { phase: 'before', title: '单独邀请没说过话的 12 位', owner: '苗苗', offsetDays: -3, done: true },
-    { phase: 'before', title: '对一遍报名名单，分好群', owner: '桃子', offsetDays: -2, done: false },
-    { phase: 'before', title: '发预告和杯子示例图', owner: '苗苗', offsetDays: -1, done: false },
-    { phase: 'during', title: '开营', owner: '小满', offsetDays: 0, done: false },
-    { phase: 'during', title: '每天十点、三点喊一声', owner: '苗苗', offsetDays: 1, done: false },
+    { phase: 'before', title: '对一遍报名名单，分好群', owner: '桃子', offsetDays: -2, done: true },
+    { phase: 'before', title: '发预告和杯子示例图', owner: '苗苗', offsetDays: -1, done: true },
+    { phase: 'during', title: '开营', owner: '小满', offsetDays: 0, done: true },
+    { phase: 'during', title: '每天十点、三点喊一声', owner: '苗苗', offsetDays: 2, done: false },
     { phase: 'during', title: '第四天拼一次水杯墙', owner: '老顾', offsetDays: 3, done: false },
     { phase: 'after', title: '数走完的人，抽三位', owner: '桃子', offsetDays: 7, done: false },
     { phase: 'after', title: '寄银耳', owner: '阿呆', offsetDays: 9, done: false },

@@ -1,8 +1,17 @@
+import type { SegmentId } from '../../ids';
+import { demoId } from '../demo-ids';
 import type { ActivitySeed } from './activity-seed';
 
 /** Planned: a group purchase in twenty days, three of nine tasks before it done. */
 export const winterGroupBuy: ActivitySeed = {
   templateId: 'group-buy',
+  templateName: '拼团',
+  days: 2,
+  segmentId: demoId<SegmentId>('segment', 2),
+  anchors: [
+    { id: 'close', name: '截团', offsetDays: 1 },
+    { id: 'ship', name: '发货', offsetDays: 3 },
+  ],
   title: '双12 拼团',
   status: 'planned',
   startsInDays: 20,
@@ -17,8 +26,8 @@ export const winterGroupBuy: ActivitySeed = {
     rewards: '满 60 份每人减 10 元；帮忙答疑的三位，送防晒一支',
   },
   metrics: [
-    { name: '参团人数', unit: '人', goal: 60, actual: null },
-    { name: '成交份数', unit: '份', goal: 110, actual: null },
+    { name: '参团人数', unit: '人', goal: 60, actual: null, measure: 'chain-people', deadlineDays: 1 },
+    { name: '成交份数', unit: '份', goal: 110, actual: null, measure: 'chain-quantity', deadlineDays: 1 },
     { name: '退货率', unit: '%', goal: 3, actual: null },
     { name: '补全肤质档案', unit: '人', goal: 20, actual: null },
   ],
@@ -35,6 +44,23 @@ export const winterGroupBuy: ActivitySeed = {
     { risk: '供应方临时涨价', trigger: '开团前 3 天报价变动超过 5%', action: '换成备选的一样，群里照实说' },
     { risk: '不合适的人买了', trigger: '接龙里出现敏感、孕期、刷酸中', action: '桃子当晚私聊劝退，记进档案' },
     { risk: '物流爆仓', trigger: '截团 72 小时还没揽收', action: '发延误说明，等不了的全额退' },
+  ],
+  cues: [
+    { minute: -30, title: '提醒半小时后开团', owner: '桃子', text: '半小时后开团，先去翻一翻手上还剩多少。' },
+    { minute: 0, title: '先发“不卖给谁”，再发接龙', owner: '小满', text: '' },
+    {
+      minute: 30,
+      title: '答第一轮问题',
+      owner: '小贺',
+      text: '问得最多的三个问题，一起答：能不能和手上的叠着用、孕期能不能用、敏感怎么试。',
+    },
+    { minute: 120, title: '报一次进度', owner: '桃子', text: '现在的份数和每样还剩多少，看这里。' },
+    { minute: 1440, title: '截团', owner: '小满', text: '' },
+  ],
+  budget: [
+    { side: 'income', name: '团款', plannedInFen: 880_000, actualInFen: null },
+    { side: 'cost', name: '货款', plannedInFen: 760_000, actualInFen: null },
+    { side: 'cost', name: '快递', plannedInFen: 48_000, actualInFen: null },
   ],
   retrospective: { achieved: '', missed: '', lessons: '' },
   tasks: [

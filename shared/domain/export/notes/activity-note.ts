@@ -1,6 +1,7 @@
 import { activityPhases } from '../../activities/activity';
 import { writeAmount, writeDeviation } from '../../activities/deviation';
-import { conclusionHeadings } from '../../activities/retrospective/retrospective-document';
+import { pointHeadings } from '../../activities/retrospective/document/conclusions';
+import { pointSections } from '../../activities/retrospective/retrospective';
 import { activityPhaseLabels, activityStatusLabels } from '../../activities/vocabulary';
 import type { RowOf } from '../export-rows';
 import { namesOf } from '../row-names';
@@ -24,9 +25,10 @@ export function activityNote(activity: Activity, plan: NotePlan): string {
       activity.scripts.map(({ title, body }) => `### ${plainLine(title)}\n\n${fenced(body)}`).join('\n\n'),
     ),
     ...section('备案', listOf(activity.risks.map(writeRisk))),
-    ...section(`复盘：${conclusionHeadings.achieved}`, plainText(retrospective.achieved)),
-    ...section(`复盘：${conclusionHeadings.missed}`, plainText(retrospective.missed)),
-    ...section(`复盘：${conclusionHeadings.lessons}`, plainText(retrospective.lessons)),
+    ...pointSections.flatMap((part) => {
+      const points = retrospective.points.filter((point) => point.section === part);
+      return section(`复盘：${pointHeadings.three[part]}`, listOf(points.map(({ text }) => plainLine(text))));
+    }),
   ]);
 }
 
@@ -41,9 +43,10 @@ function propertiesOf(activity: Activity, plan: NotePlan) {
   };
 }
 
-function writeBrief({ purpose, audience, reason, rules, rewards }: Activity['brief']): string {
+function writeBrief({ purpose, userPurpose, audience, reason, rules, rewards }: Activity['brief']): string {
   const parts = [
     ['目的', purpose],
+    ['目的（参加的人）', userPurpose],
     ['为谁办', audience],
     ['为什么参加', reason],
     ['规则', rules],

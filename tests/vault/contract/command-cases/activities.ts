@@ -8,6 +8,8 @@ const activity = ({ vault, world }: Stage) => vault.api.query('activities.detail
 const task = async (stage: Stage) =>
   (await activity(stage))?.tasks.find(({ id }) => id === stage.world.tasks[0]);
 
+const point = { id: 'p1', section: 'achieved', text: '成团', fact: '', drafted: '' } as const;
+
 export const activitiesCases: CasesOf<'activities'> = {
   'activities.create': {
     input: ({ world }) => ({
@@ -17,6 +19,7 @@ export const activitiesCases: CasesOf<'activities'> = {
       startsOn: day('2026-04-01'),
       startsAt: timeOfDay('21:00'),
       groupIds: [],
+      lessonIds: [],
     }),
     async effect({ vault, world }, { result }) {
       const activities = await vault.api.query('activities.list', {
@@ -46,6 +49,7 @@ export const activitiesCases: CasesOf<'activities'> = {
         startsOn: worldDay,
         startsAt: timeOfDay('09:00'),
         groupIds: [],
+        lessonIds: [],
       },
       'activityTemplates',
     ],
@@ -53,17 +57,30 @@ export const activitiesCases: CasesOf<'activities'> = {
   'activities.update': {
     input: ({ world }) => ({
       id: world.activityId,
-      patch: { status: 'running', retrospective: { achieved: '成团', missed: '', lessons: '' } },
+      patch: { seats: 30, retrospective: { layout: 'grai', points: [point], dismissed: [] } },
     }),
     async effect(stage) {
       expect((await activity(stage))?.activity).toMatchObject({
         title: '三月团购',
-        status: 'running',
-        retrospective: { achieved: '成团' },
+        seats: 30,
+        retrospective: { layout: 'grai', points: [point] },
       });
     },
-    invalid: [{ id: 'x', patch: { startsOn: worldDay } }, 'patch'],
+    invalid: [{ id: 'x', patch: { status: 'done' } }, 'patch'],
     missing: () => [{ id: nobody, patch: {} }, 'activities'],
+  },
+  'activities.setStatus': {
+    input: ({ world }) => ({ id: world.activityId, status: 'running', reason: '' }),
+    async effect(stage) {
+      const started = (await activity(stage))?.activity;
+      expect(started).toMatchObject({ status: 'running', startReason: '' });
+      expect(started?.startedAt).not.toBeNull();
+      const { tasks } = stage.world;
+      const open = (await activity(stage))?.tasks.find(({ id }) => id === tasks[0])?.title;
+      expect(started?.risks.map(({ risk }) => risk)).toContain(open);
+    },
+    invalid: [{ id: 'x', status: 'running' }, 'reason'],
+    missing: () => [{ id: nobody, status: 'done', reason: '' }, 'activities'],
   },
   'activities.reschedule': {
     prepare: ({ vault, world }) =>
@@ -114,7 +131,7 @@ export const activitiesCases: CasesOf<'activities'> = {
     async effect(stage) {
       expect(await task(stage)).toMatchObject({ dueOn: '2026-03-03', owner: '桃子', offsetDays: null });
     },
-    invalid: [{ id: 'x', patch: { offsetDays: 1 } }, 'patch'],
+    invalid: [{ id: 'x', patch: { position: 1 } }, 'patch'],
     missing: () => [{ id: nobody, patch: {} }, 'tasks'],
   },
   'activities.tickTask': {

@@ -7,6 +7,14 @@ import { groupsCases } from './groups';
 import { historyCases } from './history';
 import { importPresetsCases } from './import-presets';
 import { intakeCases } from './intake';
+import {
+  activityTemplatesCases,
+  chainsCases,
+  checkInsCases,
+  lessonsCases,
+  participantsCases,
+  rewardsCases,
+} from './ledgers';
 import { materialsCases, templatesCases } from './materials';
 import { membersCases } from './members';
 import { mergingCases } from './merging';
@@ -46,6 +54,12 @@ export const commandCases: { readonly [Name in CommandName]: CommandCase<Name> }
   ...materialsCases,
   ...templatesCases,
   ...activitiesCases,
+  ...activityTemplatesCases,
+  ...participantsCases,
+  ...checkInsCases,
+  ...rewardsCases,
+  ...chainsCases,
+  ...lessonsCases,
   ...historyCases,
   ...settingsCases,
 };

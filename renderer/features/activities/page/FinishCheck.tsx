@@ -1,0 +1,86 @@
+import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { owedRewards } from '../../../../shared/domain/activities/reward';
+import { noteLimit } from '../../../../shared/domain/text';
+import { useOnce } from '../../../data/use-once';
+import { useSave } from '../../../data/use-run';
+import { text } from '../../../i18n/text';
+import { useRewards } from '../ledger/use-rewards';
+import { AsidePanel } from './AsidePanel';
+import { notesOf } from './finish-notes';
+import { OwedList } from './OwedList';
+import type { ActivityEditor } from './use-activity-editor';
+
+const words = text.ledgers.finish;
+
+type FinishCheckProps = Readonly<{ editor: ActivityEditor; onClose: () => void }>;
+
+/** What is owed and what is still open before the activity ends. It may end all the same; what is owed asks for a reason. */
+export function FinishCheck({ editor, onClose }: FinishCheckProps) {
+  const { id } = editor.detail.activity;
+  const save = useSave();
+  const ledger = useRewards(editor.detail);
+  const [reason, setReason] = useState('');
+  const owed = owedRewards(ledger.rewards);
+  const notes = notesOf(editor.detail);
+  const needsReason = owed.length > 0;
+  const given = needsReason ? reason.trim() : '';
+  const finish = useOnce(async () => {
+    if (needsReason && given === '') return false;
+    const ended = await save('activities.setStatus', { id, status: 'done', reason: given });
+    if (ended) onClose();
+    return ended;
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void finish();
+  };
+  return (
+    <AsidePanel title={words.title} onClose={onClose}>
+      {needsReason ? (
+        <OwedList owed={owed} onAllSent={() => void ledger.sendAll()} />
+      ) : ledger.rewards.length > 0 ? (
+        <Text role="status">{words.settled}</Text>
+      ) : null}
+      {notes.length > 0 ? (
+        <Stack gap={4}>
+          <Text size="sm" c="dimmed">
+            {words.notes}
+          </Text>
+          <List spacing={4} size="sm" pr="sm">
+            {notes.map((note) => (
+              <List.Item key={note} className="person-text">
+                {note}
+              </List.Item>
+            ))}
+          </List>
+        </Stack>
+      ) : null}
+      <form onSubmit={submit}>
+        {needsReason ? (
+          <TextInput
+            label={words.reason}
+            description={words.reasonHint}
+            value={reason}
+            maxLength={noteLimit}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            mb="md"
+          />
+        ) : null}
+        <Group gap="xs">
+          <Button
+            type="submit"
+            variant={needsReason ? 'default' : 'filled'}
+            disabled={needsReason && given === ''}
+            autoFocus={!needsReason}
+          >
+            {needsReason ? words.anyway : words.confirm}
+          </Button>
+          <Button variant="subtle" color="gray" onClick={onClose}>
+            {needsReason ? words.back : words.close}
+          </Button>
+        </Group>
+      </form>
+    </AsidePanel>
+  );
+}

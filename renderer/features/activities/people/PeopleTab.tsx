@@ -1,0 +1,30 @@
+import { useRef } from 'react';
+import type { ActivityEditor } from '../page/use-activity-editor';
+import { ChainsPart } from './ChainsPart';
+import { CheckInsPart } from './check-ins/CheckInsPart';
+import { MissingPanel } from './missing/MissingPanel';
+import classes from './People.module.css';
+import { RosterPanel } from './roster/RosterPanel';
+
+/** 参与人: who takes part, who has not answered, their 接龙 and their 打卡. */
+export function PeopleTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
+  const missing = useRef<HTMLDivElement>(null);
+  const showMissing = () => {
+    missing.current?.scrollIntoView({ block: 'nearest' });
+    missing.current?.focus();
+  };
+  return (
+    <div className={classes.tab}>
+      <div className={classes.top}>
+        <RosterPanel editor={editor} />
+        <div className={classes.column}>
+          <div ref={missing} tabIndex={-1}>
+            <MissingPanel editor={editor} />
+          </div>
+          <ChainsPart detail={editor.detail} onNotJoined={showMissing} />
+        </div>
+      </div>
+      <CheckInsPart editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Participant } from '../participant';
+
+/** The people a budget is divided by: those who came; those who signed up, as long as nobody is known to have come. */
+export type HeadCount = Readonly<{ heads: number; basis: 'attended' | 'signed' }>;
+
+export function headCount(participants: ReadonlyArray<Pick<Participant, 'state'>>): HeadCount {
+  const attended = participants.filter(({ state }) => state === 'attended').length;
+  if (attended > 0) return { heads: attended, basis: 'attended' };
+  return { heads: participants.filter(({ state }) => state === 'signed').length, basis: 'signed' };
+}

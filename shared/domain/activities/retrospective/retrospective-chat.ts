@@ -1,0 +1,44 @@
+import { splitForChat } from '../../composer/split-for-chat';
+import type { LengthLimit } from '../../scripts/merged-welcome';
+import type { DocumentBlock, RetrospectiveDocument } from './retrospective-document';
+import { visibleText } from './visible-text';
+
+/** A number with its unit is no name of a row. */
+const amount = /^[-+]?\d[\d,.]*\D{0,2}$/u;
+
+/** A row in words, for a chat has no tables: 「参团人数：目标 30人，实际 41人，偏差 +36.7%」 or 「报名 46人，到场 41人」. */
+function rowLine(header: readonly string[], cells: readonly string[]): string {
+  const said = cells.map((cell, index) => `${header[index] ?? ''} ${cell}`.trim());
+  const [first = '', ...others] = cells;
+  if (amount.test(first) || others.length === 0) return said.join('，');
+  return `${first}：${said.slice(1).join('，')}`;
+}
+
+function blockLines(block: DocumentBlock): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [visibleText(block.text)];
+    case 'bullets':
+      return block.items.map((item) => `· ${visibleText(item)}`);
+    case 'table': {
+      const header = block.header.map(visibleText);
+      return block.rows.map((row) => rowLine(header, row.map(visibleText)));
+    }
+  }
+}
+
+/** A retrospective in plain text as people write in a chat: headings in 【】, points behind 「·」, a row a line. */
+export function retrospectiveChat(document: RetrospectiveDocument): string {
+  const sections = document.sections.map(({ heading, blocks }) =>
+    [`【${visibleText(heading)}】`, ...blocks.flatMap(blockLines)].join('\n'),
+  );
+  return [`【${visibleText(document.title)}】`, ...sections].join('\n\n');
+}
+
+/** The same text as messages within a limit, numbered where there are several. */
+export function retrospectiveMessages(
+  document: RetrospectiveDocument,
+  limit: LengthLimit,
+): readonly string[] {
+  return splitForChat(retrospectiveChat(document), limit, { numbered: true }).map(({ text }) => text);
+}

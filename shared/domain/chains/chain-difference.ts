@@ -1,0 +1,40 @@
+import type { ChainTable } from './chain-table';
+
+/** Somebody's quantity before and after. */
+export type ChainChange = Readonly<{
+  key: string;
+  name: string;
+  before: number;
+  after: number;
+  paid: boolean;
+}>;
+
+/** What a newer text of a chain has more, other and less of. */
+export type ChainDifference = Readonly<{
+  added: readonly ChainChange[];
+  changed: readonly ChainChange[];
+  removed: readonly ChainChange[];
+}>;
+
+/** Compares what a chain came to with what its newer text comes to. Who is missing from the newer one is removed. */
+export function chainDifference(before: ChainTable, after: ChainTable): ChainDifference {
+  const was = new Map(before.people.map((row) => [row.key, row]));
+  const is = new Set(after.people.map(({ key }) => key));
+  const added: ChainChange[] = [];
+  const changed: ChainChange[] = [];
+  for (const { key, name, quantity, paid, pickUp } of after.people) {
+    const old = was.get(key);
+    const change = { key, name, before: old?.quantity ?? 0, after: quantity, paid };
+    if (!old) added.push(change);
+    else if (old.quantity !== quantity || old.paid !== paid || old.pickUp !== pickUp) changed.push(change);
+  }
+  const removed = before.people
+    .filter(({ key }) => !is.has(key))
+    .map(({ key, name, quantity, paid }) => ({ key, name, before: quantity, after: 0, paid }));
+  return { added, changed, removed };
+}
+
+/** Whether two texts of a chain come to the same. */
+export function isSameChain({ added, changed, removed }: ChainDifference): boolean {
+  return added.length + changed.length + removed.length === 0;
+}

@@ -1,0 +1,196 @@
+import type { IntakeBase } from '../../../wire/nouns/intake';
+import { readBlock } from '../../chains/read-chain';
+import { chainBlocks, isChainHeader, newestBlocks } from '../../chains/reading/chain-blocks';
+import { type Day, shiftDay } from '../../days';
+import { nameKey } from '../names';
+import { createPersonPlanner, type PersonPlanner } from '../planning/plan-person';
+import { type LinePlace, plainParts, previewLine } from '../planning/preview-line';
+import type { IntakeOptions, PreviewLine } from '../preview';
+import {
+  type CheckInSaid,
+  checksIn,
+  dayNumberOf,
+  readCheckInLine,
+  textOfCheckIn,
+} from '../reading/check-in-line';
+import { isDateLike, readDateLine } from '../reading/date-line';
+import { defineRecogniser, type PastedText } from '../recogniser';
+
+/** A line with who checks in by it; `heading` where it only says of what or when. */
+type CheckInItem = LinePlace &
+  Readonly<{ people: readonly CheckInSaid[]; heading: boolean; outside: boolean; lastLine?: number }>;
+
+const title = /打\s*卡|签\s*到|check-?in/iu;
+
+function score({ lines, text }: PastedText): number {
+  if (lines.some((line) => isChainHeader(line.text))) {
+    const [block] = newestBlocks(chainBlocks(text).blocks);
+    return title.test(block?.parts.title ?? '') && (block?.parts.entries.length ?? 0) > 0 ? 0.98 : 0.1;
+  }
+  const items = readLines(lines, anyDay);
+  const people = items.filter((item) => item.people.length > 0).length;
+  if (people === 0) return 0;
+  const share = items.filter((item) => item.people.length > 0 || item.heading).length / items.length;
+  const short = lines.every((line) => line.text.length <= 40);
+  if (people === 1 && lines.length === 1) return short ? 0.6 : 0.2;
+  return Math.min(0.95, 0.25 + 0.7 * share);
+}
+
+const anyDay = '2000-01-01' as Day;
+
+/** The messages of a chat, or lines that say themselves who checks in. */
+function readLines(lines: PastedText['lines'], on: Day): readonly CheckInItem[] {
+  let day: Day | null = null;
+  let speaking: string | null = null;
+  let dayNumber: number | null = null;
+  return lines.map(({ number: line, text: source }): CheckInItem => {
+    const nobody = { line, source, people: [], heading: true, outside: false } as const;
+    const alone = readDateLine(source, on);
+    if (alone || isDateLike(source)) {
+      day = alone;
+      return nobody;
+    }
+    const read = readCheckInLine(source, on);
+    if (read.what === 'sender') {
+      speaking = read.name;
+      day = read.day ?? day;
+      return nobody;
+    }
+    if (speaking !== null && checksIn(source)) {
+      const said = { name: speaking, text: textOfCheckIn(source), day, dayNumber: dayNumberOf(source) };
+      speaking = null;
+      return { ...nobody, people: [said], heading: false };
+    }
+    if (read.what === 'heading') {
+      day = read.day ?? day;
+      dayNumber = read.dayNumber ?? dayNumber;
+      return nobody;
+    }
+    if (read.what === 'other') return { ...nobody, heading: false };
+    const people = read.people.map((one) => ({
+      ...one,
+      day: one.day ?? day,
+      dayNumber: one.dayNumber ?? dayNumber,
+    }));
+    return { line, source, people, heading: false, outside: false };
+  });
+}
+
+function parse(pasted: PastedText, on: Day): readonly CheckInItem[] {
+  if (!pasted.lines.some((line) => isChainHeader(line.text))) return readLines(pasted.lines, on);
+  const entries = new Map<number, CheckInItem>();
+  const headings = new Set<number>();
+  const unread = new Set<number>();
+  for (const block of newestBlocks(chainBlocks(pasted.text).blocks)) {
+    const reading = readBlock(block);
+    const dayNumber = dayNumberOf(reading.title);
+    const day = dayIn(reading.title, on);
+    for (let line = block.firstLine; line <= block.parts.headEnds; line += 1) headings.add(line);
+    headings.add(block.firstLine);
+    for (const { line } of [...reading.unread, ...block.parts.skipped]) unread.add(line);
+    for (const { line, source, name, note, action } of reading.entries)
+      entries.set(line, {
+        ...{ line, source, heading: false, outside: false },
+        lastLine: line + source.split('\n').length - 1,
+        people: action === 'cancel' ? [] : [{ name, text: textOfCheckIn(note), day, dayNumber }],
+      });
+  }
+  let covered = 0;
+  return pasted.lines.flatMap(({ number: line, text: source }): readonly CheckInItem[] => {
+    const entry = entries.get(line);
+    if (entry) covered = entry.lastLine ?? line;
+    if (entry || line <= covered) return entry ? [entry] : [];
+    const heading = headings.has(line);
+    return [{ line, source, people: [], heading, outside: !heading && !unread.has(line) }];
+  });
+}
+
+/** The day a title names: 11月22日晨读打卡. */
+function dayIn(text: string, on: Day): Day | null {
+  const found = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]/u.exec(text)?.[0];
+  return found ? readDateLine(found, on) : null;
+}
+
+/** 打卡: who checked in, for a day of an activity. */
+export const checkInsRecogniser = defineRecogniser<CheckInItem>({
+  kind: 'check-ins',
+  score,
+  parse: (pasted, { on }) => parse(pasted, on),
+  plan: (items, base, options) => {
+    const people = createPersonPlanner(base, options);
+    const ledger = ledgerOf(base, options);
+    let count = 0;
+    return items.flatMap((item): readonly PreviewLine[] => {
+      if (item.people.length === 0) {
+        const code = item.outside ? 'outside' : item.heading ? 'heading' : 'not-read';
+        const line = previewLine(count++, item, plainParts({ code }));
+        return [{ ...line, lastLine: item.lastLine ?? line.line }];
+      }
+      const context = { people, ledger, options };
+      return item.people.map((said) => {
+        const line = planCheckIn(count++, item, said, context);
+        return { ...line, lastLine: item.lastLine ?? line.line };
+      });
+    });
+  },
+});
+
+type Ledger = Readonly<{
+  activityId: NonNullable<ReturnType<typeof activityOf>>['id'] | null;
+  dayOf: (said: CheckInSaid) => Day;
+  /** The line that says so already, 0 for the ledger itself, or null; remembers what it was asked. */
+  meet: (name: string, memberId: string | null, day: Day, line: number) => number | null;
+}>;
+
+function activityOf({ activities }: IntakeBase, { target }: IntakeOptions) {
+  return activities.find(({ id }) => target && 'activityId' in target && id === target.activityId) ?? null;
+}
+
+function ledgerOf(base: IntakeBase, options: IntakeOptions): Ledger {
+  const activity = activityOf(base, options);
+  const met = new Map<string, number>();
+  for (const { memberId, name, day } of activity?.checkedIn ?? []) {
+    met.set(`${day} ${memberId ?? nameKey(name)}`, 0);
+    met.set(`${day} ${nameKey(name)}`, 0);
+  }
+  return {
+    activityId: activity?.id ?? null,
+    dayOf: ({ day, dayNumber }) => {
+      if (day) return day;
+      const counted = activity && dayNumber ? shiftDay(activity.startsOn, dayNumber - 1) : null;
+      return counted && counted <= options.on ? counted : options.on;
+    },
+    meet: (name, memberId, day, line) => {
+      const keys = [`${day} ${memberId ?? nameKey(name)}`, `${day} ${nameKey(name)}`];
+      const first = keys.map((key) => met.get(key)).find((found) => found !== undefined) ?? null;
+      if (first === null) for (const key of keys) met.set(key, line);
+      return first;
+    },
+  };
+}
+
+function planCheckIn(
+  id: number,
+  { line, source }: LinePlace,
+  said: CheckInSaid,
+  { people, ledger, options }: Readonly<{ people: PersonPlanner; ledger: Ledger; options: IntakeOptions }>,
+): PreviewLine {
+  const day = ledger.dayOf(said);
+  const { choice, offers, state, unknown } = people.plan(said.name);
+  const makeUp = options.makeUp ?? false;
+  const memberId = 'memberId' in choice ? choice.memberId : null;
+  const fact = { says: 'checked-in', activityId: ledger.activityId, day, makeUp, text: said.text } as const;
+  const parts = { name: said.name, fact, offers, choice } as const;
+  const first = ledger.meet(said.name, memberId, day, line);
+  if (first === null)
+    return previewLine(
+      id,
+      { line, source },
+      { ...parts, state, why: { code: 'checked-in', day, makeUp, unknown } },
+    );
+  const why =
+    first === 0
+      ? ({ code: 'checked-in-already', day } as const)
+      : ({ code: 'repeated', line: first } as const);
+  return previewLine(id, { line, source }, { ...parts, state: 'ignored', choice: { as: 'ignore' }, why });
+}
