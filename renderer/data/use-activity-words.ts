@@ -1,8 +1,15 @@
+import type { Activity } from '../../shared/domain/activities/activity';
+import {
+  activityValues,
+  activityVariable,
+  activityVariableKinds,
+  type ScriptActivity,
+} from '../../shared/domain/activities/script-activity';
 import { scriptBlanks } from '../../shared/domain/activities/script-blanks';
-import type { GroupId } from '../../shared/domain/ids';
 import { normalizeChatText } from '../../shared/domain/scripts/chat-text';
 import { type RenderedScript, renderScript } from '../../shared/domain/scripts/render-script';
 import { buildScriptContext } from '../../shared/domain/scripts/script-context';
+import { scriptRecord } from '../../shared/domain/scripts/script-values';
 import { text } from '../i18n/text';
 import { useScope } from './scope';
 import { useSettings } from './use-settings';
@@ -18,16 +25,25 @@ export type ActivityWords = Readonly<{
   note: string | null;
 }>;
 
-/** Fills words for the group of an activity; where it runs in several, for the one of the switcher, if any. */
-export function useActivityWords(groupIds: readonly GroupId[]): (body: string) => ActivityWords {
+/**
+ * Fills words with the days of an activity (活动) and for its group; where it runs in several, for the one of the
+ * switcher, if any. Every place that shows, copies or queues words of an activity fills them here.
+ */
+export function useActivityWords(
+  activity: ScriptActivity & Pick<Activity, 'groupIds'>,
+): (body: string) => ActivityWords {
+  const { groupIds } = activity;
   const { community, group } = useScope();
   const today = useToday();
   const operator = useSettings()?.operatorName ?? '';
   const only = groupIds.length === 1 ? groupIds[0] : undefined;
   const place = group ?? community.groups.find(({ id }) => id === only) ?? null;
-  const context = buildScriptContext({ members: [], group: place, community, today, operator });
+  const context = scriptRecord({
+    ...buildScriptContext({ members: [], group: place, community, today, operator }),
+    [activityVariable]: activityValues(activity),
+  });
   return (body) => {
-    const filled = renderScript(body, context);
+    const filled = renderScript(body, context, activityVariableKinds);
     if (!filled.ok) return { finished: null, note: trouble(filled) };
     const finished = normalizeChatText(filled.text);
     const blanks = scriptBlanks(finished).join('');

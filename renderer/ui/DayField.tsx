@@ -18,6 +18,7 @@ export function DayField({ value, onChange, say, ...rest }: DayFieldProps) {
   return (
     <DatePickerInput
       {...rest}
+      popoverProps={{ returnFocus: true, ...rest.popoverProps }}
       value={value}
       onChange={(chosen) => onChange(chosen !== null && isDay(chosen) ? chosen : null)}
       valueFormatter={({ date }) => (typeof date === 'string' && isDay(date) ? (say ?? inFull)(date) : '')}

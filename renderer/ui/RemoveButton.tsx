@@ -6,10 +6,12 @@ type RemoveButtonProps = Readonly<{
   label: string;
   onRemove: () => void;
   className?: string | undefined;
+  /** -1 where a key of its list does the same. */
+  tabIndex?: number;
 }>;
 
 /** The cross at the end of a row or a card. */
-export function RemoveButton({ label, onRemove, className = '' }: RemoveButtonProps) {
+export function RemoveButton({ label, onRemove, className = '', tabIndex }: RemoveButtonProps) {
   return (
     <ActionIcon
       variant="subtle"
@@ -17,6 +19,7 @@ export function RemoveButton({ label, onRemove, className = '' }: RemoveButtonPr
       size="sm"
       className={className}
       aria-label={label}
+      {...(tabIndex !== undefined && { tabIndex })}
       onClick={onRemove}
     >
       <IconX size={14} stroke={1.6} />

@@ -71,17 +71,18 @@ test('a finished activity goes out as PDF, web page and pictures that say the sa
   for (const part of ['headings', 'lines', 'cells'] as const) {
     expect(bare(read.content[part])).toBe(bare(masked[part]));
   }
-  expect(masked.cells).toEqual(expect.arrayContaining(['报名人数', '46人', '+15%']));
-  // The longest streak has a name; masked it is a letter, in the PDF too.
-  const streak = /([^\s]+?)连续打卡14天/u;
-  const name = streak.exec(named.lines.join('\n'))?.[1] ?? '';
+  expect(masked.cells).toEqual(expect.arrayContaining(['报名人数', '46 人', '+15%']));
+  // Who agreed to be named is; masked it is a letter, in the PDF too.
+  const speaker = /([^\s]+?)说：「第九天/u;
+  const name = speaker.exec(named.lines.join('\n'))?.[1] ?? '';
   expect(name).not.toMatch(/\*\*$/u);
   expect(bare(named.lines)).toContain(name);
   expect(bare(masked.lines)).not.toContain(name);
   expect(read.text).not.toContain(name);
-  expect(read.text).toMatch(/[A-Z]+\*\*连续打卡14天/u);
+  expect(read.text).toMatch(/[A-Z]+\*\*说：「第九天/u);
 
   await choose(/长图/);
+  await page.getByRole('dialog', { name: '长图画好了' }).getByRole('button', { name: '选文件夹' }).click();
   await page.getByText(/^已导出「复盘-双11 护肤打卡-.*」，共 \d+ 张$/u).waitFor();
   const pictures = await picturesIn(page, pdf.name.replace(/\.pdf$/u, ''));
   expect(pictures.length).toBeGreaterThan(1);
@@ -97,7 +98,7 @@ test('a finished activity goes out as PDF, web page and pictures that say the sa
   await dialog.getByRole('button', { name: /^复制第 1/ }).click();
   await expect.poll(() => app().clipboardText()).toMatch(/^（1\/\d+）【复盘：双11 护肤打卡】/u);
   await dialog.getByRole('button', { name: '复制全部' }).click();
-  await expect.poll(() => app().clipboardText()).toContain('报名人数：目标 40人，实际 46人，偏差 +15%');
+  await expect.poll(() => app().clipboardText()).toContain('报名人数：目标 40 人，实际 46 人，偏差 +15%');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 });

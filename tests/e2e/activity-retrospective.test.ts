@@ -31,7 +31,7 @@ test('a drafted retrospective keeps what was edited, offers what is new, and lea
   await openTab(page, '复盘');
   await page.getByRole('button', { name: '从数据起草' }).click();
 
-  const drawn = await pointSaying(page, '活动后的4项任务完成3项');
+  const drawn = await pointSaying(page, '活动后的 4 项任务完成 3 项');
   await drawn.fill('收尾还差一项：手写卡片');
   await drawn.press('Enter');
   const begun = page.getByRole('textbox', { name: '没做到什么，新的一条' });
@@ -39,7 +39,7 @@ test('a drafted retrospective keeps what was edited, offers what is new, and lea
   await begun.press('Enter');
   await begun.press('Escape');
   await pointSaying(page, '自己写的一条');
-  await page.getByRole('button', { name: /^换回原句：活动后的4项任务完成3项/u }).waitFor();
+  await page.getByRole('button', { name: /^换回原句：活动后的 4 项任务完成 3 项/u }).waitFor();
 
   await openTab(page, '计划');
   await page
@@ -49,7 +49,7 @@ test('a drafted retrospective keeps what was edited, offers what is new, and lea
     .click();
   await openTab(page, '复盘');
   await page.getByRole('button', { name: /^有 \d+ 条新数据$/u }).click();
-  const offered = page.getByRole('article', { name: /活动后的4项任务完成2项/u });
+  const offered = page.getByRole('article', { name: /活动后的 4 项任务完成 2 项/u });
   await offered.getByText('现在写的是：收尾还差一项：手写卡片').waitFor();
   await offered.getByRole('button', { name: /^先不要/u }).click();
   await offered.waitFor({ state: 'detached' });

@@ -19,7 +19,7 @@ test('a show is run by Space, a risk is triggered, an owner says it back, and �
   const owner = page.getByRole('textbox', { name: '「自我介绍」由谁负责' });
   await owner.fill('阿敏');
   await owner.press('Enter');
-  const minute = page.getByRole('cell', { name: '-10080', exact: true });
+  const minute = page.getByRole('row', { name: '签到', exact: true }).getByRole('cell').nth(1);
   const due = await dueOf(page, (await minute.getAttribute('title')) ?? '');
   await begin(page);
 

@@ -85,7 +85,10 @@ test('a retrospective can be exported without the name of any member', async () 
   const file = await savedBy(page, () => page.getByRole('menuitem', { name: /Markdown/ }).click());
   const markdown = file.bytes.toString('utf8').replaceAll('\\', '');
   expect(markdown).toMatch(/- ([A-Z]+)\*\*和[A-Z]+\*\*都说好，\1\*\*的电话 \*\*\*\n/);
-  expect(nicknames.filter((name) => markdown.includes(name))).toEqual([]);
+  // The community is called as it is, though one of its members has a name in it.
+  expect(markdown).toContain('小满护肤社');
+  const others = markdown.replaceAll('小满护肤社', '');
+  expect(nicknames.filter((name) => others.includes(name))).toEqual([]);
 });
 
 test('all data goes out as one JSON file and comes back into an app that has none of it', async () => {

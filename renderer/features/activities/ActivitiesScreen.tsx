@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { activityIdSchema } from '../../../shared/domain/ids';
 import { NewActivity } from './create/NewActivity';
@@ -11,16 +11,12 @@ export function ActivitiesScreen() {
   const [creating, setCreating] = useCreating();
   const navigate = useNavigate();
   const id = activityIdSchema.safeParse(useParams().id).data;
-  // Whoever goes to an activity by its address has left the new one.
-  if (creating && id) setCreating(false);
   if (creating && !id) {
     return (
       <NewActivity
         onCancel={() => setCreating(false)}
-        onCreated={(created) => {
-          setCreating(false);
-          void navigate(`/activities/${created}`);
-        }}
+        // In place of the form: going back leads to the list.
+        onCreated={(created) => void navigate(`/activities/${created}`, { replace: true })}
       />
     );
   }
@@ -32,21 +28,21 @@ export function ActivitiesScreen() {
   );
 }
 
-/** Whether a new activity is being made; `?do=new` in the address begins one and is taken out of it. */
+/** Whether a new activity is being made: `?do=new` in the address, so that a reload comes back to it. */
 function useCreating() {
-  const [creating, setCreating] = useState(false);
   const [search, setSearch] = useSearchParams();
-  const asked = search.get('do') === 'new';
-  useEffect(() => {
-    if (!asked) return;
-    setCreating(true);
-    setSearch(
-      (before) => {
-        before.delete('do');
-        return before;
-      },
-      { replace: true },
-    );
-  }, [asked, setSearch]);
-  return [creating, setCreating] as const;
+  const setCreating = useCallback(
+    (creating: boolean) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (creating) after.set('do', 'new');
+          else after.delete('do');
+          return after;
+        },
+        { replace: !creating },
+      ),
+    [setSearch],
+  );
+  return [search.get('do') === 'new', setCreating] as const;
 }

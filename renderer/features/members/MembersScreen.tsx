@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAt, IconClipboardText, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { memberIdSchema } from '../../../shared/domain/ids';
 import { useScope } from '../../data/scope';
 import { text } from '../../i18n/text';
@@ -47,7 +47,13 @@ export function MembersScreen() {
   const doing = search.get('do');
   const stopDoing = () => setSearch({}, { replace: true });
 
+  const { state: from } = useLocation();
   const closeDrawer = () => {
+    // Opened from another screen, it goes back to where one was there.
+    if (from?.back === true) {
+      navigate(-1);
+      return;
+    }
     navigate('/members');
     table.current?.focus();
   };

@@ -29,7 +29,7 @@ export function NextCueRow({ activity, next: { cue, body }, today }: NextCueRowP
   const { vault } = useHost();
   const run = useRun();
   const sayCue = useSayCue();
-  const said = useActivityWords(activity.groupIds)(body);
+  const said = useActivityWords(activity)(body);
   const { id } = activity;
 
   const stamp = async (doneAt: number) => {

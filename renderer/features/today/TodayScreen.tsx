@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconClipboardText } from '@tabler/icons-react';
 import { lunarDay, lunarWords } from '../../../shared/domain/planner/lunar-day';
+import type { OpenActivity } from '../../../shared/wire/nouns/today';
 import { useScope } from '../../data/scope';
 import { useExtendSeries } from '../../data/use-extend-series';
 import { useNow } from '../../data/use-now';
@@ -31,6 +33,11 @@ export function TodayScreen() {
   const steps = useVaultQuery('today.onboarding', scope).data;
   const series = useVaultQuery('series.names', { communityId: community.id, today }).data;
   useExtendSeries(community.id, series, today);
+  // In one column what runs today would stand below all newcomers: it comes right after what is to be sent.
+  const oneColumn = useMediaQuery('(max-width: 1180px)', false, { getInitialValueInEffect: false });
+  const isRunning = ({ status, startsOn }: OpenActivity) => status === 'running' && startsOn <= today;
+  const runningFirst = oneColumn ? (view?.activities.filter(isRunning) ?? []) : [];
+  const later = view?.activities.filter((activity) => !runningFirst.includes(activity)) ?? [];
   const dayInWords = [sayDateAndWeekday(today, today), ...lunarWords(lunarDay(today))].join(' · ');
 
   return (
@@ -53,11 +60,14 @@ export function TodayScreen() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <SendPanel items={view.items} missed={view.missed} today={today} now={now} />
+              {runningFirst.length > 0 ? <ActivityPanels activities={runningFirst} today={today} /> : null}
               <NewcomersPanel newcomers={view.newcomers} today={today} />
               {steps ? <OnboardingPanel steps={steps} newcomers={view.newcomers} today={today} /> : null}
             </div>
             <div className={classes.column}>
-              <ActivityPanels activities={view.activities} today={today} />
+              {later.length > 0 || runningFirst.length === 0 ? (
+                <ActivityPanels activities={later} today={today} />
+              ) : null}
               {people ? (
                 <>
                   <KeyDatesPanel keyDates={people.keyDates} today={today} />

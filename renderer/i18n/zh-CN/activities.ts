@@ -18,7 +18,9 @@ export const activities = {
     title: '新建活动',
     templateTasks: (count: number) => `${count} 项任务`,
     name: '活动名称',
-    defaultName: (template: string, month: number) => `${month}月${template}`,
+    /** Without what tells one's own template from the one it came from: 拼团（我们的）. */
+    defaultName: (template: string, month: number) =>
+      `${month}月${template.replace(/（[^（）]*）$/u, '') || template}`,
     day: '开始日期',
     time: '开始时间',
     groups: '在哪些群办',
@@ -38,13 +40,16 @@ export const activities = {
     start: '开始活动',
     finish: '结束活动',
     startAnyway: '仍然开始',
-    gone: '这个活动不在了，可能刚被删除。按 Ctrl+Z 可以找回。',
+    gone: '这个活动不在了。30 天里删掉的，可以到「历史记录」的「最近删除」里恢复。',
+    goneRemoved: '这个活动刚被删除。按 Ctrl+Z 可以找回。',
+    goneUncreated: '已撤销新建这个活动。按 Ctrl+Shift+Z 可以重做。',
     noGroups: '没有指定群',
     total: (done: number, total: number) => `任务 ${done}/${total}`,
     totalLabel: '全部任务的进度',
   },
   startCheck: {
     title: '开始之前看一眼',
+    early: (days: number) => `离开场还有 ${days} 天。`,
     goal: '目标还没有数字，结束后就说不清做没做到。',
     audience: '还没写为谁办。',
     open: (count: number) => `活动前还有 ${count} 项没做完，开始后会记进备案。`,

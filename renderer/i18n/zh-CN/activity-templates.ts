@@ -61,7 +61,7 @@ export const activityTemplates = {
     nodes: (count: number) => `${count} 个节点`,
     checkIn: '打卡规则',
     brief: '简报',
-    dropped: '结果、名单、奖励、花掉的钱、勾选和时间都不带走。',
+    dropped: '结果、名单、奖励、花掉的钱、勾选和具体日期都不带走；每项任务离开始几天会留下。',
     byHand: (count: number) => `${count} 项自己定日子的任务，改成「开始前后几天」。`,
     blanks: (count: number) => `文字里的 ${count} 处日期换成了空白，用的时候再填：`,
     blank: (date: string, blank: string) => `${date} → ${blank}`,

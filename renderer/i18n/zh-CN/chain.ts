@@ -1,5 +1,6 @@
 import type { ChainChange } from '../../../shared/domain/chains/chain-difference';
 import type { ChainPersonRow, ChainTable } from '../../../shared/domain/chains/chain-table';
+import { mentionNames } from '../../../shared/domain/scripts/mention-names';
 import { sayYuan } from '../say-money';
 
 type About = Readonly<{ title: string; unit: string; priceInFen: number | null; closes: string }>;
@@ -37,7 +38,7 @@ function summaryText(about: About, table: ChainTable, nameOf: (row: ChainPersonR
 
 /** Who has not paid, each with an @. */
 function unpaidText(about: About, { unpaid }: ChainTable, nameOf: (row: ChainPersonRow) => string): string {
-  const lines = unpaid.map((row) => `@${nameOf(row)} ${personLine(row, about.unit)}`);
+  const lines = unpaid.map((row) => `${mentionNames([nameOf(row)])} ${personLine(row, about.unit)}`);
   return [`【${about.title}】还没付款的 ${unpaid.length} 位，方便时付一下哦：`, ...lines].join('\n');
 }
 
@@ -63,6 +64,9 @@ export const chain = {
     unit: '单位',
     closes: '截止',
     closesPlaceholder: '没写',
+    short: { priceInFen: '单价', stock: '限量', unit: '单位', closes: '截止' },
+    /** What the text of the 团购 said. */
+    ofDeal: (facts: readonly string[]) => `${facts.join('、')}来自内容`,
   },
   askPrice: '标题里没认出单价，填上就能算金额。',
   quantityOf: (name: string, quantity: string) => `「${name}」的数量 ${quantity}，看出处或更正`,
@@ -71,16 +75,25 @@ export const chain = {
   countsOf: (name: string, entry: number) => `「${name}」第 ${entry} 条计入`,
   from: (evidence: string) => `来自「${evidence}」`,
   byDefault: '没写数量，算 1',
+  actionOf: (name: string, entry: number) => `「${name}」第 ${entry} 条是共要还是再加`,
+  actionLabel: (action: 'set' | 'add' | 'cancel', quantity: number) =>
+    action === 'add' && quantity < 0 ? '少要' : { set: '共要', add: '再加', cancel: '不要了' }[action],
+  cancelled: '不要了',
   cancelledBy: (words: string) => `「${words}」，不要了`,
   addedBy: (words: string) => `${words}，加到前面的数量上`,
   ignored: '不计入',
   corrected: '已更正',
   rule: '同一个人后面再写一个数，以后面的为准；写了「再加」才相加。',
   restore: '恢复成识别的',
+  noteOf: (name: string, note: string) => `「${name}」还写了：${note}`,
   paidOf: (name: string) => `「${name}」已付`,
   pickUpOf: (name: string) => `「${name}」的取货方式`,
   whoIs: '是哪位成员',
   whoIsOf: (name: string) => `「${name}」是哪位成员`,
+  relink: '换人',
+  relinkOf: (name: string) => `「${name}」换一位成员`,
+  noMember: '不是成员',
+  noMemberOf: (name: string) => `「${name}」不是成员`,
   unknown: '没对上成员',
   searchMember: '搜索成员',
   nobodyFound: '没有找到',
@@ -90,6 +103,8 @@ export const chain = {
   copySummary: '复制汇总',
   copyUnpaid: (count: number) => `复制未付款 ${count}`,
   copied: { left: '剩余已复制', summary: '汇总已复制', unpaid: '未付款名单已复制' },
+  copyPart: (label: string, part: number, parts: number) => `${label} ${part}/${parts}`,
+  copiedPart: (copied: string, part: number, parts: number) => `${copied}（第 ${part}/${parts} 段）`,
   notJoined: '谁还没接龙',
   again: '再贴一次',
   more: '更多接龙操作',
@@ -106,6 +121,7 @@ export const chain = {
     several: '一次只贴一份接龙；几份一起用「粘贴识别」。',
     read: (people: number, quantity: number, unit: string) => `认出 ${people} 人，共 ${of(quantity, unit)}`,
     same: '和现在的一样，没有变化。',
+    factsChanged: (labels: readonly string[]) => `标题里的${labels.join('、')}变了，按这次的记。`,
     added: (count: number) => `新增 ${count}`,
     changed: (count: number) => `改了 ${count}`,
     removed: (count: number) => `少了 ${count}`,

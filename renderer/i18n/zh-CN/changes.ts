@@ -21,15 +21,43 @@ const activityParts: Readonly<Record<string, string>> = {
   cues: '流程',
   budget: '预算',
   briefings: '宣贯',
-  quotes: '原话',
+  quotes: '群里的声音',
   checkIn: '打卡规则',
 };
 
-/** 修改活动「双12 拼团」的目标: the part that was changed, when the change says so. */
-function activityUpdate({ title, fields }: Facts): string {
+const activityActs: Readonly<Record<string, (part: string) => string>> = {
+  'cue-done': (title) => `环节「${title}」完成`,
+  'cue-skipped': (title) => `跳过环节「${title}」`,
+  'cue-open': (title) => `环节「${title}」改回还没做`,
+  risk: (risk) => `触发备案「${risk}」`,
+  'risk-back': (risk) => `撤回备案「${risk}」的触发`,
+  'retrospective-layout': (title) => `换「${title}」复盘的写法`,
+  'retrospective-draft': (title) => `从数据起草「${title}」的复盘`,
+  'retrospective-refresh': (title) => `更新「${title}」复盘里的数字`,
+  'retrospective-add': (title) => `在「${title}」的复盘里加一条`,
+  'retrospective-remove': (title) => `从「${title}」的复盘里删一条`,
+  'retrospective-edit': (title) => `改「${title}」复盘里的一条`,
+  'retrospective-order': (title) => `调整「${title}」复盘的顺序`,
+  'retrospective-dismiss': (title) => `「${title}」的复盘先不要新数据`,
+};
+
+/** 环节「签到」完成; 修改活动「双12 拼团」的目标: what was done, or the part that was changed, when the change says so. */
+function activityUpdate({ title, fields, act, part: name }: Facts): string {
+  const done = activityActs[String(act ?? '')];
+  if (done) return done(String(name ?? ''));
   const names = String(fields ?? '').split(' ');
   const part = activityParts[names[0] ?? ''];
   return `修改活动「${title}」${part ? `的${part}` : ''}`;
+}
+
+/** 发出「圆圆」的奖励, 感谢「圆圆」, 登记「圆圆」的「防晒小样」, 修改 3 份奖励. */
+function rewardsSaved({ name, what, count, added, act }: Facts): string {
+  const whom = count === 1 ? `「${name}」的奖励` : ` ${count} 份奖励`;
+  if (act === 'sent') return `发出${whom}`;
+  if (act === 'unsent') return `${whom.trim()}改回还没发`;
+  if (act === 'thanked') return count === 1 ? `感谢「${name}」` : `感谢 ${count} 人`;
+  if (added === 0) return `修改${whom}`;
+  return count === 1 && what ? `登记「${name}」的奖励「${what}」` : `登记${whom}`;
 }
 
 const activityStatusVerbs: Readonly<Record<string, string>> = {
@@ -210,10 +238,7 @@ export const changes: { readonly [Name in CommandName]: (facts: Facts) => string
     count === 1 ? `移出参与人「${name}」` : `移出 ${count} 位参与人`,
   'checkIns.add': ({ name, count }) => (count === 1 ? `记下「${name}」的打卡` : `记下 ${count} 次打卡`),
   'checkIns.remove': ({ name, count }) => (count === 1 ? `去掉「${name}」的打卡` : `去掉 ${count} 次打卡`),
-  'rewards.save': ({ name, count, added }) => {
-    const whom = count === 1 ? `「${name}」的奖励` : ` ${count} 份奖励`;
-    return added === 0 ? `修改${whom}` : `登记${whom}`;
-  },
+  'rewards.save': rewardsSaved,
   'rewards.remove': ({ name, count }) => (count === 1 ? `删除「${name}」的奖励` : `删除 ${count} 份奖励`),
   'chains.save': ({ title, made }) => (made ? `收下接龙「${title}」` : `更新接龙「${title}」`),
   'chains.remove': named('删除接龙'),

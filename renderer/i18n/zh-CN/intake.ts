@@ -1,7 +1,9 @@
+import type { DayRefusal } from '../../../shared/domain/activities/check-ins/make-up-rule';
+import type { ParticipantState } from '../../../shared/domain/activities/participant';
 import type { ChainEntry } from '../../../shared/domain/chains/read-chain';
 import type { Day } from '../../../shared/domain/days';
 import { intakeKindLabels } from '../../../shared/domain/export/vocabulary';
-import type { LineState, SystemLine, Why } from '../../../shared/domain/intake/preview';
+import type { ChainFact, LineState, SystemLine, Why } from '../../../shared/domain/intake/preview';
 import type { IntakeWrite } from '../../../shared/wire/nouns/intake';
 import { sayDateAndWeekday } from '../say-day';
 
@@ -43,6 +45,25 @@ function orderedWords({ action, quantity, evidence }: ChainEntry, unit: string):
   if (action === 'add' && quantity < 0) return `${from} 少 ${-quantity} ${unit}`.trim();
   return `${from} ${action === 'add' ? '加 ' : ''}${quantity} ${unit}`.trim();
 }
+
+/** What the title of a 接龙 says anew. */
+const chainFacts: Readonly<Record<ChainFact, string>> = {
+  priceInFen: '单价',
+  stock: '数量上限',
+  unit: '单位',
+  closes: '截止时间',
+};
+
+/** Why a check-in is not noted for a day. */
+const refusals: Readonly<Record<DayRefusal, string>> = {
+  'before-first': '活动还没开始，不记打卡',
+  'after-last': '已经过了打卡的最后一天，不记打卡',
+  'not-yet': '还没到，不记打卡',
+  'not-missed': '还没过，不用补卡；要补别的日子，请改「没写日期的算」',
+};
+
+/** How somebody of a 接龙 stands from now on. */
+const signs: Readonly<Partial<Record<ParticipantState, string>>> = { signed: '报名', quit: '退出' };
 
 /** A name beside a write, with who it is where it is somebody else. */
 function person({ name, memberId, made }: Who, nameOf: Names): string {
@@ -123,13 +144,19 @@ function why(found: Why, today: Day): string {
     case 'chain-new':
       return `新的接龙，${found.people} 人`;
     case 'chain-known':
-      return found.added + found.changed + found.removed === 0
-        ? '和上次的接龙一样'
-        : `接着上次的接龙：新增 ${found.added}，改了 ${found.changed}，少了 ${found.removed}`;
+      return `${
+        found.added + found.changed + found.removed === 0
+          ? found.facts.length === 0
+            ? '和上次的接龙一样'
+            : '接着上次的接龙，人数没有变'
+          : `接着上次的接龙：新增 ${found.added}，改了 ${found.changed}，少了 ${found.removed}`
+      }${found.facts.length > 0 ? `；${found.facts.map((fact) => chainFacts[fact]).join('、')}按这次的标题改` : ''}`;
     case 'ordered':
       return `${orderedWords(found.entry, found.unit)}${found.unknown ? '；没有见过这个名字，先只记名字' : ''}`;
     case 'ordered-before':
       return `${orderedWords(found.entry, found.unit)}；上次已有`;
+    case 'left-out':
+      return '上次设为不计入，这次也不计入';
     case 'chain-gone':
       return `上次有（${found.quantity}），这次的接龙里没有了`;
     case 'checked-in':
@@ -138,6 +165,8 @@ function why(found: Why, today: Day): string {
       }`;
     case 'checked-in-already':
       return `${sayDateAndWeekday(found.day, today)}已打过卡`;
+    case 'not-noted':
+      return `${sayDateAndWeekday(found.day, today)}${refusals[found.refusal]}`;
     case 'outside':
       return '不在接龙里，不处理';
     case 'older-version':
@@ -186,7 +215,7 @@ function write(one: IntakeWrite, nameOf: Names, today: Day): string {
         one.corrections.length > 0 ? `，更正 ${one.corrections.length} 处` : ''
       }`;
     case 'sign':
-      return `${person(one, nameOf)}${one.state === 'signed' ? '报名' : '退出'}`;
+      return `${person(one, nameOf)}${signs[one.state] ?? '对上成员，状态不变'}`;
     case 'check-in':
       return `${person(one, nameOf)}${sayDateAndWeekday(one.day, today)}${one.makeUp ? '补卡' : '打卡'}`;
     case 'note':
@@ -208,7 +237,9 @@ export const intake = {
   tooLong: '超过 200 万字，请分几次粘贴。',
   kinds: intakeKindLabels,
   kind: '这是什么',
-  guess: (label: string, confidence: number) => `${label} ${Math.round(confidence * 100)}%`,
+  /** What it hardly can be is offered without a figure. */
+  guess: (label: string, confidence: number) =>
+    confidence < 0.005 ? label : `${label} ${Math.round(confidence * 100)}%`,
   group: '哪个群',
   on: '没写日期的算',
   reading: '正在识别…',

@@ -51,6 +51,15 @@ export const retrospective = {
     keysHint: 'Enter 加一条 · 空着按 Backspace 删除 · Alt + ↑ ↓ 调整顺序',
   },
   facts: '事实',
+  aims: { title: '目标', edit: '去计划里改', empty: '计划里还没写目的和目标。' },
+  pages: {
+    title: '长图画好了',
+    lead: (count: number, name: string) =>
+      `一共 ${count} 张。选一个文件夹，会在里面新建「${name}」，把 ${count} 张图放进去。`,
+    hint: '没有弹出选择窗口的话，就一张一张下载。',
+    folder: '选文件夹',
+    oneByOne: '一张一张下载',
+  },
   quotes: {
     title: '群里的声音',
     hint: '征得同意才写名字，没同意的只写话。',

@@ -21,7 +21,8 @@ export const run = {
     title: '流程',
     time: '时间',
     minute: '开场起',
-    minutes: (minute: number) => `${minute > 0 ? '+' : ''}${minute}`,
+    /** Minutes from the start; beyond a day the time beside it says it better. */
+    minutes: (minute: number) => (Math.abs(minute) < 1440 ? `${minute > 0 ? '+' : ''}${minute}` : ''),
     name: '环节',
     owner: '负责人',
     says: '说什么',
@@ -67,6 +68,7 @@ export const run = {
       time === planned ? `预计 ${time} 结束` : `预计 ${time} 结束，原定 ${planned}`,
     ended: (time: string) => `${time} 结束`,
     silent: '这一步不用说话，做完按一下就好。',
+    rehearsal: (days: number) => `离开场还有 ${days} 天，现在走算彩排`,
     over: '流程走完了。',
     overHint: '每一步的实际时间都记下了，复盘时会用上。',
     copied: (title: string, time: string) => `已复制「${title}」，记下 ${time}`,
@@ -80,6 +82,10 @@ export const run = {
     trigger: '触发',
     triggerOf: (risk: string) => `触发「${risk}」`,
     logged: '已记下，会写进复盘',
+    queued: '已记下触发，话术也排进了待复制。都要撤销就按两次 Ctrl+Z。',
+    openAtStart: (count: number, made: number) =>
+      `开始时没做完 ${count} 项${made > 0 ? `，已补上 ${made} 项` : ''}`,
+    made: '已补上',
     owner: '谁来接',
     ownerOf: (risk: string) => `「${risk}」谁来接`,
     script: '要说的话',
@@ -111,7 +117,8 @@ export const run = {
     hide: (owner: string) => `收起给${owner}的话`,
     unconfirmed: (names: readonly string[]) => `还没确认：${names.join('、')}`,
     remind: '复制提醒',
-    reminded: '已复制提醒，发到群里就好',
+    remindHint: (names: readonly string[]) => `只提醒发过、还没复述的：${names.join('、')}`,
+    reminded: (names: readonly string[]) => `已复制提醒（${names.join('、')}），发到群里就好`,
   },
   today: {
     checkedIn: (people: number) => `今天打卡 ${people} 人`,

@@ -8,7 +8,10 @@ export const tasks = {
     orders: { own: '自己排的顺序', priority: '优先级高的在前', due: '先到期的在前' },
     latestStart: (day: string) => `最晚开工日：${day}`,
     latestPassed: (day: string, days: number) => `最晚开工日：${day}，已过 ${days} 天`,
-    latestHint: (titles: string) => `由关键路径决定：${titles}`,
+    latestHint: (titles: string) =>
+      `再晚就来不及：后面要做的天数和前置，从这天起刚好排满。\n关键路径：${titles}`,
+    movedAlong: (title: string, count: number, first: string, day: string) =>
+      `「${title}」改了，另有 ${count} 项跟着挪了日子：「${first}」${day && `到 ${day}`}${count > 1 ? '等' : ''}`,
     workload: '工作量',
     workloadTitle: '一个人一天做多少',
     perDay: '每人每天最多（项）',
@@ -124,7 +127,7 @@ export const tasks = {
   },
   reschedule: {
     anchors: '节点',
-    anchorsHint: '截团、发货这些日子，从活动开始那天算；负数是开始前。任务可以挂在上面。',
+    anchorsHint: '截团、发货这些日子，从活动开始那天算；负数是开始前。任务和话术里的日子都跟着它走。',
     anchorName: (name: string) => `节点名称：${name}`,
     anchorDays: (name: string) => `「${name}」离开始几天`,
     addAnchor: '添加节点',

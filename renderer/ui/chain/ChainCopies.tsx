@@ -1,7 +1,12 @@
 import { Button, Group } from '@mantine/core';
+import { useMemo } from 'react';
 import type { ChainPersonRow } from '../../../shared/domain/chains/chain-table';
-import { useCopyText } from '../../data/use-copy-text';
+import { profileInUse } from '../../../shared/domain/composer/length-profile';
+import { splitForChat } from '../../../shared/domain/composer/split-for-chat';
+import { nameForChat } from '../../../shared/domain/scripts/mention-names';
+import { useSettings } from '../../data/use-settings';
 import { text } from '../../i18n/text';
+import { CopyPieces } from '../CopyPieces';
 import type { ChainEditing } from './use-chain';
 
 const words = text.chain;
@@ -14,32 +19,28 @@ type ChainCopiesProps = Readonly<{
 
 /** The texts a 接龙 gives: what is left, the whole of it, and who has not paid. */
 export function ChainCopies({ editing: { chain, table }, nicknameOf, onNotJoined }: ChainCopiesProps) {
-  const copy = useCopyText();
-  const paying = chain.priceInFen !== null || table.people.some(({ paid }) => paid);
+  const { people, unpaid } = table;
+  const paying = chain.priceInFen !== null || people.some(({ paid }) => paid);
   return (
     <Group gap="xs">
-      <Button
+      <CopyText
+        plain={words.leftText(chain, table)}
+        label={words.copyLeft}
+        copied={words.copied.left}
         variant="light"
-        size="compact-sm"
-        onClick={() => void copy(words.leftText(chain, table), words.copied.left)}
-      >
-        {words.copyLeft}
-      </Button>
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => void copy(words.summaryText(chain, table, nicknameOf), words.copied.summary)}
-      >
-        {words.copySummary}
-      </Button>
-      {paying && table.unpaid.length > 0 && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => void copy(words.unpaidText(chain, table, nicknameOf), words.copied.unpaid)}
-        >
-          {words.copyUnpaid(table.unpaid.length)}
-        </Button>
+      />
+      <CopyText
+        plain={words.summaryText(chain, table, nicknameOf)}
+        label={words.copySummary}
+        copied={words.copied.summary}
+      />
+      {paying && unpaid.length > 0 && (
+        <CopyText
+          plain={words.unpaidText(chain, table, nicknameOf)}
+          names={unpaid.map(nicknameOf)}
+          label={words.copyUnpaid(unpaid.length)}
+          copied={words.copied.unpaid}
+        />
       )}
       {onNotJoined && (
         <Button variant="subtle" size="compact-sm" onClick={onNotJoined}>
@@ -47,5 +48,34 @@ export function ChainCopies({ editing: { chain, table }, nicknameOf, onNotJoined
         </Button>
       )}
     </Group>
+  );
+}
+
+type CopyTextProps = Readonly<{
+  plain: string;
+  /** Names behind an @: none is cut in two. */
+  names?: readonly string[];
+  label: string;
+  copied: string;
+  variant?: 'light' | 'default';
+}>;
+
+/** A text to copy, in pieces that fit into one message each. */
+function CopyText({ plain, names = [], label, copied, variant = 'default' }: CopyTextProps) {
+  const { unit, most } = profileInUse(useSettings());
+  const known = names.map(nameForChat).join('\n');
+  const pieces = useMemo(
+    () => splitForChat(plain, { unit, most }, { names: known.split('\n') }).map((piece) => piece.text),
+    [plain, known, unit, most],
+  );
+  return (
+    <CopyPieces
+      pieces={pieces}
+      label={label}
+      partLabel={(part, parts) => words.copyPart(label, part, parts)}
+      copied={copied}
+      partCopied={(part, parts) => words.copiedPart(copied, part, parts)}
+      variant={variant}
+    />
   );
 }

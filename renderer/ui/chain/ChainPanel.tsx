@@ -2,6 +2,7 @@ import { Badge, Button, Card, Group, Menu, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Chain } from '../../../shared/domain/chains/chain';
 import type { ChainPersonRow } from '../../../shared/domain/chains/chain-table';
+import { type DealFacts, factsOfDeal } from '../../../shared/domain/chains/deal-facts';
 import type { IntakeTarget } from '../../../shared/domain/intake/preview';
 import { useRun } from '../../data/use-run';
 import { useVaultQuery } from '../../data/use-vault-query';
@@ -12,22 +13,27 @@ import { ChainCopies } from './ChainCopies';
 import { FactFields } from './FactFields';
 import { PasteChain } from './PasteChain';
 import { PeopleTable } from './PeopleTable';
+import type { ChainActivity } from './settle-link';
 import { useChain } from './use-chain';
 
 const words = text.chain;
 
 type ChainPanelProps = Readonly<{
   chain: Chain;
+  /** The activity it is for: who a name is said to be is said of its participants as well. */
+  activity?: ChainActivity;
+  /** What the 团购 it is for says of price and stock. */
+  deal?: DealFacts;
   /** Shows who of a segment has not joined it. */
   onNotJoined?: () => void;
 }>;
 
 /** A 接龙: people, numbers with where they came from, totals, what is left, and the texts to send. */
-export function ChainPanel({ chain, onNotJoined }: ChainPanelProps) {
-  const editing = useChain(chain);
+export function ChainPanel({ chain: stored, activity, deal, onNotJoined }: ChainPanelProps) {
+  const editing = useChain(stored, activity);
   const run = useRun();
   const [pasting, setPasting] = useState(false);
-  const { table, reading } = editing;
+  const { chain, table, reading } = editing;
   const nicknameOf = useNicknames(table.people);
   const unresolved = table.people.filter(({ memberId }) => memberId === null).length;
   const counted = table.people.filter(({ quantity }) => quantity > 0).length;
@@ -58,12 +64,18 @@ export function ChainPanel({ chain, onNotJoined }: ChainPanelProps) {
             </MoreMenu>
           </Group>
         </Group>
-        <FactFields editing={editing} />
+        <FactFields editing={editing} ofDeal={factsOfDeal(chain, reading, deal ?? null)} />
         {table.people.length > 0 ? (
           <PeopleTable editing={editing} nicknameOf={nicknameOf} />
         ) : (
           <Text size="sm" c="dimmed">
             {words.empty}
+          </Text>
+        )}
+        {/* Below what is edited, so that nothing moves under the pointer when the price is there. */}
+        {chain.priceInFen === null && (
+          <Text size="xs" c="dimmed">
+            {words.askPrice}
           </Text>
         )}
         {(unresolved > 0 || reading.unread.length > 0) && (

@@ -1,4 +1,5 @@
 import { Group, NumberInput, Text } from '@mantine/core';
+import type { DealFact } from '../../../shared/domain/chains/deal-facts';
 import { text } from '../../i18n/text';
 import { fieldKeys, leaveField } from '../field-keys';
 import { InlineText } from '../InlineFields';
@@ -8,12 +9,23 @@ import type { ChainEditing } from './use-chain';
 const words = text.chain;
 const mostYuan = 1_000_000;
 
-/** Price, stock, unit and cut-off of a 接龙, as its title said them or as they were set. */
-export function FactFields({ editing }: Readonly<{ editing: ChainEditing }>) {
+type FactFieldsProps = Readonly<{
+  editing: ChainEditing;
+  /** What the 团购 said, and not the 接龙. */
+  ofDeal: ReadonlySet<DealFact>;
+}>;
+
+/** Price, stock, unit and cut-off of a 接龙, as its title or its 团购 said them or as they were set. */
+export function FactFields({ editing, ofDeal }: FactFieldsProps) {
   const { chain, setFields } = editing;
   const { priceInFen, stock, unit, closes } = chain;
+  const fromDeal = words.facts.ofDeal(
+    (['priceInFen', 'stock', 'unit', 'closes'] as const)
+      .filter((fact) => ofDeal.has(fact))
+      .map((fact) => words.facts.short[fact]),
+  );
   return (
-    <div>
+    <>
       <Group gap="xs" align="end" wrap="wrap">
         <AmountField
           label={words.facts.price}
@@ -48,12 +60,12 @@ export function FactFields({ editing }: Readonly<{ editing: ChainEditing }>) {
           />
         </div>
       </Group>
-      {priceInFen === null && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {words.askPrice}
+      {ofDeal.size > 0 && (
+        <Text size="xs" c="dimmed">
+          {fromDeal}
         </Text>
       )}
-    </div>
+    </>
   );
 }
 

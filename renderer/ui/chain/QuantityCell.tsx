@@ -1,4 +1,14 @@
-import { Button, Checkbox, Group, NumberInput, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Popover,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core';
 import type { ChainPersonRow } from '../../../shared/domain/chains/chain-table';
 import type { ChainEntry } from '../../../shared/domain/chains/read-chain';
 import { text } from '../../i18n/text';
@@ -8,6 +18,9 @@ import classes from './Chain.module.css';
 import type { ChainEditing } from './use-chain';
 
 const words = text.chain;
+
+/** What an entry that counts can do. */
+const countedActions = ['set', 'add', 'cancel'] as const;
 
 type QuantityCellProps = Readonly<{ row: ChainPersonRow; name: string; editing: ChainEditing }>;
 
@@ -61,7 +74,23 @@ function EntryLine({ entry, number, name, editing }: EntryLineProps) {
       <Text size="xs" c="dimmed">
         {whereFrom(entry)}
       </Text>
-      <Group gap="xs" mt={4} wrap="nowrap">
+      <Group gap="xs" mt={4} wrap="wrap">
+        {counts && (
+          <NativeSelect
+            size="xs"
+            w={92}
+            aria-label={words.actionOf(name, number)}
+            data={countedActions.map((action) => ({
+              value: action,
+              label: words.actionLabel(action, entry.quantity),
+            }))}
+            value={entry.action}
+            onChange={({ currentTarget: { value } }) => {
+              const action = countedActions.find((one) => one === value);
+              if (action) void editing.correct(entry.key, withAction(entry, action));
+            }}
+          />
+        )}
         <NumberInput
           size="xs"
           w={84}
@@ -80,7 +109,7 @@ function EntryLine({ entry, number, name, editing }: EntryLineProps) {
           label={words.counts}
           aria-label={words.countsOf(name, number)}
           checked={counts}
-          onChange={() => void editing.count(entry.key, !counts)}
+          onChange={() => void editing.count(entry, !counts)}
         />
         {entry.corrected.length > 0 && (
           <Button
@@ -97,6 +126,11 @@ function EntryLine({ entry, number, name, editing }: EntryLineProps) {
   );
 }
 
+/** Less of something has no number of its own: said otherwise, it is as many as were meant. */
+function withAction({ quantity }: ChainEntry, action: (typeof countedActions)[number]) {
+  return quantity < 0 ? { action, quantity: -quantity } : { action };
+}
+
 /** The characters a number came from, in words. */
 function whereFrom({ evidence, action, corrected }: ChainEntry): string {
   const from = evidence.quantity === '' ? words.byDefault : words.from(evidence.quantity);
@@ -104,7 +138,9 @@ function whereFrom({ evidence, action, corrected }: ChainEntry): string {
     action === 'ignore'
       ? words.ignored
       : action === 'cancel'
-        ? words.cancelledBy(evidence.action)
+        ? evidence.action === ''
+          ? words.cancelled
+          : words.cancelledBy(evidence.action)
         : action === 'add'
           ? words.addedBy(from)
           : from;

@@ -31,7 +31,11 @@ const templateShape = {
   seats: z.number().int().min(1).max(100_000).nullable(),
   brief: briefSchema,
   anchors: z.array(anchorSchema).max(20).readonly(),
-  tasks: z.array(templateTaskSchema).max(500).readonly(),
+  tasks: z
+    .array(templateTaskSchema)
+    .max(500)
+    .refine((tasks) => new Set(tasks.map(({ key }) => key)).size === tasks.length, 'keys are unique')
+    .readonly(),
   metrics: z
     .array(
       z

@@ -1,31 +1,11 @@
 import { type Day, dayFromParts, daysBetween } from '../days';
-import type { lineLimit, noteLimit } from '../text';
+import { dateForms, withMonths } from './date-forms';
 
 /** A date that stood in a text, and what stands there now. */
 export type BlankedDate = Readonly<{ date: string; blank: string }>;
 
 /** A text without the dates it had. */
 export type BlankedText = Readonly<{ text: string; blanks: readonly BlankedDate[] }>;
-
-const weekday =
-  '(?:\\s?[（(]\\s?(?:周|星期|礼拜)[一二三四五六日天]\\s?[）)]|\\s?(?:周|星期|礼拜)[一二三四五六日天])?';
-const figure = '[一二三四五六七八九十〇零]';
-/** Each way a date is written; the groups of each are year, month and day as far as it says them. */
-const forms: readonly RegExp[] = [
-  // 2026-11-28, 2026/11/28, 2026.11.28
-  new RegExp(`(?<y>\\d{4})\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<d>\\d{1,2})${weekday}`, 'gu'),
-  // 2026年11月28日, 11月28日, 11月28号, 11 月 28—30 日
-  new RegExp(
-    `(?:(?<y>\\d{4})\\s?年\\s?)?(?<!\\d)(?<m>\\d+)\\s?月\\s?(?<d>\\d+)(?:\\s?[日号]${weekday}|(?=\\s?[-—–~～至到]\\s?\\d))`,
-    'gu',
-  ),
-  // 十一月二十八日
-  new RegExp(`(?:${figure}{4}\\s?年\\s?)?(?<m>${figure}{1,3})月(?<d>${figure}{1,3})[日号]${weekday}`, 'gu'),
-  // 11.28 晚上, 11/28（周六）: a number alone may also be a price or a share
-  /(?<![\d.])(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12]\d|0?[1-9])(?=\s?(?:[（(]?(?:周|星期)[一二三四五六日天]|早上|上午|中午|下午|晚|当[天晚日]))/gu,
-  // 2026年11月, 2026年
-  /(?<y>\d{4})\s?年(?:\s?\d{1,2}\s?月)?/gu,
-];
 
 /** Farther from the event than that, a date has nothing to do with it. */
 const reach = 400;
@@ -37,21 +17,24 @@ const reach = 400;
  */
 export function blankDates(text: string, startsOn: Day): BlankedText {
   const blanks: BlankedDate[] = [];
-  const told = forms.reduce((written, form) => {
-    let open = false;
-    let seen = 0;
-    return written.replace(form, (...match: unknown[]) => {
-      const parts = match.at(-1) as Readonly<Partial<Record<'y' | 'm' | 'd', string>>>;
-      const date = String(match[0]);
-      const at = Number(match.at(-3));
-      open = isOpen(written.slice(seen, at), open);
-      seen = at + date.length;
-      const words = wordsOf(parts, startsOn);
-      const blank = open ? words : `【${words}】`;
-      blanks.push({ date, blank });
-      return blank;
-    });
-  }, asciiFigures(text));
+  const told = dateForms.reduce(
+    (written, form) => {
+      let open = false;
+      let seen = 0;
+      return written.replace(form, (...match: unknown[]) => {
+        const parts = match.at(-1) as Parts;
+        const date = String(match[0]);
+        const at = Number(match.at(-3));
+        open = isOpen(written.slice(seen, at), open);
+        seen = at + date.length;
+        const words = wordsOf(parts, startsOn);
+        const blank = open ? words : `【${words}】`;
+        blanks.push({ date, blank });
+        return blank;
+      });
+    },
+    withMonths(asciiFigures(text)),
+  );
   return blanks.length > 0 ? { text: told, blanks } : { text, blanks };
 }
 
@@ -66,12 +49,36 @@ function asciiFigures(text: string): string {
   return text.replace(/[０-９－／．]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-function wordsOf(parts: Readonly<Partial<Record<'y' | 'm' | 'd', string>>>, startsOn: Day): string {
+/** What a date says: year, 今年 or 明年, 本月, month and day. */
+type Parts = Readonly<Partial<Record<'y' | 'said' | 'month' | 'm' | 'd', string>>>;
+
+const yearsOn: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2 };
+
+function wordsOf(parts: Parts, startsOn: Day): string {
   if (parts.d === undefined) return '年月';
-  const offset = offsetOf(numberOf(parts.y), numberOf(parts.m) ?? 0, numberOf(parts.d) ?? 0, startsOn);
+  // Nobody knows in which month 本月 was said.
+  if (parts.month !== undefined) return '日期';
+  const dayOfMonth = numberOf(parts.d) ?? 0;
+  const offset =
+    parts.m === undefined
+      ? offsetOfDay(dayOfMonth, startsOn)
+      : offsetOf(yearOf(parts, startsOn), numberOf(parts.m) ?? 0, dayOfMonth, startsOn);
   if (offset === null || Math.abs(offset) > reach) return '日期';
   if (offset === 0) return '开始当天';
   return offset < 0 ? `开始前${-offset}天` : `开始后${offset}天`;
+}
+
+function yearOf({ y, said }: Parts, startsOn: Day): number | null {
+  const on = said === undefined ? undefined : yearsOn[said];
+  return on === undefined ? numberOf(y) : Number(startsOn.slice(0, 4)) + on;
+}
+
+/** Days from the event to the nearest day of this number; null where the months next to it have none. */
+function offsetOfDay(dayOfMonth: number, startsOn: Day): number | null {
+  const month = Number(startsOn.slice(5, 7));
+  const months = [month - 1, month, month + 1].map((each) => (each < 1 ? 12 : each > 12 ? 1 : each));
+  const offsets = months.flatMap((each) => offsetOf(null, each, dayOfMonth, startsOn) ?? []);
+  return nearest(offsets.filter((offset) => Math.abs(offset) <= 31));
 }
 
 /** Days from the event to a date; without a year, to the one nearest to it. Null where there is no such day. */
@@ -82,6 +89,10 @@ function offsetOf(year: number | null, month: number, dayOfMonth: number, starts
     const day = each < 1 || each > 9999 ? null : dayFromParts(each, month, dayOfMonth);
     return day === null ? [] : [daysBetween(startsOn, day)];
   });
+  return nearest(offsets);
+}
+
+function nearest(offsets: readonly number[]): number | null {
   return offsets.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
 }
 
@@ -97,6 +108,6 @@ function numberOf(figures: string | undefined): number | null {
 }
 
 /** A text cut to what its field keeps, never within a character. */
-export function cutTo(text: string, limit: typeof lineLimit | typeof noteLimit): string {
+export function cutTo(text: string, limit: number): string {
   return text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/u, '');
 }

@@ -4,15 +4,19 @@ import type { Metric } from './parts';
 /** What stands in a cell that has no value. */
 export const noValue = '—';
 
-/** A number with at most two decimals and without trailing zeros. */
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** A number with at most two decimals, without trailing zeros, its thousands apart: `1,280.5`. */
 function writeNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(Number.isFinite(rounded) ? rounded : value);
+  // Of -0.001 nothing is left, not even its sign.
+  return numbers.format(Math.round(value * 100) === 0 ? 0 : value);
 }
 
-/** A number with its unit: `30人`, `12.5%`; 「—」 when there is none. */
+/** A number with its unit, a blank between them unless it is a sign: `30 人`, `12.5%`; 「—」 when there is none. */
 export function writeAmount(value: number | null, unit: string): string {
-  return value === null ? noValue : `${writeNumber(value)}${unit.trim()}`;
+  if (value === null) return noValue;
+  const name = unit.trim();
+  return /^(?:[%‰°℃％].*)?$/u.test(name) ? `${writeNumber(value)}${name}` : `${writeNumber(value)} ${name}`;
 }
 
 /**

@@ -112,6 +112,8 @@ export const budgetLineSchema = z
     name: nameSchema,
     plannedInFen: fenSchema,
     actualInFen: fenSchema,
+    /** Its actual number is what the 接龙 of the activity came to, and is taken from them again. */
+    fromChains: z.boolean().exactOptional(),
   })
   .readonly();
 export type BudgetLine = z.infer<typeof budgetLineSchema>;

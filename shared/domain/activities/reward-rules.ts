@@ -56,8 +56,23 @@ export function fillRewardBlanks(
   );
 }
 
-/** A reward typed in one line: who first, then what: `圆圆 防晒小样`, `圆圆：防晒小样`. `what` is empty where nothing follows. */
-export function readRewardLine(line: string): Readonly<{ name: string; what: string }> {
-  const [, name = line, what = ''] = /^\s*@?([^\s：:，,]+)[\s：:，,]+(.*)$/u.exec(line) ?? [];
-  return { name: name.trim().replace(/^@/u, ''), what: what.trim() };
+/**
+ * A reward typed in one line: who first, then what: `圆圆 防晒小样`, `圆圆：防晒小样`. `what` is empty where nothing follows.
+ *
+ * @param known - names that may have blanks inside: `Amy Li 口红` is for Amy Li where that is one
+ */
+export function readRewardLine(
+  line: string,
+  known: readonly string[] = [],
+): Readonly<{ name: string; what: string }> {
+  const typed = line.trim().replace(/^@/u, '');
+  const owner = known
+    .map((name) => name.trim())
+    .filter(
+      (name) => name !== '' && typed.startsWith(name) && /^(?:$|[\s：:，,])/u.test(typed.slice(name.length)),
+    )
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+  if (owner !== '') return { name: owner, what: typed.slice(owner.length).replace(/^[\s：:，,]+/u, '') };
+  const [, name = typed, what = ''] = /^([^\s：:，,]+)[\s：:，,]+(.*)$/u.exec(typed) ?? [];
+  return { name, what: what.trim() };
 }

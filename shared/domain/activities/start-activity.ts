@@ -1,9 +1,14 @@
 import type { IdSource } from '../ids';
+import { lineLimit } from '../text';
 import type { Activity, Task } from './activity';
+import { cutTo } from './blank-dates';
 import type { Risk } from './parts';
 
 /** What an activity should not begin without: a goal with a number (目标), and for whom it is (为谁办). */
 export type StartGap = 'goal' | 'audience';
+
+/** What a task that was open at the beginning says sets it off, and what tells it from a risk somebody thought of. */
+const openAtStart = '活动开始时还没做完';
 
 /** Most risks an activity holds. */
 const riskLimit = 50;
@@ -21,17 +26,31 @@ export function openBefore(tasks: readonly Task[]): readonly Task[] {
   return tasks.filter((task) => task.phase === 'before' && task.doneAt === null);
 }
 
+const remedy = '尽快补上';
+
 function riskOf(task: Task, newId: IdSource): Risk {
   const owner = task.owner.trim();
   return {
     id: newId<string>(),
     risk: task.title,
-    trigger: '活动开始时还没做完',
-    action: `${owner}尽快补上`,
+    trigger: openAtStart,
+    action: `${cutTo(owner, lineLimit - remedy.length)}${remedy}`,
     owner,
     scriptId: '',
     triggeredAt: [],
   };
+}
+
+/**
+ * Whether a risk is only a task that was not done when the activity began: listed in one line, and in no briefing, which
+ * names the task already. One that came true, or that got a script, is a risk like any other.
+ */
+export function isOpenAtStart({
+  trigger,
+  scriptId,
+  triggeredAt,
+}: Pick<Risk, 'trigger' | 'scriptId' | 'triggeredAt'>): boolean {
+  return trigger === openAtStart && scriptId === '' && triggeredAt.length === 0;
 }
 
 /**

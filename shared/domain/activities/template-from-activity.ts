@@ -12,11 +12,6 @@ export type TemplateDraft = Readonly<{ content: TemplateContent; blanks: readonl
 type Source = Pick<ActivityDetail, 'activity' | 'tasks'>;
 type Texts = Readonly<{ line: (text: string) => string; note: (text: string) => string }>;
 
-/** What a template keeps of an activity: its plan. See {@link draftTemplate}. */
-export function templateFromActivity(detail: Source, name: string): TemplateContent {
-  return draftTemplate(detail, name).content;
-}
-
 /**
  * An activity as a template: its brief, tasks, goals, scripts, risks, cues and planned budget. Nothing that came of it
  * goes along (results, ticks, times, people, spent money), and no date: days set by hand become offsets from the first

@@ -13,12 +13,14 @@ export type ChainPersonRow = Readonly<{
   amountInFen: number | null;
   paid: boolean;
   pickUp: string;
+  /** What else they said, a city for one; an empty text for nothing. */
+  note: string;
   entries: readonly ChainEntry[];
 }>;
 
 /** What a chain comes to. */
 export type ChainTable = Readonly<{
-  /** In the order of their first entries; those who cancelled stay, with nothing. */
+  /** In the order of their first entries; those who cancelled or are not counted stay, with nothing. */
   people: readonly ChainPersonRow[];
   quantity: number;
   amountInFen: number | null;
@@ -60,7 +62,7 @@ export function tableOfEntries(
     if (own) own.push(entry);
     else byPerson.set(key, [entry]);
   }
-  const rows = [...byPerson].flatMap(([key, own]) => rowOf(key, own, members, priceInFen) ?? []);
+  const rows = [...byPerson].map(([key, own]) => rowOf(key, own, members, priceInFen));
   const quantity = hundredths(rows.reduce((sum, row) => sum + row.quantity, 0));
   const left = stock === null ? null : hundredths(stock - quantity);
   return {
@@ -78,10 +80,9 @@ function rowOf(
   own: readonly ChainEntry[],
   members: ReadonlyMap<string, MemberId | null>,
   priceInFen: number | null,
-): ChainPersonRow | null {
+): ChainPersonRow {
   const counted = own.filter(({ action }) => action !== 'ignore');
-  const [first] = counted;
-  if (!first) return null;
+  const name = (counted[0] ?? own[0])?.name ?? '';
   let quantity = 0;
   let paid = false;
   let pickUp = '';
@@ -93,12 +94,13 @@ function rowOf(
   quantity = hundredths(quantity);
   return {
     key,
-    name: first.name,
-    memberId: members.get(chainPersonKey(first.name)) ?? null,
+    name,
+    memberId: members.get(chainPersonKey(name)) ?? null,
     quantity,
     amountInFen: priceInFen === null ? null : amountOf(priceInFen, quantity),
     paid,
     pickUp,
+    note: [...new Set(counted.map((entry) => entry.note).filter(Boolean))].join('；'),
     entries: own,
   };
 }

@@ -4,6 +4,7 @@ import { type ChainBlock, chainBlocks, newestBlocks } from './reading/chain-bloc
 import type { ChainLine, EntryLines } from './reading/chain-lines';
 import { type EntryParts, readEntry } from './reading/entry';
 import { readTitleFacts } from './reading/title-facts';
+import { namesAnother } from './reading/two-names';
 
 /** What an entry does to what its person has: this many in all, this many more, none any more, nothing. */
 export type ChainAction = 'set' | 'add' | 'cancel' | 'ignore';
@@ -92,10 +93,13 @@ export function readBlock(
   const met = new Map<string, number>();
   const entries: ChainEntry[] = [];
   const unread = [...parts.unread];
-  for (const lines of parts.entries) {
-    const said = readEntry(lines.text, facts.unit, knows);
+  const all = parts.entries.map((lines) => ({ lines, said: readEntry(lines.text, facts.unit, knows) }));
+  const names = new Set(all.map(({ said }) => chainPersonKey(said.name)));
+  const knownHere = (name: string) => knows(name) || names.has(chainPersonKey(name));
+  for (const { lines, said } of all) {
     const key = chainPersonKey(said.name);
-    if (key === '') {
+    // Who of two wants how many is not told for sure.
+    if (key === '' || namesAnother(lines.text, said, knownHere)) {
       unread.push({ line: lines.line, source: lines.source });
       continue;
     }
@@ -138,12 +142,17 @@ function correct(entry: ChainEntry, correction: ChainCorrection | undefined): Ch
       ['pickUp', pickUp],
     ] as const
   ).flatMap(([what, value]) => (value === undefined ? [] : [what]));
-  // A number set right for somebody who had cancelled counts again.
-  const counts = quantity !== undefined && action === undefined && entry.action !== 'add';
+  // A number set right counts, for somebody who had cancelled too; one that was to be less is what they want in all.
+  const adds = entry.action === 'add' && entry.quantity >= 0;
+  const counts = quantity !== undefined && !adds;
+  const does = action ?? (counts ? 'set' : entry.action);
+  // Who is counted again without a number wants one, as anybody who gives none.
+  const wantsNone = entry.action === 'ignore' || entry.action === 'cancel';
+  const again = wantsNone && (does === 'set' || does === 'add') && entry.quantity === 0;
   return {
     ...entry,
-    quantity: quantity ?? entry.quantity,
-    action: action ?? (counts ? 'set' : entry.action),
+    quantity: quantity ?? (again ? 1 : entry.quantity),
+    action: does,
     paid: paid ?? entry.paid,
     pickUp: pickUp ?? entry.pickUp,
     corrected,

@@ -4,7 +4,8 @@ import type { IntakeTarget } from './preview';
 
 /**
  * What a 接龙 or check-ins are for when nobody says: the activity that is looked at, else the one running, else the 团购
- * of today, else the next activity; null where there is none.
+ * of today, else the next activity; null where there is none, and where the activity looked at cannot be one: another
+ * one would take what is meant for it.
  * @param looked the activity on the screen, or null
  */
 export function defaultTarget(
@@ -12,12 +13,14 @@ export function defaultTarget(
   looked: string | null,
   today: Day,
 ): IntakeTarget | null {
-  const own = activities.find(({ id }) => id === looked);
+  if (looked !== null) {
+    const own = activities.find(({ id }) => id === looked);
+    return own ? { activityId: own.id } : null;
+  }
   const running = activities.findLast(({ status }) => status === 'running');
   const deal = deals.find(({ day }) => day === today);
   const next = activities.find(({ status, startsOn }) => status === 'planned' && startsOn >= today);
-  const chosen = own ?? running;
-  if (chosen) return { activityId: chosen.id };
+  if (running) return { activityId: running.id };
   if (deal) return { plannerItemId: deal.id };
   return next ? { activityId: next.id } : null;
 }

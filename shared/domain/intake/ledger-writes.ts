@@ -1,14 +1,13 @@
-import type { IntakeParticipant, IntakeWrite } from '../../wire/nouns/intake';
+import type { IntakeWrite } from '../../wire/nouns/intake';
 import type { ChainCorrection } from '../chains/chain';
-import { chainTable, knownIn, tableOfEntries } from '../chains/chain-table';
+import { type ChainTable, chainTable, knownIn, tableOfEntries } from '../chains/chain-table';
 import { type ChainEntry, chainPersonKey, readChain } from '../chains/read-chain';
 import type { MemberId } from '../ids';
+import { type ChainPersonSaid, chainSigns, type SignWho, wantedIn } from './chain-signs';
 import { cleanName, nameKey } from './names';
 import type { ChainDraft, Choice, PreviewLine } from './preview';
 
 type WriteOf<Kind extends IntakeWrite['write']> = Extract<IntakeWrite, { write: Kind }>;
-type Who = Readonly<{ name: string; memberId: MemberId | null; made: boolean }>;
-type Person = Who & Readonly<{ key: string }>;
 type Set = Readonly<{ quantity?: number }>;
 
 /** Most people a chain keeps. */
@@ -17,8 +16,18 @@ const mostPeople = 2_000;
 /** What was taken in of one chain. */
 type OpenChain = Readonly<{
   draft: ChainDraft;
-  people: Map<string, Person>;
+  people: Map<string, ChainPersonSaid>;
   corrections: Map<string, ChainCorrection>;
+  /** Who its names were found to be before. */
+  linked: ReadonlyMap<string, MemberId | null>;
+}>;
+
+/** A chain with all its lines: what keeping it writes, if anything, and what it comes to. */
+type ClosedChain = Readonly<{
+  draft: ChainDraft;
+  write: WriteOf<'chain'> | null;
+  people: readonly ChainPersonSaid[];
+  table: ChainTable;
 }>;
 
 /** Gathers the lines of 接龙 and check-ins and says what they write. */
@@ -43,26 +52,31 @@ export function openLedgerDesk(): LedgerDesk {
       const who = whoOf(name, choice);
       checkIns.set(`${day} ${keyOf(who)}`, { write: 'check-in', activityId, ...who, day, makeUp, text });
     },
-    writes: () => [...chains.flatMap(closeChain), ...checkIns.values()],
+    writes: () => [...chainWrites(chains.map(closeChain)), ...checkIns.values()],
   };
 }
 
-function whoOf(name: string, choice: Choice): Who {
+function whoOf(name: string, choice: Choice): SignWho {
   const memberId = 'memberId' in choice ? choice.memberId : null;
   return { name: cleanName(name), memberId, made: choice.as === 'new' };
 }
 
-function keyOf({ memberId, name }: Pick<Who, 'memberId' | 'name'>): string {
+function keyOf({ memberId, name }: Pick<SignWho, 'memberId' | 'name'>): string {
   return memberId ?? nameKey(name);
 }
 
 function openChain(draft: ChainDraft): OpenChain {
-  const corrections = draft.before?.corrections ?? [];
-  return { draft, people: new Map(), corrections: new Map(corrections.map((one) => [one.entry, one])) };
+  const { corrections = [], people = [] } = draft.before ?? {};
+  return {
+    draft,
+    people: new Map(),
+    corrections: new Map(corrections.map((one) => [one.entry, one])),
+    linked: new Map(people.map(({ key, memberId }) => [key, memberId])),
+  };
 }
 
 function takeEntry(
-  { people, corrections }: OpenChain,
+  { people, corrections, linked }: OpenChain,
   entry: ChainEntry,
   choice: Choice,
   { quantity }: Set,
@@ -79,22 +93,31 @@ function takeEntry(
   }
   // Several entries of one name are one person: what was chosen beats what was proposed.
   const known = people.get(key);
-  const who = { key, ...whoOf(entry.name, choice) };
+  const said = whoOf(entry.name, choice);
+  // Not to count is nothing said of who it is.
+  const who = { key, ...said, ...(choice.as === 'ignore' ? { memberId: linked.get(key) ?? null } : {}) };
   if (!known || (known.memberId === null && !known.made)) people.set(key, who);
 }
 
-function closeChain({ draft, people, corrections }: OpenChain): readonly IntakeWrite[] {
+function closeChain({ draft, people, corrections }: OpenChain): ClosedChain {
   const { before, fields, activityId, plannerItemId } = draft;
   const own = [...people.values()].slice(0, mostPeople);
-  const kept = [...corrections.values()].slice(0, mostPeople);
+  const kept = [...corrections.values()].filter(saysSomething).slice(0, mostPeople);
   const write: WriteOf<'chain'> = {
     ...{ write: 'chain', chainId: before?.id ?? null, activityId, plannerItemId },
     ...fields,
     corrections: kept,
     people: own,
   };
+  const { entries } = readChain(fields.text, kept, knownIn(own));
+  const table = tableOfEntries(entries, { ...fields, people: own });
   const changed = before === null || said(before) !== said(write);
-  return [...(changed ? [write] : []), ...signs(draft, own, kept)];
+  return { draft, write: changed ? write : null, people: own, table };
+}
+
+/** A correction that was taken back says nothing any more. */
+function saysSomething({ entry: _, ...correction }: ChainCorrection): boolean {
+  return Object.values(correction).some((value) => value !== undefined);
 }
 
 /** What of a chain a paste may change, so that the same pasted again is seen to change nothing. */
@@ -102,53 +125,35 @@ function said(
   chain: Pick<ChainDraft['fields'], 'text'> &
     Readonly<{
       corrections: readonly ChainCorrection[];
-      people: ReadonlyArray<Pick<Person, 'key' | 'memberId'> & Readonly<{ made?: boolean }>>;
+      people: ReadonlyArray<Pick<ChainPersonSaid, 'key' | 'memberId'> & Readonly<{ made?: boolean }>>;
     }>,
 ) {
-  const people = chain.people.map(({ key, memberId, made = false }) => [key, memberId, made]);
-  return JSON.stringify([chain.text, chain.corrections, people]);
+  const people = chain.people.map(({ key, memberId, made = false }) => [key, memberId, made] as const);
+  const corrections = chain.corrections
+    .filter(saysSomething)
+    .map(({ entry, quantity, action, paid, pickUp }) => [entry, quantity, action, paid, pickUp] as const);
+  const byFirst = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]) =>
+    a[0] < b[0] ? -1 : 1;
+  return JSON.stringify([chain.text, corrections.sort(byFirst), people.sort(byFirst)]);
 }
 
-/** Who takes part by this chain and did not yet; who took part by it and cancelled, or is gone, does not any more. */
-function signs(
-  { before, activityId, participants, fields }: ChainDraft,
-  people: readonly Person[],
-  corrections: readonly ChainCorrection[],
-): readonly WriteOf<'sign'>[] {
-  if (activityId === null) return [];
-  const { entries } = readChain(fields.text, corrections, knownIn(people));
-  const table = tableOfEntries(entries, { ...fields, people: [...people] });
-  const byKey = new Map(people.map((person) => [person.key, person]));
-  const wants = new Set(table.people.flatMap((row) => (row.quantity > 0 ? row.key : [])));
-  const joins = table.people.flatMap((row): readonly WriteOf<'sign'>[] => {
-    const person = byKey.get(chainPersonKey(row.name));
-    if (!person || !wants.has(row.key)) return [];
-    const { key: _, ...who } = person;
-    const there = participants.find((one) => isSame(one, who));
-    const takesPart = there?.state === 'signed' || there?.state === 'attended';
-    if (takesPart && sameMember(there, who)) return [];
-    return [{ write: 'sign', activityId, ...who, state: 'signed' }];
+/** The chains that change, each followed by who takes part by it; nobody is written twice for one activity. */
+function chainWrites(chains: readonly ClosedChain[]): readonly IntakeWrite[] {
+  const rewritten = new Set(chains.flatMap(({ draft }) => draft.before?.id ?? []));
+  const signed = new Set<string>();
+  return chains.flatMap((chain): readonly IntakeWrite[] => {
+    const { draft, write, people, table } = chain;
+    const elsewhere = () =>
+      wantedIn([
+        ...draft.others.filter(({ id }) => !rewritten.has(id)).map(chainTable),
+        ...chains
+          .filter((one) => one !== chain && one.draft.activityId === draft.activityId)
+          .map((one) => one.table),
+      ]);
+    const signs = chainSigns(draft, people, table, elsewhere).filter((sign) => {
+      const key = `${sign.activityId} ${keyOf(sign)}`;
+      return !signed.has(key) && signed.add(key);
+    });
+    return [...(write ? [write] : []), ...signs];
   });
-  // Who took part by another chain still does.
-  const was = before ? chainTable(before).people.filter(({ quantity }) => quantity > 0) : [];
-  const quits = was.flatMap(({ key, name, memberId }): readonly WriteOf<'sign'>[] => {
-    const who = { name, memberId, made: false };
-    const there = participants.find((one) => isSame(one, who));
-    // Somebody whose name is somebody's by now is in the new text under another key.
-    const moved = byKey.get(chainPersonKey(name));
-    const stays = wants.has(key) || (moved !== undefined && wants.has(moved.memberId ?? moved.key));
-    if (stays || there?.state !== 'signed' || there.source !== 'chain') return [];
-    return [{ write: 'sign', activityId, ...who, state: 'quit' }];
-  });
-  return [...joins, ...quits];
-}
-
-function isSame(one: IntakeParticipant, who: Who): boolean {
-  if (who.memberId !== null && one.memberId === who.memberId) return true;
-  return one.memberId === null && nameKey(one.name) === nameKey(who.name);
-}
-
-/** A name that was nobody's and now is somebody's is written anew. */
-function sameMember(one: IntakeParticipant, { memberId, made }: Who): boolean {
-  return one.memberId === memberId && !made;
 }

@@ -1,4 +1,5 @@
 import type { IntakeParticipant } from '../../wire/nouns/intake';
+import type { DayRefusal } from '../activities/check-ins/make-up-rule';
 import type { Chain } from '../chains/chain';
 import type { ChainEntry } from '../chains/read-chain';
 import type { Day } from '../days';
@@ -66,12 +67,23 @@ export type Why =
   | Readonly<{ code: 'sentence' }>
   /** A 接龙 seen for the first time, and one that is known with what became of it. */
   | Readonly<{ code: 'chain-new'; people: number }>
-  | Readonly<{ code: 'chain-known'; added: number; changed: number; removed: number }>
+  | Readonly<{
+      code: 'chain-known';
+      added: number;
+      changed: number;
+      removed: number;
+      /** What its title says otherwise than before. */
+      facts: readonly ChainFact[];
+    }>
   /** An entry: how many, and the characters that say so. */
   | Readonly<{ code: 'ordered' | 'ordered-before'; entry: ChainEntry; unit: string; unknown: boolean }>
+  /** An entry that is not to count, as it was said before. */
+  | Readonly<{ code: 'left-out' }>
   | Readonly<{ code: 'chain-gone'; quantity: number }>
   | Readonly<{ code: 'checked-in'; day: Day; makeUp: boolean; unknown: boolean }>
   | Readonly<{ code: 'checked-in-already'; day: Day }>
+  /** A check-in that cannot be one of its day. */
+  | Readonly<{ code: 'not-noted'; day: Day; refusal: DayRefusal }>
   | Readonly<{ code: 'outside' | 'older-version' }>
   /** A note that names the member it is for. */
   | Readonly<{ code: 'note-of'; of: string }>
@@ -120,11 +132,20 @@ export type Preview = Readonly<{
 /** What a 接龙 or check-ins are for. */
 export type IntakeTarget = Readonly<{ activityId: ActivityId } | { plannerItemId: PlannerItemId }>;
 
+/** What is kept of a 接龙 beside its entries. */
+export type ChainFact = 'unit' | 'priceInFen' | 'stock' | 'closes';
+
 /** A 接龙 as a paste would keep it, beside what is kept of it now. */
 export type ChainDraft = Readonly<{
   /** The one that is pasted again, or null for a new one. */
   before: Chain | null;
   fields: Pick<Chain, 'title' | 'unit' | 'priceInFen' | 'stock' | 'closes' | 'text'>;
+  /** What of the fields the title says otherwise than before. */
+  changedFacts: readonly ChainFact[];
+  /** What of the fields only the 团购 it is for says. */
+  factsOfDeal: readonly ChainFact[];
+  /** The other 接龙 of the activity: who is in one of them takes part. */
+  others: readonly Chain[];
   activityId: ActivityId | null;
   plannerItemId: PlannerItemId | null;
   /** Who takes part in the activity already. */
@@ -142,6 +163,8 @@ export type IntakeOptions = Readonly<{
   makeUp?: boolean;
   /** The day of what names none. */
   on: Day;
+  /** The day it is, where that is another. */
+  today?: Day;
 }>;
 
 /** How many lines came out each way. */

@@ -1,4 +1,5 @@
-import type { Activity } from '../activities/activity';
+import type { Activity, Task } from '../activities/activity';
+import type { Chain } from '../chains/chain';
 import type { CommunityId, MemberId } from '../ids';
 import { trimInvisible } from '../members/import/clean-text';
 import type { Inviter, Member, Membership } from '../members/member';
@@ -16,6 +17,8 @@ export type MaskSource = Readonly<{
   memberships: readonly MaskedMembership[];
   /** Where several people share a name, a text means the one of this community. */
   communityId?: CommunityId | null;
+  /** Names of communities and groups: a name of a person in one of them is not that person. */
+  keptNames?: readonly string[];
   /** Where others are named: hosts and contributors of the calendar. */
   plannerItems?: readonly MaskedItem[];
   plannerSeries?: readonly Pick<PlannerSeries, 'rotation'>[];
@@ -24,7 +27,9 @@ export type MaskSource = Readonly<{
   participants?: readonly Inviter[];
   checkIns?: readonly Inviter[];
   rewards?: readonly Inviter[];
-  activities?: readonly Pick<Activity, 'quotes'>[];
+  chains?: readonly Pick<Chain, 'people'>[];
+  activities?: readonly Pick<Activity, 'quotes' | 'briefings' | 'cues' | 'risks'>[];
+  tasks?: readonly Pick<Task, 'owner' | 'doneBy'>[];
 }>;
 export type MaskedItem = Pick<PlannerItem, 'host' | 'contributor' | 'contributorId'>;
 export type MaskedMember = Pick<
@@ -47,7 +52,10 @@ export type Mask = Readonly<{
  */
 export function createMask(source: MaskSource): Mask {
   const { names, personOf, people } = collectNames(source);
-  const findNames = createNameMatcher(names);
+  const findNames = createNameMatcher(
+    names,
+    (source.keptNames ?? []).map((name) => nameKey(trimInvisible(name))),
+  );
   const codes = makeMaskCodes(names.keys(), findNames, people);
   const codeOf = (person: number | undefined) =>
     person === undefined ? codes.hidden : (codes.codes[person] ?? '');
@@ -109,11 +117,33 @@ function namedInCalendar(source: MaskSource): readonly Inviter[] {
   ];
 }
 
+/** What stands for an owner and is nobody's name. */
+const roleNames: ReadonlySet<string> = new Set([
+  '',
+  '运营者',
+  '管理员',
+  '群主',
+  '运营',
+  '大家',
+  '志愿者',
+  '主持人',
+  '嘉宾',
+]);
+
 /** Who takes part, who may be nobody known. */
 function namedInActivities(source: MaskSource): readonly Inviter[] {
-  const { participants = [], checkIns = [], rewards = [], activities = [] } = source;
-  const quoted = activities.flatMap(({ quotes }) => quotes.map(({ name }) => ({ name, memberId: null })));
-  return [...participants, ...checkIns, ...rewards, ...quoted];
+  const { participants = [], checkIns = [], rewards = [], chains = [], activities = [], tasks = [] } = source;
+  const named = activities.flatMap(({ quotes, briefings, cues, risks }) => [
+    ...quotes.map(({ name }) => name),
+    ...[...briefings, ...cues, ...risks].map(({ owner }) => owner),
+  ]);
+  const owners = tasks.flatMap(({ owner, doneBy }) => [owner, doneBy]);
+  const byName = [...named, ...owners].filter((name) => !roleNames.has(name.trim()));
+  const people = chains.flatMap((chain) => chain.people);
+  return [
+    ...[...participants, ...checkIns, ...rewards, ...people],
+    ...byName.map((name) => ({ name, memberId: null })),
+  ];
 }
 
 /** A name as written, and without the signs and emoji at its ends, as others write it: 小雅🌸 is 小雅. */

@@ -4,6 +4,8 @@ export type NameSpan = Readonly<{ start: number; end: number; person: number }>;
 /** Finds names in texts: from left to right, the longest that begins at a place, none overlapping another. */
 export type NameMatcher = (text: string) => readonly NameSpan[];
 
+/** Stands for what is nobody's name. */
+const nobody = -1;
 const unitRange = 0x10000;
 const partOfWord = /[\p{L}\p{N}]/u;
 
@@ -26,12 +28,18 @@ export function isSingleCharacter(name: string): boolean {
 /**
  * Makes a matcher of names (each in the form of `nameKey`, with the person it means). The names stand in one tree, so
  * that the time to look through a text hardly depends on how many there are.
+ *
+ * @param kept - what is not looked into, in the same form: 小满 is not found in 小满护肤社. What is somebody's name as a
+ *   whole is that name all the same
  */
-export function createNameMatcher(names: ReadonlyMap<string, number>): NameMatcher {
-  const { branches, persons } = growTree(names);
+export function createNameMatcher(
+  names: ReadonlyMap<string, number>,
+  kept: readonly string[] = [],
+): NameMatcher {
+  const { branches, persons } = growTree(new Map([...kept.map((name) => [name, nobody] as const), ...names]));
   const singles = new Set([...names.keys()].filter(isSingleCharacter));
 
-  const longestAt = (text: string, start: number): NameSpan | null => {
+  const longestAt = (text: string, start: number, among: 'all' | 'people' = 'all'): NameSpan | null => {
     let found: NameSpan | null = null;
     let node: number | undefined = 0;
     for (let end = start; end < text.length; ) {
@@ -39,18 +47,31 @@ export function createNameMatcher(names: ReadonlyMap<string, number>): NameMatch
       if (node === undefined) break;
       end += 1;
       const person = persons.get(node);
-      if (person !== undefined && counts(text, start, end)) found = { start, end, person };
+      if (person === undefined || (person === nobody && among === 'people')) continue;
+      if (counts(text, start, end)) found = { start, end, person };
     }
     return found;
   };
   const counts = (text: string, start: number, end: number) =>
     end - start > 2 || !singles.has(nameKey(text.slice(start, end))) || standsAlone(text, start, end);
 
+  /** What is kept gives way to a name that begins in it and goes on behind it. */
+  const isKept = (text: string, { start, end }: NameSpan) => {
+    for (let inside = start + 1; inside < end; inside += 1) {
+      if ((longestAt(text, inside, 'people')?.end ?? end) > end) return false;
+    }
+    return true;
+  };
+  const spanAt = (text: string, start: number) => {
+    const span = longestAt(text, start);
+    return span?.person === nobody && !isKept(text, span) ? longestAt(text, start, 'people') : span;
+  };
+
   return (text) => {
     const spans: NameSpan[] = [];
     for (let start = 0; start < text.length; ) {
-      const span = longestAt(text, start);
-      if (span !== null) spans.push(span);
+      const span = spanAt(text, start);
+      if (span !== null && span.person !== nobody) spans.push(span);
       start = span?.end ?? start + 1;
     }
     return spans;

@@ -65,7 +65,7 @@ function unknownPartIn(isKnown: (name: string) => boolean, kinds: ScriptSurround
     const subject = local ? '' : root;
     const property = rest.find((segment, index) => {
       const owner = index === 0 ? root : rest[index - 1];
-      if (typeof segment !== 'string' || takesAnyProperty(String(owner))) return false;
+      if (typeof segment !== 'string' || takesAnyProperty(String(owner), kinds)) return false;
       return !hasScriptProperty(subject, segment, kinds);
     });
     return property === undefined ? null : `${root}.${String(property)}`;

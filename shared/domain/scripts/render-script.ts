@@ -3,7 +3,7 @@ import { renderMilliseconds } from './fill-budget';
 import { scriptEngine, scriptOutputLimit } from './script-engine';
 import { inReadingOrder, type ScriptError, scriptErrorsOf } from './script-errors';
 import type { ScriptRecord } from './script-values';
-import { isScriptVariable } from './script-variables';
+import { isScriptVariable, type ScriptVariableKind } from './script-variables';
 
 export type RenderedScript =
   | Readonly<{ ok: true; text: string }>
@@ -17,10 +17,15 @@ export type RenderedScript =
  * grow without bound end as `too-much`.
  *
  * @param context - the variables, as {@link buildScriptContext} makes them
+ * @param kinds - what the variables hold that the catalogue does not know
  */
-export function renderScript(template: string, context: ScriptRecord): RenderedScript {
+export function renderScript(
+  template: string,
+  context: ScriptRecord,
+  kinds?: ReadonlyMap<string, ScriptVariableKind>,
+): RenderedScript {
   const isKnown = (name: string) => isScriptVariable(name) || Object.hasOwn(context, name);
-  const parsed = parseScript(template, isKnown);
+  const parsed = parseScript(template, isKnown, { kinds });
   return parsed.ok ? renderParsed(parsed, context, renderMilliseconds) : parsed;
 }
 

@@ -10,7 +10,9 @@ export type ScriptVariableKind =
   // Kinds only an input (填空) has.
   | 'list'
   | 'member'
-  | 'product';
+  | 'product'
+  // A kind only the scripts of an activity have.
+  | 'activity';
 
 /** One variable a script may use, as the editor's menu shows it. */
 export type ScriptVariable = Readonly<{
@@ -98,6 +100,8 @@ const propertiesOfKind: Readonly<Record<ScriptVariableKind, readonly string[]>> 
   list: listProperties,
   member: propertiesOfMember,
   product: ['名称', '价格', 'size'],
+  // Its own properties are the names of its 节点 besides: see `takesAnyProperty`. These are those of its days.
+  activity: [...dayProperties, 'size'],
 };
 
 const variablesByName: ReadonlyMap<string, ScriptVariable> = new Map(
@@ -122,9 +126,10 @@ export function hasScriptProperty(
   return (kind ? propertiesOfKind[kind] : everyProperty).includes(property);
 }
 
-/** Whether `.property` after this name is a word of the community's own: the name of a custom field. */
-export function takesAnyProperty(name: string): boolean {
-  return variablesByName.get(name)?.kind === 'fields';
+/** Whether `.property` after this name is a word of the community's own: the name of a custom field, or of a 节点. */
+export function takesAnyProperty(name: string, kinds?: ReadonlyMap<string, ScriptVariableKind>): boolean {
+  const kind = variablesByName.get(name)?.kind ?? kinds?.get(name);
+  return kind === 'fields' || kind === 'activity';
 }
 
 /** A custom field as the editor's menu shows it; null for a name that no template can hold. */

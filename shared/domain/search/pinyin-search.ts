@@ -44,6 +44,12 @@ export function toQueryTerms(query: string): readonly string[] {
   return foldText(query).split(/\s+/).filter(Boolean);
 }
 
+/** Whether a text begins with a term, typed as `matchesTerm` takes it. */
+export function startsWithTerm(text: SearchableText, term: string): boolean {
+  if (!text[0]?.beginnings.includes(term.charAt(0))) return false;
+  return matchesFrom(text, 0, term, 0, new Set());
+}
+
 /**
  * Whether a term stands anywhere in a text as a substring where each character may be typed as itself, in full
  * pinyin (the last one also half-typed) or by its initial: zxy, zengxy, 曾x and cxy all find 曾小雅. What is neither a

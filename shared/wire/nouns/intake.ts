@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Activity } from '../../domain/activities/activity';
 import type { CheckIn } from '../../domain/activities/check-in';
-import type { Participant } from '../../domain/activities/participant';
+import { type Participant, participantStates } from '../../domain/activities/participant';
 import { type Chain, chainSchema } from '../../domain/chains/chain';
+import type { DealFacts } from '../../domain/chains/deal-facts';
 import type { DutyOffer } from '../../domain/communities/community';
 import { type Day, daySchema } from '../../domain/days';
 import {
@@ -98,12 +99,12 @@ export const intakeWriteSchema = z.discriminatedUnion('write', [
       chainId: chainIdSchema.nullable(),
       people: z.array(z.object({ key: z.string().min(1).max(500), ...who })).max(2_000),
     }),
-  /** Somebody of a 接龙 takes part in its activity, or does not any more. */
+  /** Somebody of a 接龙 takes part in its activity, does not any more, or turns out to be a member and stands as before. */
   z.object({
     write: z.literal('sign'),
     activityId: activityIdSchema,
     ...who,
-    state: z.enum(['signed', 'quit']),
+    state: z.enum(participantStates),
   }),
   /** A check-in (打卡); one a person and day. */
   z.object({
@@ -146,8 +147,11 @@ export type IntakeCommandResults = {
 };
 
 export const intakeQueries = {
-  /** What a dry run has to know of what is there. */
-  'intake.base': z.object({ communityId: communityIdSchema }),
+  /** What a dry run has to know of what is there; the activity that is looked at is among it, whatever its status. */
+  'intake.base': z.object({
+    communityId: communityIdSchema,
+    activityId: activityIdSchema.nullable().optional(),
+  }),
   'intake.list': z.object({ communityId: communityIdSchema }),
 } as const;
 
@@ -188,7 +192,11 @@ export type IntakeActivity = Pick<
   }>;
 
 /** A 团购 of the calendar that a 接龙 can be for. */
-export type IntakeDeal = Pick<PlannerItem, 'id' | 'title' | 'day'>;
+export type IntakeDeal = Pick<PlannerItem, 'id' | 'title' | 'day'> &
+  Readonly<{
+    /** What its title and text say a 接龙 of it costs, and how many there are. */
+    facts: DealFacts;
+  }>;
 
 export type IntakeBase = Readonly<{
   members: readonly IntakeMember[];
@@ -198,7 +206,7 @@ export type IntakeBase = Readonly<{
   rules: readonly ReviewRule[];
   review: ReviewSettings;
   operatorName: string;
-  /** Those that are planned or running and the latest of those done, in the order they begin. */
+  /** Those that are planned or running, the latest of those done and the one looked at, in the order they begin. */
   activities: readonly IntakeActivity[];
   /** Those of the last and the next days, in order. */
   deals: readonly IntakeDeal[];

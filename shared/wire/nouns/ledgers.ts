@@ -141,9 +141,8 @@ export type CheckInSummary = Readonly<{
   total: number;
   /** Who completed it: names, the longest streak first. */
   completed: readonly Readonly<{ memberId: MemberId | null; name: string }>[];
-  bestStreak: Readonly<{ name: string; days: number }> | null;
-  /** People a day, from the first day of the ledger. */
-  perDay: readonly Readonly<{ day: Day; people: number }>[];
+  /** The longest streak, who has it first, and how many have one as long. */
+  bestStreak: Readonly<{ name: string; days: number; people: number }> | null;
 }>;
 
 export type LedgersQueryResults = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Task } from '../../domain/activities/activity';
-import type { Cue } from '../../domain/activities/parts';
+import type { Anchor, Cue } from '../../domain/activities/parts';
 import { type Day, daySchema, type TimeOfDay } from '../../domain/days';
 import {
   type ActivityId,
@@ -112,6 +112,8 @@ export type OpenActivity = Readonly<{
   status: 'planned' | 'running';
   startsOn: Day;
   startsAt: TimeOfDay;
+  days: number;
+  anchors: readonly Anchor[];
   groupIds: readonly GroupId[];
   /** What comes next in the run of show of a running one, with its words as they were written; else null. */
   next: Readonly<{ cue: Cue; body: string }> | null;

@@ -59,3 +59,24 @@ it('names what of an item was changed where it was one thing, and the day of a c
   expect(say('planner.copyTo', { ...copy, day: '2026-11-26' })).toBe('把「锦囊」复制到 11月26日 周四');
   expect(say('planner.copyTo', { ...copy, days: 3 })).toBe('把「锦囊」复制到 3 天');
 });
+
+it('says of an activity what was done with a cue or a risk, else which part was changed', () => {
+  const of = (facts: Readonly<Record<string, string | number>>) =>
+    say('activities.update', { title: '拼团', fields: 'cues', ...facts });
+  expect(of({ act: 'cue-done', part: '发团规' })).toBe('环节「发团规」完成');
+  expect(of({ act: 'cue-skipped', part: '发团规' })).toBe('跳过环节「发团规」');
+  expect(of({ fields: 'risks', act: 'risk', part: '人数不够' })).toBe('触发备案「人数不够」');
+  expect(of({})).toBe('修改活动「拼团」的流程');
+});
+
+it('says of rewards that they were sent, that somebody was thanked, and what is promised', () => {
+  const of = (facts: Readonly<Record<string, string | number>>) =>
+    say('rewards.save', { name: '圆圆', what: '小样', count: 1, added: 0, act: '', ...facts });
+  expect(of({ act: 'sent' })).toBe('发出「圆圆」的奖励');
+  expect(of({ act: 'sent', count: 3 })).toBe('发出 3 份奖励');
+  expect(of({ act: 'unsent', count: 3 })).toBe('3 份奖励改回还没发');
+  expect(of({ act: 'thanked' })).toBe('感谢「圆圆」');
+  expect(of({ added: 1 })).toBe('登记「圆圆」的奖励「小样」');
+  // Changes of an earlier version say neither what nor how.
+  expect(say('rewards.save', { name: '圆圆', count: 1, added: 1 })).toBe('登记「圆圆」的奖励');
+});

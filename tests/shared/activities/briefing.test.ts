@@ -4,11 +4,13 @@ import { briefingTexts } from '#shared/domain/activities/briefing/briefing-texts
 import {
   briefingOf,
   reminderText,
+  toRemind,
   unconfirmedOwners,
   withBriefing,
 } from '#shared/domain/activities/briefing/briefings';
+import { risksAtStart } from '#shared/domain/activities/start-activity';
 import { day, timeOfDay } from '#shared/domain/days';
-import { activity, task } from './activity-fixtures';
+import { activity, countedIds, metric, task } from './activity-fixtures';
 
 const planned = activity({
   cues: [
@@ -41,7 +43,7 @@ describe('briefings', () => {
         '',
         '为什么办：一起买',
         '为谁办：油皮群友',
-        '要做到：参团人数 30人、接龙份数 45份',
+        '要做到：参团人数 30 人、接龙份数 45 份',
         '',
         '你负责的事：',
         '1. 定价格（最晚 11月18日 周三，要紧）',
@@ -57,12 +59,25 @@ describe('briefings', () => {
     );
   });
 
+  test('write goals as numbers are written everywhere', () => {
+    const goals = activity({ metrics: [metric('接龙额', 30.000000000000004, null, ' 元 ')] });
+    expect(briefingTexts(goals, tasks)[0]?.text).toMatch(/要做到：接龙额 30 ?元\n/u);
+  });
+
   test('are one for each owner of something open: a task, a cue or a risk', () => {
     const messages = briefingTexts(planned, tasks);
     expect(messages.map(({ owner }) => owner)).toEqual(['阿敏', '小鱼', '老周']);
     expect(messages[1]?.tasks).toEqual([]);
     expect(messages[2]?.text).toContain('1. 没人接龙：出现「8 点半还不到 5 单」就「请种子用户带头」');
     expect(messages.some(({ text }) => text.includes('没人管'))).toBe(false);
+  });
+
+  test('name what was open at the start as a task, and not again as a risk', () => {
+    const late = [task('盘库存', { owner: '阿敏' })];
+    const begun = activity({ risks: risksAtStart({ risks: [] }, late, countedIds()) });
+    const [first] = briefingTexts(begun, late);
+    expect(first?.text.match(/盘库存/gu)).toHaveLength(1);
+    expect(first?.text).not.toContain('万一出状况');
   });
 
   test('hold every open task with an owner exactly once', () => {
@@ -87,9 +102,12 @@ test('who has not said it back is listed and reminded', () => {
   const told = withBriefing([], '阿敏', { toldAt: 5 });
   expect(unconfirmedOwners(['阿敏', '小鱼'], told)).toEqual(['阿敏', '小鱼']);
   const confirmed = withBriefing(told, '阿敏', { restatedAt: 9 });
+  expect(toRemind(['阿敏', '小鱼'], told)).toEqual(['阿敏']);
+  expect(toRemind(['阿敏', '小鱼'], confirmed)).toEqual([]);
   expect(briefingOf(confirmed, '阿敏')).toEqual({ owner: '阿敏', toldAt: 5, restatedAt: 9 });
   expect(unconfirmedOwners(['阿敏', '小鱼'], confirmed)).toEqual(['小鱼']);
   expect(reminderText(['小鱼', '老周'], '双12拼团')).toMatch(/^@小鱼 @老周 「双12拼团」/u);
+  expect(reminderText(['小\n鱼\u202e'], '双12拼团')).toMatch(/^@小 鱼 「双12拼团」/u);
 });
 
 function byPosition(a: Readonly<{ position: number }>, b: Readonly<{ position: number }>): number {

@@ -92,7 +92,7 @@ describe('a budget', () => {
 
   it('adds up each side, and says what is over', () => {
     const { cost, income } = budgetSums(lines);
-    expect(cost).toEqual({ plannedInFen: 70_000, actualInFen: 74_050 });
+    expect(cost).toEqual({ plannedInFen: 70_000, actualInFen: 74_050, unfilled: 0 });
     expect([overPlan(cost), overPlan(income)]).toEqual([4050, -20_000]);
   });
 
@@ -160,10 +160,37 @@ describe('a budget', () => {
     expect([hasChainIncome(lines, 180_000), hasChainIncome(lines, 26_000)]).toEqual([true, false]);
   });
 
+  it('writes on the same line again when the chains came to more', () => {
+    const ids = countedIds();
+    const once = takeChainIncome(
+      [line('income', '团款', 1, null), line('income', '赞助', 1, null)],
+      1000,
+      ids,
+    );
+    expect(hasChainIncome(once, 1000)).toBe(true);
+    expect(hasChainIncome(once, 1500)).toBe(false);
+    const twice = takeChainIncome(once, 1500, ids);
+    expect(twice.map(({ name, actualInFen }) => [name, actualInFen])).toEqual([
+      ['团款', 1500],
+      ['赞助', null],
+    ]);
+    // Another line of the same number says nothing of the chains once one line is fed by them.
+    expect(hasChainIncome([...twice, line('income', '门票', null, 2000)], 2000)).toBe(false);
+    expect(takeChainIncome(takeChainIncome([], 5, ids), 7, ids)).toMatchObject([{ actualInFen: 7 }]);
+  });
+
+  it('compares a side with its plan only once all of it is filled in', () => {
+    const half = [line('cost', '样品', 10_000, 10_000), line('cost', '邮费', 20_000, null)];
+    const { cost } = budgetSums(half);
+    expect(cost).toMatchObject({ plannedInFen: 30_000, actualInFen: 10_000, unfilled: 1 });
+    expect(overPlan(cost)).toBe(null);
+  });
+
   it('is divided by those who came, else by those who signed up', () => {
     const people = (...states: ('signed' | 'attended' | 'absent' | 'quit')[]) =>
       headCount(states.map((state) => ({ state })));
     expect(people('signed', 'signed', 'quit')).toEqual({ heads: 2, basis: 'signed' });
     expect(people('signed', 'attended', 'absent')).toEqual({ heads: 1, basis: 'attended' });
+    expect(people('signed', 'signed', 'absent')).toEqual({ heads: 3, basis: 'signed' });
   });
 });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { textsOfDocument, withTexts } from '#shared/domain/activities/retrospective/document-texts';
 import { buildRetrospectiveDocument } from '#shared/domain/activities/retrospective/retrospective-document';
 import { retrospectiveMarkdown } from '#shared/domain/activities/retrospective/retrospective-markdown';
+import { day } from '#shared/domain/days';
 import { createMask } from '#shared/domain/privacy/mask';
 import { demo } from '../demo/demo-fixture';
 import { written } from './activity-fixtures';
 import { report } from './retrospective/report-fixture';
 
+const today = day('2026-11-22');
 const sources = demo.activities.map((activity) =>
   report({
     activity,
@@ -18,13 +20,13 @@ const sources = demo.activities.map((activity) =>
 
 describe('the texts of a retrospective', () => {
   it('put back in their places give the same document', () => {
-    for (const document of sources.map(buildRetrospectiveDocument)) {
+    for (const document of sources.map((source) => buildRetrospectiveDocument(source, today))) {
       expect(withTexts(document, textsOfDocument(document))).toEqual(document);
     }
   });
 
   it('are all there is to read in it: with other texts nothing of the first is left', () => {
-    for (const document of sources.map(buildRetrospectiveDocument)) {
+    for (const document of sources.map((source) => buildRetrospectiveDocument(source, today))) {
       const other = withTexts(
         document,
         textsOfDocument(document).map(() => '新'),
@@ -56,7 +58,7 @@ describe('the texts of a retrospective', () => {
         },
         tasks: source.tasks.map((task, index) => ({ ...task, owner: names[index] ?? '', doneAt: null })),
       });
-      const document = buildRetrospectiveDocument(gossip);
+      const document = buildRetrospectiveDocument(gossip, today);
       const masked = withTexts(document, textsOfDocument(document).map(maskText));
       const shown = [retrospectiveMarkdown(masked), ...textsOfDocument(masked)].join('\n');
       expect(names.filter((name) => shown.includes(name))).toEqual([]);

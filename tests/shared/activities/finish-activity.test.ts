@@ -67,6 +67,8 @@ describe('rewards', () => {
     expect(readRewardLine('圆圆 防晒小样 两支')).toEqual({ name: '圆圆', what: '防晒小样 两支' });
     expect(readRewardLine('@圆圆：小样')).toEqual({ name: '圆圆', what: '小样' });
     expect(readRewardLine(' 圆圆 ')).toEqual({ name: '圆圆', what: '' });
+    expect(readRewardLine('Amy Li 口红', ['Amy', 'Amy Li'])).toEqual({ name: 'Amy Li', what: '口红' });
+    expect(readRewardLine('@Amy Lily 口红', ['Amy Li'])).toEqual({ name: 'Amy', what: 'Lily 口红' });
   });
 
   it('are thanked for with the script about thanks, its blanks filled', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#shared/domain/activities/chain-tables';
 import { isReached, withActual, writeDeviation } from '#shared/domain/activities/deviation';
 import {
   actualOf,
   type CountedRows,
+  chainIncome,
   countedOf,
   countMeasures,
   hasCloseness,
 } from '#shared/domain/activities/measures';
+import type { ParticipantId } from '#shared/domain/ids';
 import { metric } from './activity-fixtures';
 
 const nothing: CountedRows = {
@@ -15,21 +18,40 @@ const nothing: CountedRows = {
   checkIns: { people: 0, completed: [] },
   rewards: [],
   budget: [],
-  closeness: { newRoles: 0, newIntros: 0, repeatTalkers: null },
+  closeness: { newRoles: null, newIntros: null, repeatTalkers: null },
+  seats: null,
 };
 
 function states(...given: CountedRows['participants'][number]['state'][]) {
-  return given.map((state) => ({ state }));
+  return given.map((state, index) => ({
+    ...{ state, id: `p${index}` as ParticipantId, signedAt: index, position: index },
+  }));
 }
 
 describe('what is counted of an activity', () => {
   it('is not known where nothing was written down', () => {
     const counted = countMeasures(nothing);
     const known = Object.entries(counted).filter(([, value]) => value !== null);
-    expect(known).toEqual([
-      ['new-roles', 0],
-      ['new-intros', 0],
-    ]);
+    expect(known).toEqual([]);
+  });
+
+  it('leaves those who wait for a seat out of the attendance rate', () => {
+    const participants = states(...Array(8).fill('attended'), 'absent', 'absent', ...Array(5).fill('signed'));
+    const counted = countMeasures({ ...nothing, participants, seats: 10 });
+    expect([counted.signed, counted.attended, counted['attendance-rate']]).toEqual([15, 8, 80]);
+  });
+
+  it('reads each 接龙 once, however often it is counted', () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `${index + 1}. 群友${index} ${index % 5}箱`);
+    const text = `#接龙\n抽纸\n\n${lines.join('\n')}`;
+    const chain = { text, corrections: [], people: [], priceInFen: 100, stock: null };
+    const first = tableOf(chain);
+    expect(tableOf(structuredClone(chain))).toBe(first);
+    expect(tableOf({ ...chain, priceInFen: 200 }).amountInFen).toBe((first.amountInFen ?? 0) * 2);
+    expect(tableOf({ ...chain, corrections: [{ entry: '群友1#1', quantity: 9 }] }).quantity).toBe(
+      first.quantity + 8,
+    );
+    expect(chainIncome([chain, { ...chain, priceInFen: null }])).toBe(first.amountInFen);
   });
 
   it('keeps how many signed up while who came is marked', () => {

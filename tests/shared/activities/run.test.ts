@@ -137,6 +137,11 @@ test('a typed line makes a cue: its time if it begins with one, else some minute
   expect(readCueLine('19:50 开场预热', evening, show)).toEqual({ minute: -10, title: '开场预热' });
   expect(readCueLine('第3天 08:00 发 打卡', evening, show)).toEqual({ minute: 2160, title: '发 打卡' });
   expect(readCueLine('-10 签到', evening, show)).toEqual({ minute: -10, title: '签到' });
+  for (const title of ['20 人抽奖', '3 个问题互动', '1 对 1 答疑', '100 元红包', '2026 年会', '8 点开场'])
+    expect(readCueLine(title, evening, show)).toEqual({ minute: 70, title });
+  expect(readCueLine('晚上 8 点 开场', evening, show)).toEqual({ minute: 0, title: '开场' });
+  expect(readCueLine('+20 抽奖', evening, show)).toEqual({ minute: 20, title: '抽奖' });
+  expect(readCueLine('20 分 抽奖', evening, show)).toEqual({ minute: 20, title: '抽奖' });
   expect(readCueLine('谢谢大家', evening, show)).toEqual({ minute: 70, title: '谢谢大家' });
   expect(readCueLine('19:50', evening, [])).toEqual({ minute: 0, title: '19:50' });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefGaps } from '#shared/domain/activities/brief-gaps';
-import { risksAtStart, startGaps } from '#shared/domain/activities/start-activity';
+import { riskSchema } from '#shared/domain/activities/parts';
+import { isOpenAtStart, risksAtStart, startGaps } from '#shared/domain/activities/start-activity';
 import { activity, countedIds, metric, task } from './activity-fixtures';
 
 const complete = activity({ status: 'planned', risks: [] });
@@ -58,6 +59,20 @@ describe('an activity that begins', () => {
       ['预告', '尽快补上', ''],
     ]);
     expect(risksAtStart({ risks }, tasks, countedIds())).toEqual(risks);
+  });
+
+  it('holds a risk that its own field keeps, however long the owner is called', () => {
+    const [risk] = risksAtStart({ risks: [] }, [task('定价', { owner: '长'.repeat(500) })], countedIds());
+    expect(riskSchema.safeParse(risk).success).toBe(true);
+    expect(risk?.action).toMatch(/尽快补上$/u);
+  });
+
+  it('tells what it only lists from risks somebody thought of, or that came true', () => {
+    const [listed] = risksAtStart({ risks: [] }, [task('定价')], countedIds());
+    if (!listed) throw new Error('nothing listed');
+    expect(isOpenAtStart(listed)).toBe(true);
+    expect(isOpenAtStart({ ...listed, trigger: '8 点还没定' })).toBe(false);
+    expect(isOpenAtStart({ ...listed, triggeredAt: [1] })).toBe(false);
   });
 
   it('holds no more risks than an activity can', () => {

@@ -20,12 +20,19 @@ import { tasksFromTemplate } from '#shared/domain/activities/schedule';
 import { assessSchedule } from '#shared/domain/activities/schedule/assess-schedule';
 import { dayRulesOf } from '#shared/domain/activities/schedule/day-rules';
 import { planTasks } from '#shared/domain/activities/schedule/plan-tasks';
+import {
+  activityValues,
+  activityVariable,
+  activityVariableKinds,
+} from '#shared/domain/activities/script-activity';
 import { partsFromTemplate } from '#shared/domain/activities/start-from-template';
 import { activityTemplates, findActivityTemplate } from '#shared/domain/activities/templates';
 import { buildDictionary, checkText } from '#shared/domain/checks/check-text';
-import { day, timeOfDay } from '#shared/domain/days';
+import { day, shiftDay, timeOfDay } from '#shared/domain/days';
+import { weekdayOf } from '#shared/domain/scripts/day-words';
 import { renderScript } from '#shared/domain/scripts/render-script';
 import { buildScriptContext } from '#shared/domain/scripts/script-context';
+import { scriptRecord } from '#shared/domain/scripts/script-values';
 import { memberNamed, sceneWith, today, xiaoya } from '../scripts/script-fixtures';
 import { activityId, communityId, countedIds } from './activity-fixtures';
 
@@ -180,9 +187,41 @@ describe.each(activityTemplates)('template $name', (template) => {
     }
   });
 
+  const event = { title: template.name, startsOn: day('2026-12-07'), startsAt: timeOfDay('19:30') };
+  const renderWith = (body: string, context: (typeof contexts)[number][1]) =>
+    renderScript(
+      body,
+      scriptRecord({ ...context, [activityVariable]: activityValues({ ...template, ...event }) }),
+      activityVariableKinds,
+    );
+
+  it('says the days of the activity and of its 节点, whenever it is copied', () => {
+    const written = (offset: number) => {
+      const on = shiftDay(event.startsOn, offset);
+      return `${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
+    };
+    const weekday = (offset: number) => `（${weekdayOf(shiftDay(event.startsOn, offset))}）`;
+    const days = [0, ...template.anchors.map(({ offsetDays }) => offsetDays)];
+    const bodies = template.scripts.map(({ body }) => body);
+    const texts = bodies.map((body) => {
+      const rendered = renderWith(body, contexts[2][1]);
+      return rendered.ok ? rendered.text : '';
+    });
+    const told = texts.flatMap((each) => each.match(/\d+月\d+日(?:（周.）)?/gu) ?? []);
+    const right = days.flatMap((offset) => [written(offset), written(offset) + weekday(offset)]);
+    // What is said every day is said of the day it is copied.
+    const ofToday = `${Number(today.slice(5, 7))}月${Number(today.slice(8))}日`;
+    for (const each of told) expect([...right, ofToday]).toContain(each);
+    // 裂变 asks each by themselves and promises no day.
+    if (template.id !== 'fission') expect(told).toContain(written(0) + weekday(0));
+    expect(bodies.join('\n')).not.toMatch(
+      /今天 \| 加天|今晚 ?8 点|晚上 8 点(?!前接龙)|昨晚|明晚|后天|各位的/u,
+    );
+  });
+
   it.each(contexts)('has scripts that render for %s', (_, context) => {
     for (const script of template.scripts) {
-      const rendered = renderScript(script.body, context);
+      const rendered = renderWith(script.body, context);
       expect(rendered, script.title).toMatchObject({ ok: true });
       if (rendered.ok) expect(rendered.text).not.toMatch(/\{[{%]|[%}]\}|，，|undefined|null/u);
     }

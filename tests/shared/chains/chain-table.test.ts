@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChainPerson } from '#shared/domain/chains/chain';
+import type { ChainCorrection, ChainPerson } from '#shared/domain/chains/chain';
 import { chainDifference, isSameChain } from '#shared/domain/chains/chain-difference';
 import { amountOf, chainTable } from '#shared/domain/chains/chain-table';
 import { chainPersonKey } from '#shared/domain/chains/read-chain';
@@ -41,9 +41,26 @@ describe('the table of a 接龙', () => {
     expect(quantities('甲 1', '甲 3')).toEqual(['甲 3']);
     expect(quantities('甲 1', '甲 再加2箱')).toEqual(['甲 3']);
     expect(quantities('甲 1', '甲 +1')).toEqual(['甲 2']);
+    expect(quantities('甲 3箱', '甲 加1箱', '甲 加1', '甲 减2箱', '甲 减1')).toEqual(['甲 2']);
     expect(quantities('甲 2', '甲 已付')).toEqual(['甲 2']);
     expect(quantities('甲 2', '甲 退1箱', '甲 改成5箱', '甲 取消', '甲 1箱')).toEqual(['甲 1']);
     expect(quantities('甲 2', '甲 取消')).toEqual(['甲 0']);
+  });
+
+  it('keeps who is not counted with nothing, and as no difference', () => {
+    const text = chainOf('甲 1箱', '乙 待定');
+    const read = (corrections: readonly ChainCorrection[]) =>
+      chainTable({ text, corrections, people: [], priceInFen: 100, stock: 20 });
+    const none = read([{ entry: '甲#1', action: 'ignore' }]);
+    expect(none.people).toMatchObject([
+      { name: '甲', quantity: 0, amountInFen: 0, entries: [{ key: '甲#1' }] },
+      { name: '乙', quantity: 0, amountInFen: 0, entries: [{ key: '乙#1' }] },
+    ]);
+    expect(none).toMatchObject({ quantity: 0, left: 20, unpaid: [] });
+    const all = read([{ entry: '乙#1', action: 'set' }]);
+    expect(all.people.map(({ quantity }) => quantity)).toEqual([1, 1]);
+    expect(isSameChain(chainDifference(none, tableOf(chainOf())))).toBe(true);
+    expect(chainDifference(none, all)).toMatchObject({ added: [{ after: 1 }, { after: 1 }], removed: [] });
   });
 
   it('takes the names of one member for one person', () => {
@@ -66,6 +83,8 @@ describe('the table of a 接龙', () => {
       '半箱',
       '+1',
       '再加一箱',
+      '加1',
+      '减1箱',
       '改成3箱',
       '不要了',
       '已付',

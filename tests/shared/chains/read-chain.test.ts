@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChain } from '#shared/domain/chains/read-chain';
+import { isSameChain } from '#shared/domain/chains/same-chain';
 
 const sample = readFileSync(new URL('../../fixtures/jielong.txt', import.meta.url), 'utf8');
 
@@ -81,6 +82,17 @@ describe('reading a 接龙', () => {
     ['快递小哥 2箱', '快递小哥|2|set|2箱'],
     ['2箱 小雅', '小雅|2|set|2箱'],
     ['小雅 电话13800001111 2箱', '小雅|2|set|2箱'],
+    ['小雅 加1箱', '小雅|1|add|加1箱'],
+    ['小雅加1', '小雅|1|add|加1'],
+    ['小雅 两箱加一箱', '小雅|3|set|两箱加一箱'],
+    ['小雅 减1', '小雅|-1|add|减1'],
+    ['小雅少要1箱', '小雅|-1|add|少要1箱'],
+    ['小雅 ½箱', '小雅|0.5|set|½箱'],
+    ['小雅1/2箱', '小雅|0.5|set|1/2箱'],
+    ['小雅 1½箱', '小雅|1.5|set|1½箱'],
+    ['小雅/2箱', '小雅|2|set|2箱'],
+    ['小雅 一二箱', '小雅|1|set|'],
+    ['小雅 大果1箱+小果1箱', '小雅|2|set|1箱+小果1箱'],
   ])('reads %s', (entry, expected) => {
     expect(one(entry)).toBe(expected);
   });
@@ -143,6 +155,20 @@ describe('reading a 接龙', () => {
     ['报名，限20人，截止时间：周五 18:00', null, 20, '人', '周五 18:00'],
     ['每人限2箱，满100元包邮', null, null, '', ''],
     ['脐橙 39.9/箱 明天12点前接龙', 3990, null, '箱', '明天12点'],
+    ['1,280元/箱', 128_000, null, '箱', ''],
+    ['45元8角/箱，运费8元', 4580, null, '箱', ''],
+    ['45元/箱（合4.5元/斤）限量20箱', 4500, 20, '箱', ''],
+    ['限20人，共3天', null, 20, '人', ''],
+    ['亲子课 99元2人', null, null, '', ''],
+    ['亲子课99元3节', null, null, '', ''],
+    ['每箱10斤 45元', null, null, '', ''],
+    ['6寸58元 8寸88元', null, null, '', ''],
+    ['大果45元/箱 小果35元/箱', null, null, '', ''],
+    ['45-58元/箱', null, null, '', ''],
+    ['45元起', null, null, '', ''],
+    ['限量5,128元/箱', null, null, '', ''],
+    ['限20箱，上限30箱', null, null, '', ''],
+    ['仅剩3天', null, null, '', ''],
   ])('reads the title %s', (title, priceInFen, stock, unit, closes) => {
     expect(headOf(title)).toMatchObject({ priceInFen, stock, unit, closes });
   });
@@ -154,6 +180,62 @@ describe('reading a 接龙', () => {
       const entry = readChain(text, corrections).entries.filter(({ name }) => name === '曾小雅')[1];
       expect(entry).toMatchObject({ quantity: 5, paid: true, corrected: ['quantity', 'paid'] });
     }
+  });
+
+  it('takes a number set right for less as the number in all, and one set right for more as more', () => {
+    const corrections = [{ entry: '甲#2', quantity: 2 }];
+    const actions = ['少要1箱', '再加1箱'].map((second) => {
+      const [, entry] = readChain(`#接龙\n橙\n\n1. 甲 3箱\n2. 甲 ${second}`, corrections).entries;
+      return `${entry?.action} ${entry?.quantity}`;
+    });
+    expect(actions).toEqual(['set 2', 'add 2']);
+    const again = readChain('#接龙\n橙\n\n1. 甲 待定', [{ entry: '甲#1', action: 'set' }]).entries;
+    expect(again).toMatchObject([{ action: 'set', quantity: 1 }]);
+  });
+
+  it.each([
+    ['还没有付', false],
+    ['不付款到付', false],
+    ['未付清', false],
+    ['付清', true],
+    ['付款了', true],
+  ])('reads %s', (words, paid) => {
+    const [entry] = readChain(`#接龙\n橙\n\n1. 甲 1箱 ${words}`).entries;
+    expect(entry?.paid).toBe(paid);
+    expect(entry?.evidence.paid).not.toBe('');
+  });
+
+  it('does not say who wants what where two are in one entry', () => {
+    const unread = (entry: string) =>
+      readChain(`#接龙\n橙\n\n1. ${entry}\n2. 单单 1箱`).unread.map(({ source }) => source);
+    expect(unread('小雅 1箱+七七 1箱')).toEqual(['1. 小雅 1箱+七七 1箱']);
+    expect(unread('小雅 1箱 单单 2箱')).toEqual(['1. 小雅 1箱 单单 2箱']);
+    expect(unread('小雅 2箱 单单代收')).toEqual([]);
+    expect(unread('小雅 1箱+自提 1箱')).toEqual([]);
+  });
+
+  it('takes no time for what is padded, whatever with and wherever', () => {
+    const slots: ReadonlyArray<(pad: string) => string> = [
+      (pad) => `#接龙\n脐橙 11月28日${pad}自提\n\n1. 小雅`,
+      (pad) => `#接龙\n【${pad}】45${pad}元/箱 限量${pad}箱 截止${pad}\n\n1. 小雅`,
+      (pad) => `群主:${pad}x#\n群主:${pad}#接龙${pad}脐橙${pad}\n\n1. 小雅`,
+      (pad) => `#接龙\n橙\n例${pad}小雅\n\n1.${pad}小雅${pad}1箱\n2${pad}. 七七${pad}`,
+      (pad) => `-${pad}- - -${pad}-x\n「${pad}：\n#group${pad}note`,
+      (pad) => `#接龙\n橙\n\n1. 小雅${pad.slice(0, 1_900)}1箱\n${pad.slice(0, 1_900)}x`,
+    ];
+    for (const letter of ['\u3000', ' ', '\t', '7', '一', '，'])
+      for (const slot of slots) {
+        const text = slot(letter.repeat(20_000));
+        // The quicker of several: other tests may hold the machine for a while.
+        let took = Number.POSITIVE_INFINITY;
+        for (let tries = 0; tries < 5 && took >= 200; tries += 1) {
+          const begun = performance.now();
+          readChain(text);
+          isSameChain(text, `${text} `);
+          took = Math.min(took, performance.now() - begun);
+        }
+        expect(took).toBeLessThan(200);
+      }
   });
 
   it('reads a known name whole, spaces and numbers and all', () => {

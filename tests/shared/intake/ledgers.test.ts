@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Chain } from '#shared/domain/chains/chain';
-import { timeOfDay } from '#shared/domain/days';
+import { day, timeOfDay } from '#shared/domain/days';
 import type { ActivityId, ChainId } from '#shared/domain/ids';
+import { defaultTarget } from '#shared/domain/intake/default-target';
 import type { IntakeOptions } from '#shared/domain/intake/preview';
+import { readCheckInLine } from '#shared/domain/intake/reading/check-in-line';
 import { recognise } from '#shared/domain/intake/recognise';
 import { type Correction, writesOf } from '#shared/domain/intake/writes';
-import type { IntakeActivity, IntakeBase, IntakeWrite } from '#shared/wire/nouns/intake';
+import type { IntakeActivity, IntakeBase, IntakeParticipant, IntakeWrite } from '#shared/wire/nouns/intake';
 import { baseOf, groupId, previewOf, sample, today } from './intake-fixtures';
 
 const activityId = 'activity-1' as ActivityId;
@@ -15,7 +17,7 @@ const activity: IntakeActivity = {
     id: activityId,
     title: '脐橙团',
     status: 'running',
-    startsOn: today,
+    startsOn: day('2026-11-18'),
     startsAt: timeOfDay('20:00'),
     days: 7,
   },
@@ -35,7 +37,7 @@ const ofKind = <Kind extends IntakeWrite['write']>(writes: readonly IntakeWrite[
   writes.filter((one): one is Extract<IntakeWrite, { write: Kind }> => one.write === kind);
 
 /** The base as it is when a chain was written. */
-function after(from: IntakeBase, writes: readonly IntakeWrite[]): IntakeBase {
+function once(from: IntakeBase, writes: readonly IntakeWrite[]): IntakeBase {
   const chains = ofKind(writes, 'chain').map(({ write: _, chainId, ...fields }): Chain => {
     const id = chainId ?? ('chain-1' as ChainId);
     return { ...fields, id, communityId: 'c' as never, groupId, createdAt: 0, updatedAt: 0 };
@@ -77,7 +79,7 @@ describe('a pasted 接龙', () => {
     const seven = linesOf(sample('jielong.txt')).find(({ name }) => name === '七七');
     const writes = write(sample('jielong.txt'), base, 'chain', new Map([[seven?.id ?? '', { quantity: 4 }]]));
     expect(ofKind(writes, 'chain')[0]?.corrections).toEqual([{ entry: '七七#1', quantity: 4 }]);
-    const later = after(base, writes);
+    const later = once(base, writes);
     expect(write(sample('jielong.txt'), later)).toEqual([]);
     const longer = `${sample('jielong.txt').trimEnd()}\n8. 阿May2 2箱\n9. 单单 不要了`;
     const [head, ...lines] = linesOf(longer, later);
@@ -87,10 +89,8 @@ describe('a pasted 接龙', () => {
       '单单',
     ]);
     const more = write(longer, later);
-    expect(ofKind(more, 'chain')[0]).toMatchObject({
-      chainId: 'chain-1',
-      corrections: [{ entry: '七七#1' }],
-    });
+    expect(ofKind(more, 'chain')[0]?.chainId).toBe('chain-1');
+    expect(ofKind(more, 'chain')[0]?.corrections).toEqual([{ entry: '七七#1', quantity: 4 }]);
     expect(ofKind(more, 'sign').map(({ name, state }) => `${name} ${state}`)).toEqual([
       '阿May2 signed',
       '单单 quit',
@@ -99,6 +99,123 @@ describe('a pasted 接龙', () => {
     const shorter = linesOf(without, later);
     expect(ofKind(write(without, later), 'sign')).toMatchObject([{ name: '七七', state: 'quit' }]);
     expect(shorter.at(-1)).toMatchObject({ name: '七七', why: { code: 'chain-gone', quantity: 4 } });
+  });
+});
+
+describe('a 接龙 that is pasted again', () => {
+  const oranges = '#接龙\n【脐橙】45元/箱，限量20箱\n\n1. 曾小雅 1箱\n2. 单单 3箱';
+  const apples = '#接龙\n【苹果】30元/箱\n\n1. 曾小雅 1箱\n2. 单单 1箱';
+  const first = once(base, write(oranges));
+  const withChain = (change: Partial<Chain>, from = first): IntakeBase => {
+    return { ...from, chains: from.chains.map((chain) => ({ ...chain, ...change })) };
+  };
+  const withState = (
+    state: IntakeParticipant['state'],
+    from = first,
+    change: Partial<IntakeParticipant> = {},
+  ) => {
+    const people = from.activities[0]?.people.map((one) =>
+      one.name === '单单' ? { ...one, state, ...change } : one,
+    );
+    return { ...from, activities: [{ ...activity, people: people ?? [] }] };
+  };
+  const signs = (text: string, from: IntakeBase) =>
+    ofKind(write(text, from), 'sign').map(({ name, state }) => `${name} ${state}`);
+
+  it.each(['absent', 'attended', 'quit', 'interested'] as const)(
+    'leaves who is %s by hand as they are',
+    (state) => {
+      expect(write(oranges, withState(state))).toEqual([]);
+      expect(signs(`${oranges}\n3. 阿月 1箱`, withState(state))).toEqual(['阿月 signed']);
+      const gone = { ...first, activities: [{ ...activity, people: [] }] };
+      expect(write(oranges, gone)).toEqual([]);
+    },
+  );
+
+  it('signs up who only thought about it, and who cancelled and comes back, but nobody who quit by hand', () => {
+    const thought = { memberId: null, name: '木木', state: 'interested', source: 'manual' } as const;
+    const people = [...(first.activities[0]?.people ?? []), thought];
+    const known = { ...first, activities: [{ ...activity, people }] };
+    expect(signs(`${oranges}\n3. 木木 1箱`, known)).toEqual(['木木 signed']);
+    for (const state of ['absent', 'attended', 'quit'] as const) {
+      const set = { ...known, activities: [{ ...activity, people: [{ ...thought, state }] }] };
+      expect(signs(`${oranges}\n3. 木木 1箱`, set)).toEqual([]);
+    }
+    const cancelled = `${oranges}\n3. 单单 不要了`;
+    expect(signs(cancelled, first)).toEqual(['单单 quit']);
+    const quit = withState('quit', once(first, write(cancelled, first)));
+    const there = withState('quit', { ...quit, activities: first.activities });
+    expect(signs(`${cancelled}\n4. 单单 2箱`, there)).toEqual(['单单 signed']);
+  });
+
+  it('keeps in the activity who cancelled here and is in another 接龙, of the vault or of the same paste', () => {
+    const [second] = once(base, write(apples)).chains;
+    const both = {
+      ...first,
+      chains: [...first.chains, ...(second ? [{ ...second, id: 'chain-2' as ChainId }] : [])],
+    };
+    expect(signs(`${apples}\n3. 单单 不要了`, both)).toEqual([]);
+    expect(signs(`${oranges}\n3. 单单 不要了`, first)).toEqual(['单单 quit']);
+    expect(signs(`${oranges}\n3. 单单 不要了\n\n${apples}`, first)).toEqual([]);
+    expect(signs(`${oranges}\n\n${apples}`, base)).toEqual(['曾小雅 signed', '单单 signed']);
+  });
+
+  it('does not count again what was left out, unless somebody says so', () => {
+    const memberId = first.members.find(({ nickname }) => nickname === '单单')?.id ?? null;
+    const left = withChain({ corrections: [{ entry: '单单#1', action: 'ignore' }] }, withState('quit'));
+    const line = linesOf(oranges, left).find(({ name }) => name === '单单');
+    expect(line).toMatchObject({ choice: { as: 'ignore' }, state: 'ignored', why: { code: 'left-out' } });
+    expect(write(oranges, left)).toEqual([]);
+    const longer = write(`${oranges}\n3. 阿月 1箱`, left);
+    expect(ofKind(longer, 'chain')[0]?.corrections).toEqual([{ entry: '单单#1', action: 'ignore' }]);
+    expect(ofKind(longer, 'chain')[0]?.people.map((one) => one.memberId)).toContain(memberId);
+    expect(ofKind(longer, 'sign').map(({ name }) => name)).toEqual(['阿月']);
+    const again = new Map([[line?.id ?? '', { choice: { as: 'member', memberId } as never }]]);
+    expect(ofKind(write(oranges, left, 'chain', again), 'chain')[0]?.corrections).toEqual([]);
+  });
+
+  it('is the same one without a title, and with another price in its first line', () => {
+    const bare = '#接龙\n\n1. 曾小雅 1箱\n2. 单单 3箱';
+    const longer = write(`${bare}\n3. 阿月 1箱`, once(base, write(bare)));
+    expect(ofKind(longer, 'chain')[0]?.chainId).toBe('chain-1');
+    const plain = '#接龙\n脐橙45元/箱，限量20箱\n\n1. 曾小雅 1箱\n2. 单单 3箱';
+    const more = write(plain.replace('20箱', '30箱'), once(base, write(plain)));
+    expect(ofKind(more, 'chain')[0]).toMatchObject({ chainId: 'chain-1', stock: 30 });
+    expect(ofKind(write(apples, first), 'chain')[0]?.chainId).toBe(null);
+  });
+
+  it('takes what its title says anew and says so; what somebody set beside the same title stays, emptied too', () => {
+    const changed = oranges.replace('20箱', '30箱');
+    expect(linesOf(changed, first)[0]?.why).toMatchObject({ code: 'chain-known', facts: ['stock'] });
+    expect(ofKind(write(changed, first), 'chain')[0]).toMatchObject({ stock: 30, priceInFen: 4500 });
+    const set = withChain({ priceInFen: null, stock: 12 });
+    const more = `${oranges}\n3. 阿月 1箱`;
+    expect(linesOf(more, set)[0]?.why).toMatchObject({ facts: [] });
+    expect(ofKind(write(more, set), 'chain')[0]).toMatchObject({ stock: 12, priceInFen: null });
+  });
+
+  it('changes nothing because its people or corrections stand in another order, or one of them says nothing', () => {
+    const [chain] = first.chains;
+    const people = chain?.people.toReversed() ?? [];
+    expect(write(oranges, withChain({ people, corrections: [{ entry: '单单#1' }] }))).toEqual([]);
+  });
+
+  it('gives a name that was nobody’s its member, and leaves how they stand', () => {
+    const text = '#接龙\n脐橙\n\n1. 七七 1箱';
+    const known = { ...once(base, write(text)), members: baseOf('七七').members };
+    const people = [{ memberId: null, name: '七七', state: 'absent', source: 'chain' }] as const;
+    const [sign] = ofKind(write(text, { ...known, activities: [{ ...activity, people }] }), 'sign');
+    expect(sign).toMatchObject({ memberId: 'm-七七', state: 'absent' });
+  });
+});
+
+describe('what a paste is for', () => {
+  const done = { ...activity, id: 'done' as ActivityId, status: 'done' as const };
+  it('is the activity that is looked at, or nothing where that is not offered, and never another one', () => {
+    const activities = [done, activity];
+    expect(defaultTarget({ activities, deals: [] }, 'done', today)).toEqual({ activityId: 'done' });
+    expect(defaultTarget({ activities, deals: [] }, 'cancelled', today)).toBe(null);
+    expect(defaultTarget({ activities, deals: [] }, null, today)).toEqual({ activityId });
   });
 });
 
@@ -124,6 +241,67 @@ describe('pasted check-ins', () => {
     expect(recognise(text)[0]?.kind).toBe('check-ins');
   });
 
+  it.each([
+    '小雅 未打卡',
+    '未打卡：小雅、七七',
+    '没打卡的：小雅、七七',
+    '小雅：今天忘打卡了',
+    '小雅: 明天再打卡',
+    '小雅 请假 不打卡',
+    '小雅：打卡怎么打？',
+    '小满：提醒大家打卡',
+    '大家快来打卡',
+    '@所有人 打卡',
+    '打卡规则：每天22点前',
+    '打卡截止今晚22点',
+    '今天还没打卡的同学 小雅',
+    '#接龙\n晨读打卡\n\n1. 小雅 请假\n2. 七七 没打卡',
+  ])('takes nobody for checked in by %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Day3 打卡 曾小雅 七七 单单', ['曾小雅', '七七', '单单']],
+    ['@小雅 @七七 打卡', ['小雅', '七七']],
+    ['小雅、七七 打卡', ['小雅', '七七']],
+    ['签到：曾小雅 单单', ['曾小雅', '单单']],
+    ['小雅 打卡 陪单单 跑步', ['小雅']],
+    ['曾小雅 打卡 和 单单 一起', ['曾小雅']],
+    ['小雅 打卡 跑步、游泳', ['小雅']],
+  ])('reads everybody in %s', (text, expected) => {
+    expect(read(text).map((line) => line.split('|')[0])).toEqual(expected);
+  });
+
+  it('notes a day that is named, makes up where the line says so, and nothing for a day that cannot be', () => {
+    const notes = (text: string, from = base) =>
+      linesOf(text, from, 'check-ins').flatMap(({ fact, why, choice }) =>
+        fact.says === 'checked-in'
+          ? [`${fact.day} ${fact.makeUp} ${choice.as} ${why.code === 'not-noted' ? why.refusal : ''}`.trim()]
+          : [],
+      );
+    expect(notes('小雅 昨天打卡')).toEqual(['2026-11-19 false name']);
+    expect(notes('小雅 昨天补打卡')).toEqual(['2026-11-19 true name']);
+    expect(notes('补卡第2天 小雅')).toEqual(['2026-11-19 true name']);
+    expect(notes('补卡 小雅')).toEqual(['2026-11-20 false ignore not-missed']);
+    const starting = (startsOn: string, days = 21) => {
+      const checkIn = { days, makeUps: 1, reward: '' };
+      return { ...base, activities: [{ ...activity, startsOn: day(startsOn), checkIn }] } as IntakeBase;
+    };
+    expect(notes('打卡第1天 小雅', starting('2026-11-21'))).toEqual(['2026-11-20 false ignore before-first']);
+    expect(notes('小雅 打卡', starting('2026-11-10', 5))).toEqual(['2026-11-20 false ignore after-last']);
+  });
+
+  it('takes no longer to read than a line is long', () => {
+    const runs = [' ', '　', '。', '1', '一', '不', '：', '@', '、', '第', '打'].flatMap((unit) => {
+      return [`x${unit.repeat(1_900)}y`, `x${unit.repeat(1_900)}打卡 y`, `x${unit.repeat(1_900)}08:12`];
+    });
+    const start = process.cpuUsage();
+    for (const line of runs) readCheckInLine(line, today);
+    recognise(Array.from({ length: 200 }, (_, index) => `商品${index}${' '.repeat(100)}备注`).join('\n'));
+    // 13 seconds for one such line, once.
+    expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(1);
+  });
+
   it('adds only names that are new on that day, and makes up only when told', () => {
     const checkedIn = [{ memberId: null, name: '七七', day: today }];
     const there = { ...base, activities: [{ ...activity, checkedIn }] };
@@ -140,7 +318,8 @@ describe('pasted check-ins', () => {
       ['小雅', false],
       ['单单', false],
     ]);
-    const made = previewOf(text, there, 'check-ins', { ...options, makeUp: true });
-    expect(made.lines[0]?.fact).toMatchObject({ makeUp: true });
+    const missed = { ...options, makeUp: true, on: day('2026-11-19'), today };
+    const made = previewOf(text, there, 'check-ins', missed);
+    expect(made.lines[0]).toMatchObject({ state: 'new', fact: { makeUp: true, day: '2026-11-19' } });
   });
 });

@@ -52,6 +52,15 @@ describe('a masked text', () => {
     expect(maskText('雅姐 xiaoya_88 小雅 🌸小雅～ 2群-阿敏')).toBe('A** A** A** A** B**');
   });
 
+  it('leaves the names of communities and groups whole, unless one is the name of a person or runs into one', () => {
+    const masked = (keptNames: readonly string[], text: string) =>
+      createMask({ members: membersOf(['小满', '满满当当']), memberships: [], keptNames }).maskText(text);
+    expect(masked(['小满护肤社'], '小满护肤社的小满')).toBe('小满护肤社的A**');
+    expect(masked(['小满护肤社'], '小满说，小满护肤')).toBe('A**说，A**护肤');
+    expect(masked(['小满'], '小满来了')).toBe('A**来了');
+    expect(masked(['群里满'], '群里满满当当')).toBe('群里B**');
+  });
+
   it('takes out who invited them, members or not', () => {
     const members = membersOf(['小雅', '阿敏', '桃子'], {
       1: { inviter: { name: '雅雅', memberId: idOf(0) } },

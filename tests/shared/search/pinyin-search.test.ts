@@ -4,6 +4,7 @@ import {
   compareNames,
   matchesQuery,
   matchesTerm,
+  startsWithTerm,
   toQueryTerms,
   toSearchable,
 } from '#shared/domain/search/pinyin-search';
@@ -64,6 +65,12 @@ describe('a query finds a name', () => {
     expect(finds('xy hs', '曾小雅', '喝水委员')).toBe(true);
     expect(finds('xy\u3000hs', '曾小雅', '喝水委员')).toBe(true);
     expect(finds('xy bao', '曾小雅', '喝水委员')).toBe(false);
+  });
+
+  it('from its beginning on, or only further on', () => {
+    const begins = (name: string, term: string) => startsWithTerm(toSearchable(name), term);
+    expect(['fx', 'fenx', '分享'].map((term) => begins('分享会', term))).toEqual([true, true, true]);
+    expect([begins('瓜分券', 'f'), begins('瓜分券', 'gf'), begins('', 'f')]).toEqual([false, true, false]);
   });
 
   it('when it has no words', () => {

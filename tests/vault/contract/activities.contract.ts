@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defineTemplate } from '#shared/domain/activities/activity-template';
 import { day, shiftDay, timeOfDay } from '#shared/domain/days';
 import type { LessonId } from '#shared/domain/ids';
+import type { CommandInput } from '#shared/wire/vault-contract';
 import { openSmallWorld } from '../open-world';
 import { type SmallWorld, worldDay } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
@@ -160,6 +161,48 @@ export function describeActivities(openVault: OpenVault): void {
       await mark('absent');
       expect(await came()).toEqual([]);
       expect((await detail()).counted).toMatchObject({ signed: 1, attended: 0, 'attendance-rate': 0 });
+    });
+
+    it('say in their history what was done with a cue and a reward', async () => {
+      const { activityId: id } = world;
+      const cue = { id: 'c', minute: 0, title: '签到', owner: '', scriptId: '', text: '', doneAt: null };
+      const risk = {
+        id: 'r',
+        risk: '冷场',
+        trigger: '',
+        action: '',
+        owner: '',
+        scriptId: '',
+        triggeredAt: [],
+      };
+      const update = async (patch: CommandInput<'activities.update'>['patch']) =>
+        (await vault.api.execute('activities.update', { id, patch })).summary.facts;
+      expect(await update({ cues: [cue], risks: [risk] })).not.toHaveProperty('act');
+      expect(await update({ cues: [{ ...cue, doneAt: 5 }] })).toMatchObject({
+        act: 'cue-done',
+        part: '签到',
+      });
+      expect(await update({ cues: [{ ...cue, skippedAt: 6 }] })).toMatchObject({ act: 'cue-skipped' });
+      expect(await update({ cues: [cue] })).toMatchObject({ act: 'cue-open' });
+      expect(await update({ risks: [{ ...risk, triggeredAt: [7] }] })).toMatchObject({
+        ...{ act: 'risk', part: '冷场' },
+      });
+      expect(await update({ risks: [risk] })).toMatchObject({ act: 'risk-back' });
+
+      await promise({ vault, world });
+      const saveRewards = async (patch: Readonly<{ sentAt?: number | null; thankedAt?: number }>) => {
+        const rewards = ((await detail())?.rewards ?? []).map(
+          ({ communityId: _community, activityId: _activity, createdAt: _created, ...fields }) => ({
+            ...fields,
+            ...patch,
+          }),
+        );
+        return (await vault.api.execute('rewards.save', { activityId: id, rewards })).summary.facts.act;
+      };
+      expect(await saveRewards({ sentAt: 8 })).toBe('sent');
+      expect(await saveRewards({ thankedAt: 9 })).toBe('thanked');
+      expect(await saveRewards({})).toBe('');
+      expect(await saveRewards({ sentAt: null })).toBe('unsent');
     });
 
     it('report what happened in their days', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { day } from '#shared/domain/days';
 import type { IntakeKind } from '#shared/domain/intake/intake';
 import type { IntakeOptions } from '#shared/domain/intake/preview';
 import { dryRun } from '#shared/domain/intake/recognise';
 import { type Corrections, writesOf } from '#shared/domain/intake/writes';
 import { openSmallWorld } from '../open-world';
-import { type SmallWorld, worldDay } from '../small-world';
+import type { SmallWorld } from '../small-world';
 import { dump, type OpenVault, type TestVault } from '../vault-harness';
 
 const none: Corrections = new Map();
@@ -20,10 +21,12 @@ export function describeIntakeLedgers(openVault: OpenVault): void {
     });
     afterEach(() => vault.close());
 
+    /** A day of the activity. */
+    const firstDay = day('2026-03-20');
     const look = async (text: string, kind: IntakeKind) => {
       const { communityId, groupId, activityId } = world;
-      const options: IntakeOptions = { groupId, on: worldDay, target: { activityId } };
-      const base = await vault.api.query('intake.base', { communityId });
+      const options: IntakeOptions = { groupId, on: firstDay, target: { activityId } };
+      const base = await vault.api.query('intake.base', { communityId, activityId });
       const { preview } = dryRun(text, kind, base, options);
       if (!preview) throw new Error('nothing to look at');
       const writes = (corrections: Corrections) =>
@@ -34,7 +37,7 @@ export function describeIntakeLedgers(openVault: OpenVault): void {
       const { communityId, groupId } = world;
       const { writes, appliedKeys } = (await look(text, kind)).writes(corrections);
       return vault.api.execute('intake.apply', {
-        ...{ communityId, groupId, kind, text, on: worldDay },
+        ...{ communityId, groupId, kind, text, on: firstDay },
         ...{ appliedKeys: [...appliedKeys], writes: [...writes] },
       });
     };
@@ -88,6 +91,35 @@ export function describeIntakeLedgers(openVault: OpenVault): void {
       expect(await dump(vault)).toBe(once);
       await vault.api.execute('history.undo', {});
       expect(await dump(vault)).toBe(before);
+    });
+
+    it('lets 缺席 stand that was set after a dry run, and offers the activity that is looked at when it is over', async () => {
+      const { communityId, activityId, xiaoya } = world;
+      const stand = async () => {
+        const found = await vault.api.query('activities.detail', { id: activityId });
+        return found?.participants.map(({ id, name, state }) => ({ id, name, state })) ?? [];
+      };
+      const late = (await look('#接龙\n脐橙\n\n1. 曾小雅 1箱\n2. 七七 1箱', 'chain')).writes(none).writes;
+      const person = { id: null, memberId: xiaoya, name: '曾小雅', source: 'manual', note: '请假' } as const;
+      await vault.api.execute('participants.save', { activityId, people: [{ ...person, state: 'absent' }] });
+      await vault.api.execute('intake.apply', {
+        ...{ communityId, groupId: world.groupId, kind: 'chain', text: '#接龙', on: firstDay },
+        ...{ appliedKeys: [], writes: [...late] },
+      });
+      expect((await stand()).map(({ name, state }) => `${name} ${state}`).toSorted()).toEqual(
+        ['曾小雅 absent', '七七 signed'].toSorted(),
+      );
+      await vault.api.execute('activities.setStatus', {
+        id: activityId,
+        status: 'cancelled',
+        reason: '下雨',
+      });
+      const offered = async (looked: typeof activityId | null) => {
+        const { activities } = await vault.api.query('intake.base', { communityId, activityId: looked });
+        return activities.map(({ id }) => id);
+      };
+      expect(await offered(null)).toEqual([]);
+      expect(await offered(activityId)).toEqual([activityId]);
     });
   });
 }

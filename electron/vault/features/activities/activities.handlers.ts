@@ -1,22 +1,22 @@
 import { newTaskFields } from '#shared/domain/activities/activity';
 import { orderTasks, tasksOfPhase } from '#shared/domain/activities/order-tasks';
 import type { TaskId } from '#shared/domain/ids';
+import { WeiluError } from '#shared/wire/errors';
 import type { activitiesCommands } from '#shared/wire/nouns/activities';
 import { patchRow, requireRow } from '../../store/rows';
 import type { CommandHandler, CommandHandlers } from '../../store/run-command';
+import { requireGroupOf } from '../members/member-writes';
 import { createActivity } from './create-activity';
 import { removeOwnTemplate, saveOwnTemplate } from './own-templates';
 import { removeActivity } from './remove-activity';
 import { rescheduleActivity, updateTask } from './schedule-tasks';
 import { setStatus } from './set-status';
 import { tasksOf } from './task-rows';
+import { updateFacts } from './update-facts';
 
 export const activitiesHandlers: CommandHandlers<keyof typeof activitiesCommands> = {
   'activities.create': (input, context) => createActivity(input, context),
-  'activities.update': async ({ id, patch }, { database, now }) => {
-    const activity = await patchRow(database.activities, id, { ...patch, updatedAt: now });
-    return { result: null, facts: { title: activity.title, fields: Object.keys(patch).join(' ') } };
-  },
+  'activities.update': (input, context) => updateActivity(input, context),
   'activities.setStatus': (input, context) => setStatus(input, context),
   'activities.reschedule': (input, context) => rescheduleActivity(input, context),
   'activities.remove': (input, context) => removeActivity(input, context),
@@ -30,6 +30,25 @@ export const activitiesHandlers: CommandHandlers<keyof typeof activitiesCommands
   'activities.removeTask': (input, context) => removeTask(input, context),
   'activityTemplates.save': (input, context) => saveOwnTemplate(input, context),
   'activityTemplates.remove': (input, context) => removeOwnTemplate(input, context),
+};
+
+/** Groups and a segment that come new are of the community. */
+const updateActivity: CommandHandler<'activities.update'> = async ({ id, patch }, { database, now }) => {
+  const before = await requireRow(database.activities, id);
+  const added = patch.groupIds?.filter((groupId) => !before.groupIds.includes(groupId)) ?? [];
+  for (const groupId of added) await requireGroupOf(database, groupId, before.communityId);
+  if (patch.segmentId && patch.segmentId !== before.segmentId) {
+    const segment = await requireRow(database.segments, patch.segmentId);
+    if (segment.communityId !== before.communityId) throw new WeiluError('not-found', { noun: 'segments' });
+  }
+  const activity = { ...before, ...patch, updatedAt: now };
+  await database.activities.put(activity);
+  const facts = {
+    title: activity.title,
+    fields: Object.keys(patch).join(' '),
+    ...updateFacts(before, patch),
+  };
+  return { result: null, facts };
 };
 
 const addTask: CommandHandler<'activities.addTask'> = async (input, { database, makeId }) => {

@@ -1,6 +1,7 @@
 import { firstDueDay, phaseProgress } from '#shared/domain/activities/list/phase-progress';
 import { countMeasures } from '#shared/domain/activities/measures';
 import { openTasksByDay } from '#shared/domain/activities/order-tasks';
+import { countSigned } from '#shared/domain/activities/participants/count-states';
 import { owedRewards } from '#shared/domain/activities/reward';
 import { dayOf } from '#shared/domain/days';
 import { concernsGroup } from '#shared/domain/planner/concerns-group';
@@ -37,7 +38,7 @@ const listActivities: QueryHandler<'activities.list'> = async ({ communityId, gr
       nextDueOn: open[0]?.dueOn ?? null,
       phases: phaseProgress(tasks),
       firstDueOn: firstDueDay(tasks),
-      signedCount: participants.filter(({ state }) => state === 'signed' || state === 'attended').length,
+      signedCount: countSigned(participants),
       owedCount: owedRewards(rewards).length,
     };
   });

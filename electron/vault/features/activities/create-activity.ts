@@ -16,6 +16,7 @@ import { WeiluError } from '#shared/wire/errors';
 import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
+import { requireGroupOf } from '../members/member-writes';
 import { readDayRules } from './schedule-tasks';
 
 /** Makes an activity of a template, with its tasks dated backward from the day it starts. */
@@ -24,6 +25,7 @@ export const createActivity: CommandHandler<'activities.create'> = async (input,
   const { lessonIds, ...asked } = input;
   const template = await findTemplate(database, input.communityId, input.templateId);
   await requireRow(database.communities, input.communityId);
+  for (const groupId of input.groupIds) await requireGroupOf(database, groupId, input.communityId);
   const activity: Activity = {
     ...newActivityFields,
     ...asked,

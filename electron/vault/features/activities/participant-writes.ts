@@ -1,5 +1,6 @@
 import type { Activity } from '#shared/domain/activities/activity';
 import { type Participant, participantKey } from '#shared/domain/activities/participant';
+import { instantOf } from '#shared/domain/days';
 import type { MemberId, ParticipantId } from '#shared/domain/ids';
 import type { TimelineEvent } from '#shared/domain/timeline/timeline-event';
 import type { CommandInput } from '#shared/wire/vault-contract';
@@ -32,20 +33,42 @@ export async function putParticipants(
   const byId = new Map(before.map((row) => [row.id, row]));
   const byKey = new Map(before.map((row) => [participantKey(row), row]));
   const changed = new Map<ParticipantId, Participant>();
+  const gone = new Set<ParticipantId>();
   let position = Math.max(0, ...before.map((row) => row.position));
   const ids = people.map((person) => {
-    const known = (person.id && byId.get(person.id)) || byKey.get(participantKey(person));
+    const named = person.id ? byId.get(person.id) : undefined;
+    // A member takes over the row that was kept under the mere name.
+    const known = named ?? byKey.get(participantKey(person)) ?? byKey.get(participantKey(nameOnly(person)));
     if (!known) position += 1;
-    const row = participantAfter(known, person, activity, position, context);
+    const row = participantAfter(
+      known,
+      named ? person : withKept(person, known),
+      activity,
+      position,
+      context,
+    );
+    const double = byKey.get(participantKey(row));
+    if (double && double.id !== row.id) gone.add(double.id);
+    // The name the row was under is somebody else's to take from now on.
+    if (known) byKey.delete(participantKey(known));
     byKey.set(participantKey(row), row);
     byId.set(row.id, row);
     changed.set(row.id, row);
     return row.id;
   });
+  for (const id of gone) changed.delete(id);
+  await participants.bulkDelete([...gone]);
   await participants.bulkPut([...changed.values()]);
   await noteOnTimelines(activity, before, [...changed.values()], context);
   const known = new Set(before.map(({ id }) => id));
   return { ids, added: [...changed.keys()].filter((id) => !known.has(id)).length };
+}
+
+const nameOnly = ({ name }: Person) => ({ memberId: null, name });
+
+/** Who is there already keeps what was noted of them, and where they came from. */
+function withKept(person: Person, known: Participant | undefined): Person {
+  return known ? { ...person, note: person.note || known.note, source: known.source } : person;
 }
 
 function participantAfter(
@@ -75,22 +98,28 @@ async function noteOnTimelines(
     ({ memberId, state }) => memberId !== null && (state === 'attended') !== cameBefore.has(memberId),
   );
   if (touched.length === 0) return;
+  // They came when it was, whenever it is written down.
+  const at = Math.min(now, instantOf(activity.startsOn, activity.startsAt));
   const events: TimelineEvent[] = [];
   for (const { memberId, state } of touched) {
     if (memberId === null) continue;
     const person = { id: memberId, communityId: activity.communityId };
     if (state === 'attended')
-      events.push(newTimelineEvent(person, 'activity', cameText(activity), now, makeId, activity.id));
+      events.push(newTimelineEvent(person, 'activity', cameText(activity), at, makeId, activity.id));
     else await takeBack(activity, memberId, database);
   }
   await database.timeline.bulkAdd(events);
 }
 
-const cameText = ({ title }: Activity) => `参加活动「${title}」`;
+const came = '参加活动「';
+const cameText = ({ title }: Activity) => `${came}${title}」`;
 
 async function takeBack(activity: Activity, memberId: MemberId, { timeline }: WeiluDatabase): Promise<void> {
   const own = await timeline.where('memberId').equals(memberId).toArray();
-  const written = own.filter((event) => event.sourceId === activity.id && event.text === cameText(activity));
+  // The activity may have been called something else when it was written.
+  const written = own.filter(
+    ({ sourceId, kind, text }) => sourceId === activity.id && kind === 'activity' && text.startsWith(came),
+  );
   await timeline.bulkDelete(written.map(({ id }) => id));
 }
 

@@ -94,7 +94,7 @@ async function tasksElsewhere(
 }
 
 /** Ways of speaking up that a timeline knows. */
-const speaking: ReadonlySet<string> = new Set(['asked', 'answered', 'feedback', 'intro']);
+export const speaking: ReadonlySet<string> = new Set(['asked', 'answered', 'feedback', 'intro']);
 
 /** The rows its measures are counted from. How close people came is told of those who take part. */
 export async function countedInActivity(
@@ -102,15 +102,20 @@ export async function countedInActivity(
   database: WeiluDatabase,
 ): Promise<CountedRows> {
   const { activity, participants, chains, rewards } = detail;
-  const rows = { participants, chains, checkIns, rewards, budget: activity.budget };
+  const rows = { participants, chains, checkIns, rewards, budget: activity.budget, seats: activity.seats };
   const wanted = new Set(activity.metrics.map(({ measure }) => measure));
   const { startsOn, days } = activity;
   const endsOn = shiftDay(startsOn, days - 1);
+  // Where nobody takes part who is known, nothing is known of how close anybody came.
+  if (members.size === 0) {
+    const repeaters = people.length > 0 ? repeatTalkers([], people) : null;
+    return { ...rows, closeness: { newRoles: null, newIntros: null, repeatTalkers: repeaters } };
+  }
   const newRoles = [...members.values()].filter(({ duties }) =>
     duties.some(({ claimedOn }) => claimedOn !== null && claimedOn >= startsOn && claimedOn <= endsOn),
   ).length;
   if (!wanted.has('new-intros') && !wanted.has('repeat-talkers')) {
-    return { ...rows, closeness: { newRoles, newIntros: 0, repeatTalkers: null } };
+    return { ...rows, closeness: { newRoles, newIntros: null, repeatTalkers: null } };
   }
   const from = instantOf(startsOn, timeOfDay('00:00'));
   const until = instantOf(shiftDay(endsOn, 1), timeOfDay('00:00'));

@@ -29,9 +29,30 @@ export const saveRewards: CommandHandler<'rewards.save'> = async (input, { datab
   await database.rewards.bulkPut(rows);
   return {
     result: { rewardIds: rows.map(({ id }) => id) },
-    facts: { name: rows[0]?.name ?? '', count: rows.length, added: rows.length - known.length },
+    facts: {
+      name: rows[0]?.name ?? '',
+      what: rows[0]?.what ?? '',
+      count: rows.length,
+      added: rows.length - known.length,
+      act: actOf(rows, byId),
+    },
   };
 };
+
+/** What was done with rewards that were written down before, where all of them got the same: sent, taken back, thanked for. */
+function actOf(
+  rows: readonly Reward[],
+  before: ReadonlyMap<RewardId, Reward>,
+): 'sent' | 'unsent' | 'thanked' | '' {
+  const all = (held: (old: Reward, row: Reward) => boolean) =>
+    rows.every((row) => {
+      const old = before.get(row.id);
+      return old !== undefined && held(old, row);
+    });
+  if (all((old, row) => old.sentAt === null && row.sentAt !== null)) return 'sent';
+  if (all((old, row) => old.sentAt !== null && row.sentAt === null)) return 'unsent';
+  return all((old, row) => row.thankedAt !== null && old.thankedAt !== row.thankedAt) ? 'thanked' : '';
+}
 
 export const removeRewards: CommandHandler<'rewards.remove'> = async ({ ids }, { database }) => {
   const rows = await requireRows(database.rewards, ids);

@@ -14,7 +14,10 @@ export async function readDayRules(database: WeiluDatabase): Promise<DayRules> {
 }
 
 /** Fields a change of which makes the scheduler plan anew. */
-const planned = ['offsetDays', 'anchorId', 'workday', 'dependsOn', 'durationDays'] as const;
+const planned = [
+  ...(['offsetDays', 'anchorId', 'workday', 'dependsOn', 'durationDays'] as const),
+  ...(['dueOn', 'pinned', 'doneAt'] as const),
+];
 
 /** Changes a task. A day set by hand no longer hangs on the event; a change of what it hangs on plans all anew. */
 export const updateTask: CommandHandler<'activities.updateTask'> = async ({ id, patch }, { database }) => {

@@ -11,6 +11,7 @@ import { tasksOf } from './task-rows';
 export const setStatus: CommandHandler<'activities.setStatus'> = async (input, context) => {
   const activity = await requireRow(context.database.activities, input.id);
   const { status } = input;
+  if (status === activity.status) return { result: null, facts: { title: activity.title, status } };
   const changed = await become(activity, input, context);
   await context.database.activities.put({ ...activity, ...changed, status, updatedAt: context.now });
   return { result: null, facts: { title: activity.title, status } };
@@ -23,11 +24,8 @@ async function become(
 ): Promise<Partial<Activity>> {
   const reason = input.reason.trim();
   if (input.status === 'running') return begin(activity, reason, context);
-  if (input.status === 'done') return end(activity, reason, context);
-  if (input.status === 'planned') {
-    return { startedAt: null, finishedAt: null, startReason: '', finishReason: '' };
-  }
-  return { finishedAt: context.now };
+  if (input.status === 'done' || input.status === 'cancelled') return end(activity, reason, context);
+  return { startedAt: null, finishedAt: null, startReason: '', finishReason: '' };
 }
 
 /** One that began before is only reopened. */
@@ -36,7 +34,7 @@ async function begin(
   reason: string,
   { database, makeId, now }: CommandContext,
 ): Promise<Partial<Activity>> {
-  if (activity.startedAt !== null || activity.status === 'running') {
+  if (activity.startedAt !== null || activity.status === 'done') {
     return { finishedAt: null, finishReason: '' };
   }
   const gaps = startGaps(activity);

@@ -50,7 +50,8 @@ const exportMarkdown: JobHandler<'data.exportMarkdown'> = async ({ masked }, con
 const maskTexts: JobHandler<'data.maskTexts'> = async ({ communityId, texts }, { database }) => {
   const named = [
     ...(['members', 'memberships', 'plannerItems', 'plannerSeries', 'materials'] as const),
-    ...(['participants', 'checkIns', 'rewards', 'activities'] as const),
+    ...(['participants', 'checkIns', 'rewards', 'chains', 'activities', 'tasks'] as const),
+    ...(['communities', 'groups'] as const),
   ];
   const source = await database.transaction('r', [...named], async () => ({
     members: await database.members.toArray(),
@@ -61,7 +62,13 @@ const maskTexts: JobHandler<'data.maskTexts'> = async ({ communityId, texts }, {
     participants: await database.participants.toArray(),
     checkIns: await database.checkIns.toArray(),
     rewards: await database.rewards.toArray(),
+    chains: await database.chains.toArray(),
     activities: await database.activities.toArray(),
+    tasks: await database.tasks.toArray(),
+    keptNames: [
+      ...(await database.communities.toArray()).map(({ name }) => name),
+      ...(await database.groups.toArray()).map(({ name }) => name),
+    ],
   }));
   const { maskText } = createMask({ ...source, communityId });
   return { texts: texts.map(maskText) };

@@ -14,7 +14,7 @@ export const intakeQueryHandlers: QueryHandlers<keyof typeof intakeQueries> = {
 /** Characters of a pasted text that a list shows. */
 const excerptLength = 80;
 
-const intakeBase: QueryHandler<'intake.base'> = async ({ communityId }, context) => {
+const intakeBase: QueryHandler<'intake.base'> = async ({ communityId, activityId = null }, context) => {
   const { database } = context;
   const community = await requireRow(database.communities, communityId);
   const [members, memberships, pastes, rules, { operatorName }, ledgers] = await Promise.all([
@@ -23,7 +23,7 @@ const intakeBase: QueryHandler<'intake.base'> = async ({ communityId }, context)
     database.intakes.where('communityId').equals(communityId).toArray(),
     database.reviewRules.where('communityId').equals(communityId).sortBy('position'),
     readSettings(database),
-    ledgersBefore(communityId, context),
+    ledgersBefore(communityId, activityId, context),
   ]);
   const byMember = new Map<MemberId, Membership[]>();
   for (const membership of memberships) {

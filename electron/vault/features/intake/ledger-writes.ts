@@ -1,4 +1,5 @@
 import type { Activity } from '#shared/domain/activities/activity';
+import type { ParticipantState } from '#shared/domain/activities/participant';
 import type { ActivityId, MemberId } from '#shared/domain/ids';
 import { nameKey } from '#shared/domain/intake/names';
 import { WeiluError } from '#shared/wire/errors';
@@ -77,10 +78,14 @@ async function writeSigns(activity: Activity, signs: readonly WriteOf<'sign'>[],
   const people = signs.map((sign) => {
     const memberId = memberIdOf(sign, desk);
     const known = (memberId && byMember.get(memberId)) || byName.get(nameKey(sign.name));
-    // Who came has come, whatever a list says.
-    const state = known?.state === 'attended' && sign.state === 'signed' ? known.state : sign.state;
+    const state = known && keepsState(known.state, sign.state) ? known.state : sign.state;
     const source = known?.source ?? ('chain' as const);
     return { id: known?.id ?? null, memberId, name: sign.name, state, source, note: known?.note ?? '' };
   });
   await putParticipants(activity, people, desk.context);
+}
+
+/** Who came or stayed away did, whatever a list says; and who only turns out to be a member stands as they do. */
+function keepsState(now: ParticipantState, said: ParticipantState): boolean {
+  return now === 'attended' || now === 'absent' || (said !== 'signed' && said !== 'quit');
 }

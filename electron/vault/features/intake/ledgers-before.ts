@@ -1,5 +1,6 @@
+import { readDealFacts } from '#shared/domain/chains/deal-facts';
 import { dayOf, shiftDay } from '#shared/domain/days';
-import type { CommunityId } from '#shared/domain/ids';
+import type { ActivityId, CommunityId } from '#shared/domain/ids';
 import type { IntakeActivity, IntakeBase } from '#shared/wire/nouns/intake';
 import type { QueryContext } from '../../store/run-query';
 
@@ -7,9 +8,13 @@ import type { QueryContext } from '../../store/run-query';
 const daysAround = 14;
 const doneOffered = 5;
 
-/** The activities, 团购 and 接龙 of a community that a paste may be about. */
+/**
+ * The activities, 团购 and 接龙 of a community that a paste may be about.
+ * @param looked the activity on the screen, offered whatever its status
+ */
 export async function ledgersBefore(
   communityId: CommunityId,
+  looked: ActivityId | null,
   { database, now }: QueryContext,
 ): Promise<Pick<IntakeBase, 'activities' | 'deals' | 'chains'>> {
   const today = dayOf(now());
@@ -32,7 +37,7 @@ export async function ledgersBefore(
   const sorted = activities.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   const done = new Set(sorted.filter(({ status }) => status === 'done').slice(-doneOffered));
   const offered = sorted.filter(
-    (one) => one.status === 'planned' || one.status === 'running' || done.has(one),
+    (one) => one.status === 'planned' || one.status === 'running' || done.has(one) || one.id === looked,
   );
   return {
     activities: offered.map(({ id, title, status, startsOn, startsAt, days, checkIn }): IntakeActivity => {
@@ -46,7 +51,9 @@ export async function ledgersBefore(
           .map(({ memberId, name, day }) => ({ memberId, name, day })),
       };
     }),
-    deals: items.filter(({ kind }) => kind === '团购').map(({ id, title, day }) => ({ id, title, day })),
+    deals: items
+      .filter(({ kind }) => kind === '团购')
+      .map(({ id, title, body, day }) => ({ id, title, day, facts: readDealFacts({ title, body }) })),
     chains: chains.sort((a, b) => b.createdAt - a.createdAt),
   };
 }

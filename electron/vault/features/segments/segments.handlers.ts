@@ -43,6 +43,9 @@ const removeSegment: CommandHandler<'segments.remove'> = async ({ id }, { databa
   const cadences = community?.cadences.filter(({ of }) => of.kind !== 'segment' || of.segmentId !== id);
   if (community && cadences && cadences.length < community.cadences.length)
     await database.communities.put({ ...community, cadences });
+  const activities = await database.activities.where('communityId').equals(communityId).toArray();
+  const about = activities.filter(({ segmentId }) => segmentId === id);
+  await database.activities.bulkPut(about.map((activity) => ({ ...activity, segmentId: null })));
   return { result: null, facts: { name } };
 };
 

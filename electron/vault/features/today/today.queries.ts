@@ -101,9 +101,9 @@ async function openActivities(
     const tasks = await database.tasks.where('activityId').equals(activity.id).toArray();
     const before = tasks.filter((task) => task.phase === 'before');
     const openTasks = openTasksByDay(tasks);
-    const { id, title, status, startsOn, startsAt, groupIds } = activity;
+    const { id, title, status, startsOn, startsAt, days, anchors, groupIds } = activity;
     return {
-      ...{ id, title, status, startsOn, startsAt, groupIds },
+      ...{ id, title, status, startsOn, startsAt, days, anchors, groupIds },
       ...(status === 'running' ? await nowOf(activity, today, database) : { next: null, checkedIn: null }),
       beforeDone: before.filter((task) => task.doneAt !== null).length,
       beforeTotal: before.length,

@@ -4,6 +4,7 @@ import { briefingTexts } from '../../../../shared/domain/activities/briefing/bri
 import {
   briefingOf,
   reminderText,
+  toRemind,
   unconfirmedOwners,
 } from '../../../../shared/domain/activities/briefing/briefings';
 import { useCopyText } from '../../../data/use-copy-text';
@@ -49,7 +50,7 @@ export function BriefingPanel({ editor }: Readonly<{ editor: ActivityEditor }>) 
         </Text>
       ) : (
         <>
-          <Unconfirmed names={waiting} title={activity.title} />
+          <Unconfirmed names={waiting} told={toRemind(owners, activity.briefings)} title={activity.title} />
           {messages.map((message) => (
             <BriefingRow
               key={message.owner}
@@ -64,8 +65,15 @@ export function BriefingPanel({ editor }: Readonly<{ editor: ActivityEditor }>) 
   );
 }
 
-/** 还没确认: who is to be asked once more. */
-function Unconfirmed({ names, title }: Readonly<{ names: readonly string[]; title: string }>) {
+type UnconfirmedProps = Readonly<{
+  names: readonly string[];
+  /** Those of them who were told. */
+  told: readonly string[];
+  title: string;
+}>;
+
+/** 还没确认: who has not said it back; who of them was told is asked once more. */
+function Unconfirmed({ names, told, title }: UnconfirmedProps) {
   const copy = useCopyText();
   const said = names.length === 0 ? words.all : words.unconfirmed(names);
   return (
@@ -73,12 +81,13 @@ function Unconfirmed({ names, title }: Readonly<{ names: readonly string[]; titl
       <Text size="sm" c="dimmed" className="one-line person-text" title={said} flex={1} role="status">
         {said}
       </Text>
-      {names.length === 0 ? null : (
+      {told.length === 0 ? null : (
         <Button
           variant="subtle"
           size="compact-sm"
           flex="none"
-          onClick={() => void copy(reminderText(names, title), words.reminded)}
+          title={words.remindHint(told)}
+          onClick={() => void copy(reminderText(told, title), words.reminded(told))}
         >
           {words.remind}
         </Button>

@@ -1,6 +1,6 @@
 import { Radio, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { text } from '../../../i18n/text';
 import { OwnTemplateMenu } from '../own-templates/OwnTemplateMenu';
 import classes from './Gallery.module.css';
@@ -18,10 +18,9 @@ export function Gallery({ templates, value, onChange }: GalleryProps) {
   const shelves = searchShelves(templates.shelves, query);
   const found = shelves.flatMap((shelf) => shelf.templates);
   const reached = found.some(({ id }) => id === value) ? value : found[0]?.id;
-  const focusReached = useCallback(() => {
+  useEffect(() => {
     list.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
   }, []);
-  useEffect(focusReached, [focusReached]);
   const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && query !== '') {
@@ -30,9 +29,11 @@ export function Gallery({ templates, value, onChange }: GalleryProps) {
     }
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
-    if (reached === undefined) return;
-    onChange(reached);
-    focusReached();
+    // What was searched for, not what happened to be chosen before and is found too.
+    const best = query.trim() === '' ? reached : found[0]?.id;
+    if (best === undefined) return;
+    onChange(best);
+    list.current?.querySelector<HTMLElement>(`[data-template="${CSS.escape(best)}"]`)?.focus();
   };
   return (
     <div className={classes.gallery}>

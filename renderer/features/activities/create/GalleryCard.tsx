@@ -21,6 +21,7 @@ export function GalleryCard({ template, reached, children }: GalleryCardProps) {
     <div className={classes.row}>
       <Radio.Card
         value={id}
+        data-template={id}
         className={`${classes.card} ${children ? classes.own : ''}`}
         aria-label={name}
         aria-description={summary}

@@ -3,13 +3,14 @@ import type { ActivityTemplate } from '../../../../shared/domain/activities/acti
 import type { Lesson } from '../../../../shared/domain/activities/lesson';
 import { taskOfLesson } from '../../../../shared/domain/activities/lessons';
 import { activityTemplates } from '../../../../shared/domain/activities/templates';
-import { shiftDay, type TimeOfDay, timeOfDay } from '../../../../shared/domain/days';
+import { type Day, shiftDay, type TimeOfDay, timeOfDay } from '../../../../shared/domain/days';
 import type { ActivityId, GroupId, LessonId } from '../../../../shared/domain/ids';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { useKeptForm } from './use-kept-form';
 import { useTemplates } from './use-templates';
 
 /** A new activity is offered for two weeks from now. */
@@ -23,18 +24,18 @@ export function useNewActivity(onCreated: (id: ActivityId) => void) {
   const today = useToday();
   const run = useRun();
   const templates = useTemplates();
-  const [templateId, setTemplateId] = useState(firstTemplate?.id ?? '');
-  const template = templates.find(templateId) ?? firstTemplate;
+  const [form, change] = useKeptForm(community.id);
+  const template = templates.find(form.templateId ?? '') ?? firstTemplate;
   if (!template) throw new Error('the app has no templates');
-  const [startsOn, setStartsOn] = useState(shiftDay(today, leadDays));
-  const [startsAt, setStartsAt] = useState<TimeOfDay>(timeOfDay('20:00'));
-  /** null until a person types one: then it follows the template and the day. */
-  const [ownTitle, setTitle] = useState<string | null>(null);
+  const startsOn = form.startsOn ?? shiftDay(today, leadDays);
+  const startsAt = form.startsAt ?? timeOfDay('20:00');
   const allGroups = community.groups.map(({ id }) => id);
-  const [groupIds, setGroupIds] = useState<readonly GroupId[]>(group ? [group.id] : allGroups);
+  const chosenGroups = form.groupIds?.filter((id) => allGroups.includes(id));
+  const groupIds = chosenGroups ?? (group ? [group.id] : allGroups);
   const [saving, setSaving] = useState(false);
   const month = Number(startsOn.slice(5, 7));
-  const title = ownTitle ?? text.activities.newActivity.defaultName(template.name, month);
+  // Until a person types one, it follows the template and the day.
+  const title = form.title ?? text.activities.newActivity.defaultName(template.name, month);
   const lessons = useLessons(template);
   const ready = title.trim() !== '' && !saving;
 
@@ -57,8 +58,12 @@ export function useNewActivity(onCreated: (id: ActivityId) => void) {
   return {
     templates,
     template,
-    chooseTemplate: setTemplateId,
-    ...{ title, setTitle, startsOn, setStartsOn, startsAt, setStartsAt, groupIds, setGroupIds },
+    chooseTemplate: (templateId: string) => change({ templateId }),
+    ...{ title, startsOn, startsAt, groupIds },
+    setTitle: (typed: string) => change({ title: typed }),
+    setStartsOn: (day: Day) => change({ startsOn: day }),
+    setStartsAt: (time: TimeOfDay) => change({ startsAt: time }),
+    setGroupIds: (ids: readonly GroupId[]) => change({ groupIds: ids }),
     ...{ lessons, ready, saving, submit },
   };
 }

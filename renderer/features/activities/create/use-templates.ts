@@ -6,7 +6,12 @@ import {
   type TemplateShelf,
   templateShelves,
 } from '../../../../shared/domain/activities/templates';
-import { matchesQuery, toQueryTerms, toSearchable } from '../../../../shared/domain/search/pinyin-search';
+import {
+  matchesQuery,
+  startsWithTerm,
+  toQueryTerms,
+  toSearchable,
+} from '../../../../shared/domain/search/pinyin-search';
 import { useScope } from '../../../data/scope';
 import { useVaultQuery } from '../../../data/use-vault-query';
 
@@ -44,18 +49,39 @@ export function useTemplates(): Templates {
   }, [own, data, stale]);
 }
 
-/** The shelves with what a query finds in the names and summaries; empty ones go. */
+/**
+ * The shelves with what a query finds in the names and summaries; empty ones go. A name that begins with it comes
+ * before a name that has it further on, and that before a summary.
+ */
 export function searchShelves(shelves: readonly Shelf[], query: string): readonly Shelf[] {
   const terms = toQueryTerms(query);
   if (terms.length === 0) return shelves;
-  const finds = ({ name, summary }: ActivityTemplate) =>
-    matchesQuery([toSearchable(name), toSearchable(summary)], terms);
-  return shelves
+  const found = shelves
     .map(
       (shelf): Shelf =>
         shelf.kind === 'own'
-          ? { kind: 'own', templates: shelf.templates.filter(finds) }
-          : { kind: shelf.kind, templates: shelf.templates.filter(finds) },
+          ? { kind: 'own', templates: inRank(shelf.templates, terms) }
+          : { kind: shelf.kind, templates: inRank(shelf.templates, terms) },
     )
     .filter(({ templates }) => templates.length > 0);
+  const best = ({ templates }: Shelf) => Math.min(...templates.map((each) => rankOf(each, terms)));
+  return found.toSorted((a, b) => best(a) - best(b));
+}
+
+function inRank<Template extends ActivityTemplate>(
+  templates: readonly Template[],
+  terms: readonly string[],
+): readonly Template[] {
+  return templates
+    .filter((each) => rankOf(each, terms) < notFound)
+    .toSorted((a, b) => rankOf(a, terms) - rankOf(b, terms));
+}
+
+const notFound = 3;
+
+function rankOf({ name, summary }: ActivityTemplate, terms: readonly string[]): number {
+  const called = toSearchable(name);
+  const [first = ''] = terms;
+  if (matchesQuery([called], terms)) return startsWithTerm(called, first) ? 0 : 1;
+  return matchesQuery([called, toSearchable(summary)], terms) ? 2 : notFound;
 }

@@ -16,12 +16,14 @@ type GoalRowProps = Readonly<{
   metric: Metric;
   counted: Counted;
   startsOn: Day;
+  /** Before an activity begins nothing can be behind its goals. */
+  begun: boolean;
   onChange: (patch: Partial<Metric>) => Promise<boolean>;
   onRemove: () => void;
 }>;
 
 /** One number: its goal, what it came to and where that is from, its unit and the deviation. */
-export function GoalRow({ metric, counted, startsOn, onChange, onRemove }: GoalRowProps) {
+export function GoalRow({ metric, counted, startsOn, begun, onChange, onRemove }: GoalRowProps) {
   const { name, unit, goal, actual, measure } = metric;
   const number = countedOf(metric, counted);
   const isCounted = actual === null && number !== null;
@@ -48,6 +50,11 @@ export function GoalRow({ metric, counted, startsOn, onChange, onRemove }: GoalR
               {words.backToCounted}
             </Button>
           ) : null}
+          <RemoveButton
+            label={words.remove(name)}
+            onRemove={onRemove}
+            className={`${classes.quiet} ${classes.remove}`}
+          />
         </Group>
       </Table.Td>
       <Table.Td>
@@ -76,9 +83,8 @@ export function GoalRow({ metric, counted, startsOn, onChange, onRemove }: GoalR
           onSave={(typed) => onChange({ unit: typed })}
         />
       </Table.Td>
-      <Table.Td className={classes.deviation ?? ''}>{writeDeviation(withActual(metric, counted))}</Table.Td>
-      <Table.Td className={classes.remove ?? ''}>
-        <RemoveButton label={words.remove(name)} onRemove={onRemove} className={classes.quiet} />
+      <Table.Td className={classes.deviation ?? ''}>
+        {begun ? writeDeviation(withActual(metric, counted)) : ''}
       </Table.Td>
     </Table.Tr>
   );

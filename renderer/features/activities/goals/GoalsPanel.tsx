@@ -1,5 +1,7 @@
 import { Box, Table } from '@mantine/core';
+import { useRef } from 'react';
 import { hasCloseness } from '../../../../shared/domain/activities/measures';
+import type { Measure } from '../../../../shared/domain/activities/parts';
 import { text } from '../../../i18n/text';
 import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
@@ -16,11 +18,18 @@ const words = text.ledgers.goals;
 /** 目标与结果: what the activity is after in numbers, what came of it, and how far off that is. */
 export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const { activity, counted } = editor.detail;
-  const { metrics, startsOn } = activity;
+  const { metrics, startsOn, status } = activity;
   const goals = useGoals(editor);
+  const list = useRef<HTMLDivElement>(null);
+  const addMeasured = async (measure: Measure) => {
+    if (!(await goals.addMeasured(measure))) return;
+    // The line of offers is gone with the first taken: on to the number the new one is to reach.
+    const cells = list.current?.querySelectorAll<HTMLElement>('tbody [data-cell="goal"]') ?? [];
+    [...cells].at(-1)?.focus();
+  };
   return (
     <Panel title={words.title}>
-      <Box data-rows data-goals className={classes.list} onKeyDown={moveBetweenRows}>
+      <Box ref={list} data-rows data-goals className={classes.list} onKeyDown={moveBetweenRows}>
         <Table className={classes.table ?? ''} aria-label={words.title} withRowBorders={false}>
           <Table.Thead>
             <Table.Tr>
@@ -29,7 +38,6 @@ export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
               <Table.Th className={classes.number ?? ''}>{words.actual}</Table.Th>
               <Table.Th className={classes.unit ?? ''}>{words.unit}</Table.Th>
               <Table.Th className={classes.deviation ?? ''}>{words.deviation}</Table.Th>
-              <Table.Th className={classes.remove ?? ''} aria-label={text.frame.remove} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -39,6 +47,7 @@ export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
                 metric={metric}
                 counted={counted}
                 startsOn={startsOn}
+                begun={status !== 'planned'}
                 onChange={(patch) => goals.change(metric.id, patch)}
                 onRemove={() => void goals.remove(metric.id)}
               />
@@ -52,7 +61,7 @@ export function GoalsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
           cell="name"
           onAdd={goals.addNamed}
         />
-        {hasCloseness(metrics) ? null : <CloserLine onAdd={(measure) => void goals.addMeasured(measure)} />}
+        {hasCloseness(metrics) ? null : <CloserLine onAdd={(measure) => void addMeasured(measure)} />}
       </Box>
     </Panel>
   );

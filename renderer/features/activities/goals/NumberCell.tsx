@@ -33,6 +33,7 @@ export function NumberCell({ value, label, cell, isCounted = false, onSave }: Nu
       withKeyboardEvents={false}
       decimalScale={2}
       aria-label={label}
+      {...(isCounted ? { title: label } : {})}
       placeholder={text.frame.none}
       data-cell={cell}
       classNames={{ input: `${classes.number} ${isCounted ? classes.counted : ''}` }}

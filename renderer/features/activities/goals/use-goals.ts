@@ -1,3 +1,4 @@
+import { readGoalLine } from '../../../../shared/domain/activities/goal-line';
 import type { Measure, Metric } from '../../../../shared/domain/activities/parts';
 import { randomIds } from '../../../../shared/domain/ids';
 import { text } from '../../../i18n/text';
@@ -7,11 +8,10 @@ const words = text.ledgers.goals;
 
 /** What is done with the metrics of an activity. */
 export function useGoals(editor: ActivityEditor) {
-  const add = (fields: Pick<Metric, 'name' | 'unit' | 'measure'>) => {
+  const add = (fields: Pick<Metric, 'name' | 'goal' | 'unit' | 'measure'>) => {
     const metric: Metric = {
       ...fields,
       id: randomIds<string>(),
-      goal: null,
       actual: null,
       deadlineDays: null,
       source: '',
@@ -23,9 +23,10 @@ export function useGoals(editor: ActivityEditor) {
       editor.edit((now) => ({
         metrics: now.metrics.map((metric) => (metric.id === id ? { ...metric, ...patch } : metric)),
       })),
-    addNamed: (name: string) => add({ name, unit: '', measure: 'manual' }),
+    /** As it is typed: a name, and the goal behind it. */
+    addNamed: (line: string) => add({ ...readGoalLine(line), measure: 'manual' }),
     addMeasured: (measure: Measure) =>
-      add({ name: words.measures[measure], unit: words.units[measure], measure }),
+      add({ name: words.measures[measure], goal: null, unit: words.units[measure], measure }),
     remove: (id: string) =>
       editor.edit((now) => ({ metrics: now.metrics.filter((metric) => metric.id !== id) }), { aloud: true }),
   };

@@ -30,6 +30,7 @@ export function MoneyCell({ value, label, cell, onSave }: MoneyCellProps) {
       inputMode="decimal"
       maxLength={40}
       data-cell={cell}
+      data-money
       classNames={{ input: flat.number ?? '' }}
       error={unclear && text.ledgers.money.unclear}
       value={draft.value}

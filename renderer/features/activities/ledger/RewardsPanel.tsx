@@ -1,6 +1,6 @@
 import { Box, Button, SegmentedControl, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { writeYuan } from '../../../../shared/domain/activities/budget/fen';
+import { readBudgetLine, writeYuan } from '../../../../shared/domain/activities/budget/fen';
 import { owedRewards } from '../../../../shared/domain/activities/reward';
 import { owedLines, readRewardLine, rewardSums } from '../../../../shared/domain/activities/reward-rules';
 import { useCopyText } from '../../../data/use-copy-text';
@@ -14,6 +14,7 @@ import { moveInTable } from './move-in-table';
 import { RewardRow } from './RewardRow';
 import { RewardRows } from './RewardRows';
 import classes from './Rewards.module.css';
+import { useOwedFirst } from './use-owed-first';
 import { type RewardLedger, useRewards } from './use-rewards';
 import { useThanks } from './use-thanks';
 
@@ -33,7 +34,7 @@ export function RewardsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
   };
   const { rewards } = ledger;
   const { count, owed, costInFen } = rewardSums(rewards);
-  const rows = shown === 'owed' ? owedRewards(rewards) : rewards;
+  const rows = useOwedFirst(shown === 'owed' ? owedRewards(rewards) : rewards, shown);
   const sums = [words.sums(count, owed), ...(costInFen === null ? [] : [words.cost(writeYuan(costInFen))])];
   return (
     <Panel
@@ -82,12 +83,17 @@ type OwedBarProps = LedgerProps & Readonly<{ shown: Shown; onShow: (shown: Shown
 function OwedBar({ editor, ledger, shown, onShow }: OwedBarProps) {
   const copy = useCopyText();
   const { count, owed } = rewardSums(ledger.rewards);
+  const bar = useRef<HTMLDivElement>(null);
+  const sendAll = async () => {
+    // The button goes with the last that was owed.
+    if (await ledger.sendAll()) bar.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  };
   const copyOwed = () => {
     const head = words.owedText(editor.detail.activity.title, owed);
     void copy([head, ...owedLines(ledger.rewards)].join('\n'), words.owedCopied(owed));
   };
   return (
-    <div className={classes.bar}>
+    <div ref={bar} className={classes.bar}>
       <SegmentedControl
         size="xs"
         aria-label={words.filter}
@@ -103,7 +109,7 @@ function OwedBar({ editor, ledger, shown, onShow }: OwedBarProps) {
           <Button variant="subtle" size="compact-sm" ml="auto" onClick={copyOwed}>
             {words.copyOwed}
           </Button>
-          <Button variant="light" size="compact-sm" onClick={() => void ledger.sendAll()}>
+          <Button variant="light" size="compact-sm" onClick={() => void sendAll()}>
             {words.sendAll}
           </Button>
         </>
@@ -112,26 +118,36 @@ function OwedBar({ editor, ledger, shown, onShow }: OwedBarProps) {
   );
 }
 
-/** One line writes down one reward: who, then what. A name of the participants is that participant. */
+/** One line writes down one reward: who, what, then what it costs; a name alone gets what was given last, and the field says so. */
 function AddReward({ editor, ledger }: LedgerProps) {
+  const last = ledger.rewards.at(-1);
   const add = (line: string) => {
     const { participants } = editor.detail;
-    const { name, what } = readRewardLine(line);
+    const { name, what: typed } = readRewardLine(
+      line,
+      participants.flatMap((one) => [one.nickname, one.name]),
+    );
     const known = participants.find((one) => one.nickname === name || one.name === name);
-    const last = ledger.rewards.at(-1);
+    const { name: what, plannedInFen: costInFen } = readBudgetLine(typed);
     return ledger.add([
       {
         memberId: known?.memberId ?? null,
         name: known?.nickname ?? name,
         kind: last?.kind ?? 'gift',
         what: what || last?.what || words.defaultWhat,
-        costInFen: what === '' || what === last?.what ? (last?.costInFen ?? null) : null,
+        costInFen: costInFen ?? (what === '' || what === last?.what ? (last?.costInFen ?? null) : null),
       },
     ]);
   };
   return (
     <div className={classes.add} data-adds>
-      <AddLine inputClass={flat.add} label={words.add} placeholder={words.addHint} cell="what" onAdd={add} />
+      <AddLine
+        inputClass={flat.add}
+        label={words.add}
+        placeholder={words.addHint(last?.what ?? words.defaultWhat)}
+        cell="what"
+        onAdd={add}
+      />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { RewardId } from '../../../../shared/domain/ids';
 import type { ActivityDetail } from '../../../../shared/wire/nouns/activities';
 import { ledgerLimit } from '../../../../shared/wire/nouns/ledgers';
 import type { CommandInput } from '../../../../shared/wire/vault-contract';
+import { useOverlay } from '../../../data/use-overlay';
 import { useSave } from '../../../data/use-run';
-import { useOverlay } from '../page/use-overlay';
 
 type RewardFields = CommandInput<'rewards.save'>['rewards'][number];
 /** What is written down of a new reward. */

@@ -52,6 +52,8 @@ export function KeepForm({ sentence, activity, onClose }: KeepFormProps) {
           maxLength={lineLimit}
           data-autofocus
           autoFocus
+          // Opened by itself, the list covers the rest of the form.
+          openOnFocus={false}
           data={[...new Set(lessons.map((lesson) => lesson.tag).filter((each) => each !== ''))]}
           value={tag}
           onChange={setTag}

@@ -9,6 +9,7 @@ import { isOver, sayCountdown, sayStart } from '../countdown';
 import { DueWords } from '../DueWords';
 import { StatusBadge } from '../StatusBadge';
 import classes from './ActivityCard.module.css';
+import { noteOpened } from './use-last-opened';
 
 const words = text.activityList;
 
@@ -27,6 +28,7 @@ export function ActivityCard({
     <Link
       to={`/activities/${activity.id}`}
       className={classes.card}
+      onClick={() => noteOpened(`/activities/${activity.id}`)}
       aria-label={title}
       data-over={isOver(status) || undefined}
     >

@@ -19,6 +19,7 @@ import { ActivityCard } from './ActivityCard';
 import classes from './ActivityCard.module.css';
 import { ActivityTimeline } from './ActivityTimeline';
 import { ListToolbar } from './ListToolbar';
+import { useLastOpened } from './use-last-opened';
 import { type ListView, useListAddress } from './use-list-address';
 
 const words = text.activityList;
@@ -31,6 +32,7 @@ export function ActivityList({ onCreate }: Readonly<{ onCreate: () => void }>) {
   const scope = { communityId: community.id, groupId: group?.id ?? null };
   const found = useVaultQuery('activities.list', scope).data;
   const activities = useMemo(() => found?.map(named), [found]);
+  useLastOpened(activities !== undefined);
   const create = (
     <Button leftSection={<IconPlus size={16} stroke={1.8} />} onClick={onCreate}>
       {words.create}

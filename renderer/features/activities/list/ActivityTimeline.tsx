@@ -15,6 +15,7 @@ import { sayDate, sayDayFully } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import classes from './ActivityTimeline.module.css';
 import { TimelineScale } from './TimelineScale';
+import { noteOpened } from './use-last-opened';
 
 const words = text.activityList.timeline;
 /** Width of a day in pixels, and of the column with the titles. */
@@ -42,8 +43,11 @@ export function ActivityTimeline({ activities, today }: ActivityTimelineProps) {
   useLayoutEffect(() => {
     const { current } = scroller;
     // What is to come is looked at more often than what was.
-    if (current && width > 0) current.scrollLeft = todayAt - (width - titles) / 3;
-  }, [todayAt, width]);
+    if (!current || width === 0) return;
+    // Whole weeks, so that the day at the edge is read whole.
+    const week = 7 * dayWidth;
+    current.scrollLeft = Math.floor((todayAt - (width - titles) / 3) / week) * week;
+  }, [todayAt, width, dayWidth]);
 
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')];
@@ -125,6 +129,7 @@ function TimelineRow({ activity, bar, today, dayWidth, reachable, onFocus }: Tim
         aria-label={words.bar(title, said, activityStatusLabels[status])}
         title={`${title}\n${sayDayFully(startsOn)}${days > 1 ? ` – ${sayDayFully(last)}` : ''}`}
         tabIndex={reachable ? 0 : -1}
+        onClick={() => noteOpened(`/activities/${id}`)}
         onFocus={onFocus}
       >
         <span className={classes.title}>

@@ -55,8 +55,12 @@ export function MatrixBoard({ columns, rows, perDay, days, today, target, onDrop
             <th scope="col" className={classes.person}>
               {words.person}
             </th>
-            {columns.map((column) => (
-              <ColumnHead key={column.from} column={column} days={days} today={today} />
+            {columns.map((column, index) => (
+              <ColumnHead
+                key={column.from}
+                {...{ column, days, today }}
+                empty={rows.every(({ cells }) => cells[index]?.tasks.length === 0)}
+              />
             ))}
           </tr>
         </thead>
@@ -77,6 +81,7 @@ export function MatrixBoard({ columns, rows, perDay, days, today, target, onDrop
                   <td
                     key={cell.column.from}
                     className={classes.cell}
+                    data-off={isOff(cell.column, days) || undefined}
                     data-place={keyOf(place)}
                     data-target={marked === keyOf(place) || undefined}
                     {...dragging(place)}
@@ -107,15 +112,37 @@ function useNowInView(count: number) {
 
 const keyOf = ({ row, column }: Place) => `${row} ${column}`;
 
-type ColumnHeadProps = Readonly<{ column: MatrixColumn; days: DayRules; today: Day }>;
+/** A day nobody works on; weeks are never off. */
+function isOff({ from, to }: MatrixColumn, days: DayRules): boolean {
+  return from === to && !days.isWorkday(from);
+}
 
-function ColumnHead({ column, days, today }: ColumnHeadProps) {
-  const single = column.from === column.to;
-  const off = single && !days.isWorkday(column.from);
+type ColumnHeadProps = Readonly<{
+  column: MatrixColumn;
+  days: DayRules;
+  today: Day;
+  /** Nobody has anything then: it needs no room for tasks. */
+  empty: boolean;
+}>;
+
+function ColumnHead({ column, days, today, empty }: ColumnHeadProps) {
+  const off = isOff(column, days);
   const current = column.from <= today && today <= column.to;
   return (
-    <th scope="col" data-off={off || undefined} aria-current={current ? 'date' : undefined}>
-      {sayColumn(column, today)}
+    <th
+      scope="col"
+      data-off={off || undefined}
+      data-empty={empty || undefined}
+      title={sayColumn(column, today)}
+      aria-current={current ? 'date' : undefined}
+    >
+      {sayColumn(column, today)
+        .split(' ')
+        .map((part) => (
+          <span key={part} className={classes.part}>
+            {part}
+          </span>
+        ))}
       {off ? <span className={classes.off}>{words.off}</span> : null}
     </th>
   );

@@ -1,5 +1,5 @@
 import { SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Task, TaskPatch } from '../../../../shared/domain/activities/activity';
 import {
   columnLimit,
@@ -28,7 +28,7 @@ type MatrixPanelProps = Readonly<{ editor: ActivityEditor; view: PlanView }>;
 /** People against time: who has what when, who has too much; a task is moved to another person or day. */
 export function MatrixPanel({ editor, view }: MatrixPanelProps) {
   const { tasks, elsewhere, activity } = editor.detail;
-  const { today, days, goTo } = view;
+  const { today, days, goTo, landing } = view;
   const [chosen, setScale] = useState<MatrixScale>('days');
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<Task | null>(null);
@@ -65,7 +65,9 @@ export function MatrixPanel({ editor, view }: MatrixPanelProps) {
     ),
   });
   const size = { row: rows.length, column: columns.length };
-  const { board, carried, onKeyDown, putBack } = useCarry({ tasks, size, placeOf, onDrop: drop });
+  const { board, carried, onKeyDown, putBack, land } = useCarry({ tasks, size, placeOf, onDrop: drop });
+
+  useLanding(board, landing);
 
   const first = undated[0] ?? rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.tasks))[0];
   const stop = tasks.some(({ id }) => id === active) ? active : first?.id;
@@ -119,7 +121,14 @@ export function MatrixPanel({ editor, view }: MatrixPanelProps) {
             {...{ columns, rows, days, today, chip }}
             perDay={activity.workload.perDay}
             target={carried?.target ?? null}
-            onDrop={dragged ? (target) => drop(dragged, target) : null}
+            onDrop={
+              dragged
+                ? (target) => {
+                    land(dragged.id);
+                    drop(dragged, target);
+                  }
+                : null
+            }
           />
         ) : null}
         <Text size="xs" c="dimmed" className={classes.hint} aria-live="polite">
@@ -129,6 +138,16 @@ export function MatrixPanel({ editor, view }: MatrixPanelProps) {
       </div>
     </Panel>
   );
+}
+
+/** Coming back from the list, the keyboard is on the task it left for. */
+function useLanding(board: RefObject<HTMLElement | null>, id: TaskId | null) {
+  useEffect(() => {
+    if (id === null) return;
+    const chip = board.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(id)}"]`);
+    chip?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    chip?.focus({ preventScroll: true });
+  }, [board, id]);
 }
 
 /** Whether the keyboard goes somewhere else; a chip drawn anew loses it to nowhere. */

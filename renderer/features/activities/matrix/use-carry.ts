@@ -32,7 +32,9 @@ export function useCarry({ tasks, size, placeOf, onDrop }: CarryOptions) {
   // Put down, a task is drawn anew in another cell, and the keyboard would be lost.
   useLayoutEffect(() => {
     if (landed.current === null || document.activeElement !== document.body) return;
-    board.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(landed.current)}"]`)?.focus();
+    board.current
+      ?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(landed.current)}"]`)
+      ?.focus({ preventScroll: true });
   });
 
   const move = (key: string, { task, target }: Carried) => {
@@ -70,5 +72,12 @@ export function useCarry({ tasks, size, placeOf, onDrop }: CarryOptions) {
       setCarried(null);
     }
   };
-  return { board, carried, onKeyDown, putBack: () => setCarried(null) };
+  return {
+    ...{ board, carried, onKeyDown },
+    putBack: () => setCarried(null),
+    /** The keyboard goes along with a task the mouse put down. */
+    land: (id: TaskId) => {
+      landed.current = id;
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { MoreMenu } from '../../../ui/MoreMenu';
+import { useFocusBack } from './use-focus-back';
 
 const words = text.activityTemplates.manage;
 const icon = { size: 16, stroke: 1.6 } as const;
@@ -40,6 +41,7 @@ type RenameDialogProps = Readonly<{ template: OwnTemplate; onClose: () => void }
 function RenameDialog({ template, onClose }: RenameDialogProps) {
   const { id, communityId, createdAt: _made, updatedAt: _changed, ...content } = template;
   const [name, setName] = useState(content.name);
+  useFocusBack();
   const run = useRun();
   const save = useOnce(async () => {
     const receipt = await run('activityTemplates.save', {

@@ -11,6 +11,7 @@ import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { useFocusBack } from './use-focus-back';
 
 const words = text.activityTemplates.save;
 /** The choice of a template that is not there yet. */
@@ -25,6 +26,7 @@ export function SaveTemplateDialog({ detail, onClose }: SaveTemplateDialogProps)
   const { activity } = detail;
   const { communityId } = activity;
   const run = useRun();
+  useFocusBack();
   const own = useVaultQuery('activityTemplates.list', { communityId }).data ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   // One that was made of an own template most likely goes back into it.

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core';
+import { ActionIcon, Tabs, Tooltip } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -6,7 +6,6 @@ import type { ActivityId } from '../../../../shared/domain/ids';
 import type { ActivityDetail } from '../../../../shared/wire/nouns/activities';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
-import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
 import { LedgerTab } from '../ledger/LedgerTab';
 import { PeopleTab } from '../people/PeopleTab';
@@ -18,11 +17,13 @@ import { StatusBadge } from '../StatusBadge';
 import classes from './ActivityPage.module.css';
 import { ActivityStrip } from './ActivityStrip';
 import { FinishCheck } from './FinishCheck';
+import { Gone } from './Gone';
 import { MoreMenu } from './MoreMenu';
 import { PlanTab } from './PlanTab';
 import { StartCheck } from './StartCheck';
 import { StatusButton, type StatusCheck } from './StatusButton';
 import { useActivityEditor } from './use-activity-editor';
+import { useReturnFocus } from './use-return-focus';
 
 const words = text.activities.page;
 const tabs = ['plan', 'people', 'run', 'ledger', 'review'] as const;
@@ -32,7 +33,12 @@ type Tab = (typeof tabs)[number];
 export function ActivityPage({ id }: Readonly<{ id: ActivityId }>) {
   const detail = useVaultQuery('activities.detail', { id }).data;
   if (detail === undefined) return <Page title={text.frame.nav.activities}>{null}</Page>;
-  return detail === null ? <Gone /> : <OpenActivity stored={detail} />;
+  if (detail !== null) return <OpenActivity stored={detail} />;
+  return (
+    <Page title={text.frame.nav.activities} back={<BackLink />}>
+      <Gone />
+    </Page>
+  );
 }
 
 function BackLink() {
@@ -51,26 +57,14 @@ function BackLink() {
   );
 }
 
-function Gone() {
-  const back = (
-    <Button component={Link} to="/activities">
-      {text.activities.backToList}
-    </Button>
-  );
-  return (
-    <Page title={text.frame.nav.activities} back={<BackLink />}>
-      <EmptyState sentence={words.gone} button={back} />
-    </Page>
-  );
-}
-
 /** What lies beside the page: the way to another day, or what to look at before it begins or ends. */
-type Aside = 'reschedule' | StatusCheck | null;
+type Aside = 'reschedule' | 'cancel' | StatusCheck | null;
 
 const asideLabels: Readonly<Record<NonNullable<Aside>, string>> = {
   reschedule: words.reschedule,
   start: text.activities.startCheck.title,
   finish: text.ledgers.finish.title,
+  cancel: text.activities.page.cancelActivity,
 };
 
 function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
@@ -78,7 +72,17 @@ function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
   const { activity, tasks } = editor.detail;
   const [aside, setAside] = useState<Aside>(null);
   const [tab, setTab] = useTab();
+  const focus = useReturnFocus(aside !== null);
+  const open = (next: Aside) => {
+    focus.remember();
+    setAside(next);
+  };
   const close = () => setAside(null);
+  // The button that opened it is for the next step by now.
+  const closeSettled = () => {
+    focus.settle();
+    close();
+  };
   return (
     <Page
       title={activity.title}
@@ -87,23 +91,25 @@ function OpenActivity({ stored }: Readonly<{ stored: ActivityDetail }>) {
       buttons={
         <>
           <ExportButton editor={editor} primary={activity.status === 'done'} />
-          <StatusButton editor={editor} onCheck={setAside} />
-          <MoreMenu editor={editor} onReschedule={() => setAside('reschedule')} />
+          <StatusButton editor={editor} onCheck={open} />
+          <MoreMenu editor={editor} onReschedule={() => open('reschedule')} onCancel={() => open('cancel')} />
         </>
       }
       aside={
         aside === 'reschedule' ? (
           <ReschedulePanel activity={activity} tasks={tasks} onClose={close} />
         ) : aside === 'start' ? (
-          <StartCheck editor={editor} onClose={close} />
+          <StartCheck editor={editor} onClose={close} onDone={closeSettled} />
         ) : aside === 'finish' ? (
-          <FinishCheck editor={editor} onClose={close} />
+          <FinishCheck editor={editor} as="done" onClose={close} onDone={closeSettled} />
+        ) : aside === 'cancel' ? (
+          <FinishCheck editor={editor} as="cancelled" onClose={close} onDone={closeSettled} />
         ) : null
       }
       onCloseAside={close}
       asideLabel={asideLabels[aside ?? 'reschedule']}
     >
-      <ActivityStrip detail={editor.detail} onReschedule={() => setAside('reschedule')} />
+      <ActivityStrip detail={editor.detail} onReschedule={() => open('reschedule')} />
       <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs ?? ''}>
         <Tabs.List aria-label={words.tabsLabel}>
           {tabs.map((each) => (

@@ -1,5 +1,5 @@
 import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { owedRewards } from '../../../../shared/domain/activities/reward';
 import { noteLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
@@ -9,36 +9,50 @@ import { useRewards } from '../ledger/use-rewards';
 import { AsidePanel } from './AsidePanel';
 import { notesOf } from './finish-notes';
 import { OwedList } from './OwedList';
+import { unclearAmounts } from './unclear-amounts';
 import type { ActivityEditor } from './use-activity-editor';
 
 const words = text.ledgers.finish;
 
-type FinishCheckProps = Readonly<{ editor: ActivityEditor; onClose: () => void }>;
+type FinishCheckProps = Readonly<{
+  editor: ActivityEditor;
+  /** It ends, or is given up. */
+  as: 'done' | 'cancelled';
+  onClose: () => void;
+  /** It ended, or was given up. */
+  onDone: () => void;
+}>;
 
 /** What is owed and what is still open before the activity ends. It may end all the same; what is owed asks for a reason. */
-export function FinishCheck({ editor, onClose }: FinishCheckProps) {
+export function FinishCheck({ editor, as, onClose, onDone }: FinishCheckProps) {
   const { id } = editor.detail.activity;
   const save = useSave();
   const ledger = useRewards(editor.detail);
   const [reason, setReason] = useState('');
   const owed = owedRewards(ledger.rewards);
-  const notes = notesOf(editor.detail);
+  const [unclear] = useState(unclearAmounts);
+  const notes = [...(unclear > 0 ? [words.unclear(unclear)] : []), ...notesOf(editor.detail)];
   const needsReason = owed.length > 0;
   const given = needsReason ? reason.trim() : '';
   const finish = useOnce(async () => {
     if (needsReason && given === '') return false;
-    const ended = await save('activities.setStatus', { id, status: 'done', reason: given });
-    if (ended) onClose();
+    const ended = await save('activities.setStatus', { id, status: as, reason: given });
+    if (ended) onDone();
     return ended;
   });
+  const finishButton = useRef<HTMLButtonElement>(null);
+  const sendAll = async () => {
+    // The button that was pressed is gone with the last that was owed.
+    if (await ledger.sendAll()) finishButton.current?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void finish();
   };
   return (
-    <AsidePanel title={words.title} onClose={onClose}>
+    <AsidePanel title={as === 'done' ? words.title : text.activities.page.cancelActivity} onClose={onClose}>
       {needsReason ? (
-        <OwedList owed={owed} onAllSent={() => void ledger.sendAll()} />
+        <OwedList owed={owed} onAllSent={() => void sendAll()} />
       ) : ledger.rewards.length > 0 ? (
         <Text role="status">{words.settled}</Text>
       ) : null}
@@ -65,16 +79,22 @@ export function FinishCheck({ editor, onClose }: FinishCheckProps) {
             maxLength={noteLimit}
             onChange={(event) => setReason(event.currentTarget.value)}
             mb="md"
+            autoFocus
           />
         ) : null}
         <Group gap="xs">
           <Button
+            ref={finishButton}
             type="submit"
             variant={needsReason ? 'default' : 'filled'}
             disabled={needsReason && given === ''}
             autoFocus={!needsReason}
           >
-            {needsReason ? words.anyway : words.confirm}
+            {as === 'cancelled'
+              ? text.activities.page.cancelActivity
+              : needsReason
+                ? words.anyway
+                : words.confirm}
           </Button>
           <Button variant="subtle" color="gray" onClick={onClose}>
             {needsReason ? words.back : words.close}

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ActivityStatus } from '../../../../shared/domain/activities/activity';
+import { owedRewards } from '../../../../shared/domain/activities/reward';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { historyAddress } from '../../../ui/history-address';
@@ -22,11 +23,20 @@ import type { ActivityEditor } from './use-activity-editor';
 const words = text.activities.page;
 const icon = { size: 16, stroke: 1.6 } as const;
 
-type MoreMenuProps = Readonly<{ editor: ActivityEditor; onReschedule: () => void }>;
+/** Opens a drawer once the menu has closed and given the keyboard back: then the drawer takes it, and keeps it. */
+const afterMenu = (open: () => void) => () => void window.setTimeout(open, 50);
+
+type MoreMenuProps = Readonly<{
+  editor: ActivityEditor;
+  onReschedule: () => void;
+  /** It is to be given up while something promised was not sent. */
+  onCancel: () => void;
+}>;
 
 /** What is done seldom: another day, back to an earlier state, away with it. */
-export function MoreMenu({ editor, onReschedule }: MoreMenuProps) {
+export function MoreMenu({ editor, onReschedule, onCancel }: MoreMenuProps) {
   const { id, status, title, startedAt } = editor.detail.activity;
+  const owes = owedRewards(editor.detail.rewards).length > 0;
   const run = useRun();
   const navigate = useNavigate();
   const become = (next: ActivityStatus) => () =>
@@ -48,7 +58,7 @@ export function MoreMenu({ editor, onReschedule }: MoreMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {over ? null : (
-            <Menu.Item leftSection={<IconCalendar {...icon} />} onClick={onReschedule}>
+            <Menu.Item leftSection={<IconCalendar {...icon} />} onClick={afterMenu(onReschedule)}>
               {words.reschedule}
             </Menu.Item>
           )}
@@ -62,7 +72,10 @@ export function MoreMenu({ editor, onReschedule }: MoreMenuProps) {
               {words.reopen}
             </Menu.Item>
           ) : (
-            <Menu.Item leftSection={<IconCircleOff {...icon} />} onClick={become('cancelled')}>
+            <Menu.Item
+              leftSection={<IconCircleOff {...icon} />}
+              onClick={owes ? afterMenu(onCancel) : become('cancelled')}
+            >
               {words.cancelActivity}
             </Menu.Item>
           )}

@@ -31,7 +31,7 @@ export function OwedList({ owed, onAllSent }: OwedListProps) {
           ))}
         </List>
       </ScrollArea.Autosize>
-      <Button onClick={onAllSent} w="fit-content" autoFocus>
+      <Button variant="default" onClick={onAllSent} w="fit-content">
         {words.allSent}
       </Button>
     </Stack>

@@ -5,13 +5,15 @@ import { MatrixPanel } from '../matrix/MatrixPanel';
 import { ConflictsPanel } from '../tasks/conflicts/ConflictsPanel';
 import { PhasePanel } from '../tasks/PhasePanel';
 import { PlanTools } from '../tasks/PlanTools';
+import { usePlanEditor } from '../tasks/use-plan-editor';
 import { usePlanView } from '../tasks/use-plan-view';
 import classes from './ActivityPage.module.css';
 import type { ActivityEditor } from './use-activity-editor';
 
 /** What is to be done, by whom and when: as checklists with the goals and the brief beside them, or as a matrix. */
-export function PlanTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
-  const { view, face, setFace, setOrder } = usePlanView(editor.detail);
+export function PlanTab({ editor: written }: Readonly<{ editor: ActivityEditor }>) {
+  const { view, face, setFace, setOrder } = usePlanView(written.detail);
+  const editor = usePlanEditor(written, view);
   const tools = <PlanTools editor={editor} view={view} face={face} onFace={setFace} onOrder={setOrder} />;
   if (face === 'matrix') {
     return (

@@ -1,21 +1,29 @@
 import { Button, Group, List, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { openBefore, startGaps } from '../../../../shared/domain/activities/start-activity';
+import { daysBetween } from '../../../../shared/domain/days';
 import { noteLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
 import { useSave } from '../../../data/use-run';
+import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
 import { AsidePanel } from './AsidePanel';
 import type { ActivityEditor } from './use-activity-editor';
 
 const words = text.activities.startCheck;
 
-type StartCheckProps = Readonly<{ editor: ActivityEditor; onClose: () => void }>;
+type StartCheckProps = Readonly<{
+  editor: ActivityEditor;
+  onClose: () => void;
+  /** It began. */
+  onDone: () => void;
+}>;
 
 /** What is missing before the activity begins. It may begin all the same; gaps in the goal ask for a reason. */
-export function StartCheck({ editor, onClose }: StartCheckProps) {
+export function StartCheck({ editor, onClose, onDone }: StartCheckProps) {
   const { activity, tasks } = editor.detail;
   const save = useSave();
+  const daysLeft = daysBetween(useToday(), activity.startsOn);
   const [reason, setReason] = useState('');
   const gaps = startGaps(activity);
   const open = openBefore(tasks);
@@ -24,7 +32,7 @@ export function StartCheck({ editor, onClose }: StartCheckProps) {
   const start = useOnce(async () => {
     if (needsReason && given === '') return false;
     const begun = await save('activities.setStatus', { id: activity.id, status: 'running', reason: given });
-    if (begun) onClose();
+    if (begun) onDone();
     return begun;
   });
   const submit = (event: FormEvent) => {
@@ -34,6 +42,7 @@ export function StartCheck({ editor, onClose }: StartCheckProps) {
   return (
     <AsidePanel title={words.title} onClose={onClose}>
       <List spacing="xs" pr="sm">
+        {daysLeft > 0 ? <List.Item>{words.early(daysLeft)}</List.Item> : null}
         {gaps.map((gap) => (
           <List.Item key={gap}>{words[gap]}</List.Item>
         ))}
@@ -48,7 +57,7 @@ export function StartCheck({ editor, onClose }: StartCheckProps) {
             maxLength={noteLimit}
             onChange={(event) => setReason(event.currentTarget.value)}
             mb="md"
-            data-autofocus
+            autoFocus
           />
         ) : null}
         <Group gap="xs">

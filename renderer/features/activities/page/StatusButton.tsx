@@ -4,6 +4,7 @@ import { openBefore, startGaps } from '../../../../shared/domain/activities/star
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { notesOf } from './finish-notes';
+import { unclearAmounts } from './unclear-amounts';
 import type { ActivityEditor } from './use-activity-editor';
 
 const words = text.activities.page;
@@ -30,8 +31,11 @@ export function StatusButton({ editor, onCheck }: StatusButtonProps) {
   }
   if (status === 'running') {
     const ready = finishGaps(rewards) === 0 && notesOf(editor.detail).length === 0;
+    const look = () => onCheck('finish');
     const finish = () => void run('activities.setStatus', { id, status: 'done', reason: '' });
-    return <Button onClick={ready ? finish : () => onCheck('finish')}>{words.finish}</Button>;
+    return (
+      <Button onClick={() => (ready && unclearAmounts() === 0 ? finish() : look())}>{words.finish}</Button>
+    );
   }
   return null;
 }

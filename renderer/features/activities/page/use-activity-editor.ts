@@ -7,8 +7,8 @@ import type {
 import { orderTasks, tasksOfPhase } from '../../../../shared/domain/activities/order-tasks';
 import type { TaskId } from '../../../../shared/domain/ids';
 import type { ActivityDetail } from '../../../../shared/wire/nouns/activities';
+import { useOverlay } from '../../../data/use-overlay';
 import { useSave } from '../../../data/use-run';
-import { useOverlay } from './use-overlay';
 
 /** What the panels of an activity's page show and do. Each change resolves to whether it was saved. */
 export type ActivityEditor = Readonly<{

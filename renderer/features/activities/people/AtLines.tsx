@@ -3,7 +3,7 @@ import { atLines } from '../../../../shared/domain/activities/participants/missi
 import { profileInUse } from '../../../../shared/domain/composer/length-profile';
 import { useSettings } from '../../../data/use-settings';
 import { text } from '../../../i18n/text';
-import { CopyPieces } from './CopyPieces';
+import { CopyPieces } from '../../../ui/CopyPieces';
 
 const words = text.people.lines;
 

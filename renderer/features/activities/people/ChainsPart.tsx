@@ -29,7 +29,7 @@ export function ChainsPart({ detail, onNotJoined }: ChainsPartProps) {
   return (
     <>
       {chains.map((chain) => (
-        <ChainPanel key={chain.id} chain={chain} onNotJoined={onNotJoined} />
+        <ChainPanel key={chain.id} chain={chain} activity={detail} onNotJoined={onNotJoined} />
       ))}
       <div>{add}</div>
     </>

@@ -6,25 +6,28 @@ import { MissingPanel } from './missing/MissingPanel';
 import classes from './People.module.css';
 import { RosterPanel } from './roster/RosterPanel';
 
-/** 参与人: who takes part, who has not answered, their 接龙 and their 打卡. */
+/** 参与人: who takes part, who has not answered, their 接龙 and their 打卡; what is done every day comes first. */
 export function PeopleTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const missing = useRef<HTMLDivElement>(null);
   const showMissing = () => {
-    missing.current?.scrollIntoView({ block: 'nearest' });
-    missing.current?.focus();
+    missing.current?.scrollIntoView({ block: 'center' });
+    missing.current?.focus({ preventScroll: true });
   };
+  const checkIns = <CheckInsPart editor={editor} />;
+  const first = editor.detail.activity.checkIn !== null;
   return (
     <div className={classes.tab}>
+      {first && checkIns}
       <div className={classes.top}>
         <RosterPanel editor={editor} />
         <div className={classes.column}>
-          <div ref={missing} tabIndex={-1}>
+          <div ref={missing} tabIndex={-1} className={classes.shown}>
             <MissingPanel editor={editor} />
           </div>
           <ChainsPart detail={editor.detail} onNotJoined={showMissing} />
         </div>
       </div>
-      <CheckInsPart editor={editor} />
+      {!first && checkIns}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function ReschedulePanel({ activity, tasks, onClose }: ReschedulePanelPro
           <TimeField label={words.time} value={startsAt} onChange={setStartsAt} />
         </Group>
         <AnchorFields anchors={anchors} startsOn={startsOn} today={today} onChange={setAnchors} />
-        <Text fw={600} role="status">
+        <Text fw={changes.length > 0 ? 600 : 400} role="status">
           {changes.length > 0 ? words.changes(changes.length) : words.same}
         </Text>
         <Button type="submit" disabled={same || !named}>

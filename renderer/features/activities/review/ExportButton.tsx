@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { text } from '../../../i18n/text';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import { ChatTextDialog } from './ChatTextDialog';
+import { PagesDialog } from './PagesDialog';
 import type { ReviewFormat } from './review-files';
 import { useExportReview } from './use-export-review';
 
@@ -34,7 +35,8 @@ type ExportButtonProps = Readonly<{
 
 /** 导出复盘 in six formats, all from the same document, with people's names or without. */
 export function ExportButton({ editor, primary }: ExportButtonProps) {
-  const { progress, exportReview, chat, showChat, closeChat } = useExportReview(editor.detail.activity.id);
+  const { progress, exportReview, ...held } = useExportReview(editor.detail.activity.id);
+  const { chat, showChat, closeChat, pages, savePages, closePages } = held;
   const [hideNames, setHideNames] = useState(false);
   const label =
     progress && progress.total > 1 ? words.drawing(progress.done + 1, progress.total) : words.export;
@@ -69,6 +71,11 @@ export function ExportButton({ editor, primary }: ExportButtonProps) {
           </Menu.CheckboxItem>
         </Menu.Dropdown>
       </Menu>
+      <PagesDialog
+        pages={pages}
+        onSave={(drawn, inFolder) => void savePages(drawn, inFolder)}
+        onClose={closePages}
+      />
       <ChatTextDialog document={chat} onClose={closeChat} />
     </>
   );

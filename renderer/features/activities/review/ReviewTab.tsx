@@ -2,18 +2,19 @@ import { Text } from '@mantine/core';
 import { pointsIn } from '../../../../shared/domain/activities/retrospective/points/edit-points';
 import { pointSections } from '../../../../shared/domain/activities/retrospective/retrospective';
 import {
-  buildRetrospectiveDocument,
   type DocumentSection,
   factSections,
 } from '../../../../shared/domain/activities/retrospective/retrospective-document';
 import { text } from '../../../i18n/text';
 import type { ActivityEditor } from '../page/use-activity-editor';
+import { AimsPanel } from './AimsPanel';
 import { DraftBar } from './DraftBar';
 import { FactPanel } from './FactPanel';
 import { PointsPanel } from './PointsPanel';
 import { QuotesPanel } from './QuotesPanel';
 import classes from './Review.module.css';
 import { useReview } from './use-review';
+import { useTopOfPage } from './use-top-of-page';
 
 const words = text.retrospective;
 
@@ -27,8 +28,9 @@ function numbersFirst(a: DocumentSection, b: DocumentSection): number {
 /** 复盘: what was drawn from the data and what people made of it, with the facts of the exported document beside it. */
 export function ReviewTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const review = useReview(editor);
-  const { retrospective, report } = review;
-  const facts = report ? factSections(buildRetrospectiveDocument(report)).toSorted(numbersFirst) : [];
+  const { retrospective, report, today } = review;
+  const facts = report ? factSections(report, today).toSorted(numbersFirst) : [];
+  const top = useTopOfPage();
   // Three parts have no analysis of their own: it shows where something stands in it.
   const sections = pointSections.filter(
     (section) =>
@@ -37,9 +39,10 @@ export function ReviewTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
       pointsIn(retrospective, section).length > 0,
   );
   return (
-    <div className={classes.columns}>
+    <div ref={top} className={classes.columns}>
       <div className={classes.column}>
         <DraftBar review={review} />
+        {retrospective.layout === 'grai' ? <AimsPanel activity={editor.detail.activity} /> : null}
         {sections.map((section) => (
           <PointsPanel key={section} section={section} review={review} />
         ))}

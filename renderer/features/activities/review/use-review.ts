@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Fact } from '../../../../shared/domain/activities/retrospective/facts/fact';
-import { factsOf } from '../../../../shared/domain/activities/retrospective/facts/facts';
+import { factsToTell } from '../../../../shared/domain/activities/retrospective/points/facts-to-tell';
 import type { Retrospective } from '../../../../shared/domain/activities/retrospective/retrospective';
+import type { Day } from '../../../../shared/domain/days';
 import type { ActivityReport } from '../../../../shared/wire/nouns/activities';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
@@ -13,7 +14,9 @@ export type Review = Readonly<{
   retrospective: Retrospective;
   /** Undefined until it is read. */
   report: ActivityReport | undefined;
+  /** What it is drafted from. */
   facts: readonly Fact[];
+  today: Day;
   /** Changes the retrospective; `change` is given its newest state. `aloud` says it in a toast, with 撤销. */
   change: (change: (now: Retrospective) => Retrospective, aloud?: boolean) => Promise<boolean>;
 }>;
@@ -24,10 +27,15 @@ export function useReview(editor: ActivityEditor): Review {
   const today = useToday();
   const stored = useVaultQuery('activities.report', { id: detail.activity.id }).data ?? undefined;
   const report = useMemo(() => (stored ? { ...stored, ...detail } : undefined), [stored, detail]);
-  const facts = useMemo(() => (report ? factsOf(report, today) : []), [report, today]);
+  const { retrospective } = detail.activity;
+  const facts = useMemo(
+    () => (report ? factsToTell(report, retrospective, today) : []),
+    [report, retrospective, today],
+  );
   return {
     editor,
-    retrospective: detail.activity.retrospective,
+    retrospective,
+    today,
     report,
     facts,
     change: (change, aloud = false) =>

@@ -1,5 +1,7 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import type { ActivityScript, Risk } from '../../../../shared/domain/activities/parts';
 import type { Instant } from '../../../../shared/domain/days';
 import { useOnce } from '../../../data/use-once';
@@ -24,7 +26,13 @@ type RiskCardProps = Readonly<{
 
 /** One risk, written in its place; 触发 when it comes true. */
 export function RiskCard({ risk: each, scripts, onChange, onTrigger, onTakeBack, onRemove }: RiskCardProps) {
-  const { risk, trigger, action, owner, scriptId, triggeredAt } = each;
+  const { id, risk, trigger, action, owner, scriptId, triggeredAt } = each;
+  const button = useRef<HTMLButtonElement>(null);
+  const { state } = useLocation();
+  const cameBack = (state as Readonly<{ risk?: unknown }> | null)?.risk === id;
+  useEffect(() => {
+    if (cameBack) button.current?.focus();
+  }, [cameBack]);
   const once = useOnce(async () => {
     await onTrigger();
     return false;
@@ -42,6 +50,7 @@ export function RiskCard({ risk: each, scripts, onChange, onTrigger, onTakeBack,
         />
         <RemoveButton label={words.remove(risk)} onRemove={onRemove} className={classes.quiet} />
         <Button
+          ref={button}
           variant="default"
           size="compact-sm"
           leftSection={<IconBolt size={14} stroke={1.6} />}

@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
 import type { Risk } from '../../../../shared/domain/activities/parts';
+import { isOpenAtStart } from '../../../../shared/domain/activities/start-activity';
 import { randomIds } from '../../../../shared/domain/ids';
 import { text } from '../../../i18n/text';
 import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
 import flat from '../inline/Flat.module.css';
 import type { ActivityEditor } from '../page/use-activity-editor';
+import { OpenAtStart } from './OpenAtStart';
 import { RiskCard } from './RiskCard';
 import classes from './Risks.module.css';
 import { useTriggerRisk } from './use-trigger-risk';
@@ -35,17 +37,24 @@ export function RisksPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
             {text.run.risks.empty}
           </Text>
         ) : null}
-        {risks.map((risk) => (
-          <RiskCard
-            key={risk.id}
-            risk={risk}
-            scripts={scripts}
-            onChange={(patch) => change(risk.id, patch)}
-            onTrigger={() => trigger.trigger(risk)}
-            onTakeBack={(at) => void trigger.takeBack(risk.id, at)}
-            onRemove={() => void remove(risk.id)}
-          />
-        ))}
+        {risks
+          .filter((risk) => !isOpenAtStart(risk))
+          .map((risk) => (
+            <RiskCard
+              key={risk.id}
+              risk={risk}
+              scripts={scripts}
+              onChange={(patch) => change(risk.id, patch)}
+              onTrigger={() => trigger.trigger(risk)}
+              onTakeBack={(at) => void trigger.takeBack(risk.id, at)}
+              onRemove={() => void remove(risk.id)}
+            />
+          ))}
+        <OpenAtStart
+          risks={risks.filter(isOpenAtStart)}
+          tasks={editor.detail.tasks}
+          onRemove={(id) => void remove(id)}
+        />
         <AddLine inputClass={flat.add} label={words.add} placeholder={words.addHint} onAdd={add} />
       </div>
     </Panel>

@@ -26,7 +26,7 @@ export function useTriggerRisk(editor: ActivityEditor): TriggerRisk {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const limit = profileInUse(useSettings());
-  const fill = useActivityWords(activity.groupIds);
+  const fill = useActivityWords(activity);
   const { undo } = useHistoryCommands();
 
   const log = (id: string, change: (times: readonly Instant[]) => readonly Instant[], aloud = false) =>
@@ -57,7 +57,10 @@ export function useTriggerRisk(editor: ActivityEditor): TriggerRisk {
       if (finished && (await enqueue(finished))) {
         void navigate('/scripts?do=queue');
         // It stays while the script is copied: the show goes on behind it.
-        showWarning('risk', words.logged, words.backToActivity, () => void navigate(pathname + search));
+        showWarning('risk', words.queued, words.backToActivity, () => {
+          // Back on the risk it was left from.
+          void navigate(pathname + search, { state: { risk: id } });
+        });
         return;
       }
       const why = finished === null && note !== null ? words.scriptNotReady(note) : words.logged;

@@ -21,12 +21,17 @@ export function CueWords({ cue, scripts, onChange }: CueWordsProps) {
   return (
     <div className={classes.words}>
       {chosen === null ? (
-        <InlineNote
-          value={own}
-          label={words.textOf(title)}
-          placeholder={words.textHint}
-          onSave={(typed) => onChange({ scriptId: '', text: typed })}
-        />
+        <div className={classes.said} title={own}>
+          <InlineNote
+            value={own}
+            label={words.textOf(title)}
+            placeholder={words.textHint}
+            onSave={(typed) => onChange({ scriptId: '', text: typed })}
+          />
+          <div className={`${classes.cut} person-text`} aria-hidden>
+            {own}
+          </div>
+        </div>
       ) : (
         <Text
           size="sm"

@@ -2,10 +2,16 @@ import { Button, CloseButton, Group, Kbd, Progress, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Activity } from '../../../../shared/domain/activities/activity';
-import { openCues, orderedCues, plannedAt } from '../../../../shared/domain/activities/run/next-cue';
+import {
+  minutesLate,
+  openCues,
+  orderedCues,
+  plannedAt,
+} from '../../../../shared/domain/activities/run/next-cue';
 import { type RunState, runState } from '../../../../shared/domain/activities/run/run-state';
-import { dayOf, type Instant, timeOf } from '../../../../shared/domain/days';
+import { type Day, dayOf, daysBetween, type Instant, timeOf } from '../../../../shared/domain/days';
 import { useNow } from '../../../data/use-now';
+import { useToday } from '../../../data/use-today';
 import { sayDate } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { useEscape } from '../../../ui/use-escape';
@@ -77,7 +83,8 @@ type LiveStatusProps = Readonly<{ state: RunState; activity: Activity; onLeave: 
 
 /** How far the run is, how late, and when it ends. */
 function LiveStatus({ state, activity, onLeave }: LiveStatusProps) {
-  const { dealtWith, total, drift, endsAt, next } = state;
+  const { dealtWith, total, endsAt, next } = state;
+  const today = useToday();
   const at = words.at(Math.min(dealtWith + 1, total), total);
   return (
     <div className={classes.status}>
@@ -85,12 +92,10 @@ function LiveStatus({ state, activity, onLeave }: LiveStatusProps) {
         <Text size="sm" c="dimmed">
           {at}
         </Text>
-        <Text size="sm" fw={600} {...(drift > 0 ? { c: 'var(--weilu-warning-text)' } : {})}>
-          {text.run.drift(drift)}
-        </Text>
+        <Pace state={state} activity={activity} />
         {endsAt === null ? null : (
           <Text size="sm" c="dimmed">
-            {next ? endInWords(endsAt, plannedEnd(activity)) : words.ended(timeOf(endsAt))}
+            {next ? endInWords(endsAt, plannedEnd(activity), today) : words.ended(timeOf(endsAt))}
           </Text>
         )}
       </Group>
@@ -100,10 +105,34 @@ function LiveStatus({ state, activity, onLeave }: LiveStatusProps) {
   );
 }
 
-/** The day is said only where the run ends on another one than planned. */
-function endInWords(endsAt: Instant, planned: Instant): string {
+type PaceProps = Readonly<{ state: RunState; activity: Activity }>;
+
+/** How late or early the run is; days ahead of it that is no pace, and before the first cue is due there is none. */
+function Pace({ state: { dealtWith, drift }, activity }: PaceProps) {
+  const first = orderedCues(activity.cues)[0];
+  const now = useNow();
+  const daysLeft = first ? Math.ceil(-minutesLate(first, activity, now) / 1440) : 0;
+  if (daysLeft > 1) {
+    return (
+      <Text size="sm" c="dimmed">
+        {words.rehearsal(daysBetween(dayOf(now), activity.startsOn))}
+      </Text>
+    );
+  }
+  if (dealtWith === 0 && drift <= 0) return null;
+  return (
+    <Text size="sm" fw={600} {...(drift > 0 ? { c: 'var(--weilu-warning-text)' } : {})}>
+      {text.run.drift(drift)}
+    </Text>
+  );
+}
+
+/** The day is said where it is not today, and where the run ends on another one than planned. */
+function endInWords(endsAt: Instant, planned: Instant, today: Day): string {
   const sayEnd = (at: Instant) =>
-    dayOf(endsAt) === dayOf(planned) ? timeOf(at) : `${sayDate(dayOf(at), dayOf(planned))} ${timeOf(at)}`;
+    dayOf(endsAt) === dayOf(planned) && dayOf(endsAt) === today
+      ? timeOf(at)
+      : `${sayDate(dayOf(at), today)} ${timeOf(at)}`;
   return words.end(sayEnd(endsAt), sayEnd(planned));
 }
 

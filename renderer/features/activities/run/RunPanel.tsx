@@ -14,10 +14,15 @@ import classes from './Run.module.css';
 
 const words = text.run.cues;
 
-type RunPanelProps = Readonly<{ editor: ActivityEditor; onLive: () => void }>;
+type RunPanelProps = Readonly<{
+  editor: ActivityEditor;
+  /** The keyboard comes back from 开跑 to the button that began it. */
+  takesFocus: boolean;
+  onLive: () => void;
+}>;
 
 /** 流程: minute by minute what is done, by whom, with which words, and how far off it was. */
-export function RunPanel({ editor, onLive }: RunPanelProps) {
+export function RunPanel({ editor, takesFocus, onLive }: RunPanelProps) {
   const { cues } = editor.detail.activity;
   const edits = cueEdits(editor);
   const done = cues.filter((cue) => !isOpenCue(cue)).length;
@@ -25,7 +30,11 @@ export function RunPanel({ editor, onLive }: RunPanelProps) {
     <Panel
       title={words.title}
       note={cues.length > 0 ? words.count(done, cues.length) : null}
-      buttons={cues.length > 0 ? <PanelButtons done={done} onLive={onLive} onClear={edits.clear} /> : null}
+      buttons={
+        cues.length > 0 ? (
+          <PanelButtons done={done} takesFocus={takesFocus} onLive={onLive} onClear={edits.clear} />
+        ) : null
+      }
     >
       <Box data-rows className={classes.list} onKeyDown={moveBetweenRows}>
         {cues.length > 0 ? (
@@ -47,15 +56,17 @@ export function RunPanel({ editor, onLive }: RunPanelProps) {
   );
 }
 
-type PanelButtonsProps = Readonly<{ done: number; onLive: () => void; onClear: () => Promise<boolean> }>;
+type PanelButtonsProps = Pick<RunPanelProps, 'takesFocus' | 'onLive'> &
+  Readonly<{ done: number; onClear: () => Promise<boolean> }>;
 
-function PanelButtons({ done, onLive, onClear }: PanelButtonsProps) {
+function PanelButtons({ done, takesFocus, onLive, onClear }: PanelButtonsProps) {
   return (
     <>
       <Button
         size="compact-sm"
         variant="light"
         leftSection={<IconPlayerPlay size={14} stroke={1.6} />}
+        autoFocus={takesFocus}
         onClick={onLive}
       >
         {done > 0 ? words.goOn : words.start}

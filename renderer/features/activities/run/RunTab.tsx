@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { BriefingPanel } from '../briefing/BriefingPanel';
 import page from '../page/ActivityPage.module.css';
@@ -10,13 +11,18 @@ import { RunPanel } from './RunPanel';
 /** 流程: the run of show with its scripts, what may go wrong, and who was told what. */
 export function RunTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const [live, setLive] = useLive();
+  const [left, setLeft] = useState(false);
+  const leave = () => {
+    setLeft(true);
+    setLive(false);
+  };
   return (
     <div className={page.plan}>
       <div className={page.column}>
         {live ? (
-          <LiveRun editor={editor} onLeave={() => setLive(false)} />
+          <LiveRun editor={editor} onLeave={leave} />
         ) : (
-          <RunPanel editor={editor} onLive={() => setLive(true)} />
+          <RunPanel editor={editor} takesFocus={left} onLive={() => setLive(true)} />
         )}
         <ScriptsPanel editor={editor} />
       </div>

@@ -33,7 +33,7 @@ export type LiveSteps = Readonly<{
 /** Steps through the cues of an activity, one at a time, however fast the keys come. */
 export function useLiveRun(editor: ActivityEditor): LiveSteps {
   const { activity } = editor.detail;
-  const fill = useActivityWords(activity.groupIds);
+  const fill = useActivityWords(activity);
   const sayCue = useSayCue();
   const { undo } = useHistoryCommands();
   const inTurn = useInTurn();

@@ -15,7 +15,7 @@ const words = text.activities.scripts;
 /** The scripts the activity brings along, each ready to copy. */
 export function ScriptsPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const { activity } = editor.detail;
-  const fill = useActivityWords(activity.groupIds);
+  const fill = useActivityWords(activity);
   const [added, setAdded] = useState<string | null>(null);
   const change = (id: string, patch: Partial<ActivityScript>) =>
     editor.edit((now) => ({

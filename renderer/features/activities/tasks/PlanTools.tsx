@@ -56,7 +56,8 @@ function LatestStart({ editor, view }: Pick<PlanToolsProps, 'editor' | 'view'>) 
     passed > 0
       ? words.latestPassed(sayDate(latestStart, today), passed)
       : words.latestStart(sayDay(latestStart, today));
-  const pressing = passed >= 0;
+  // What already runs has begun: there is nothing to hurry for on the day itself.
+  const pressing = passed > 0 || (passed === 0 && editor.detail.activity.status === 'planned');
   return (
     <Text
       size="sm"

@@ -1,8 +1,9 @@
 import { MultiSelect } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Task } from '../../../../shared/domain/activities/activity';
 import { wouldCircle } from '../../../../shared/domain/activities/schedule/task-links';
 import type { TaskId } from '../../../../shared/domain/ids';
+import { useHistoryCommands } from '../../../data/use-history-commands';
 import { text } from '../../../i18n/text';
 import type { ActivityEditor } from '../page/use-activity-editor';
 
@@ -15,6 +16,8 @@ type TaskDependsOnProps = Readonly<{ task: Task; editor: ActivityEditor }>;
 export function TaskDependsOn({ task, editor }: TaskDependsOnProps) {
   const { tasks } = editor.detail;
   const [refused, setRefused] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const { undo, redo } = useHistoryCommands();
   const others = tasks.filter(({ id }) => id !== task.id);
   const known = new Map(tasks.map((each) => [each.id, each]));
   const held = task.dependsOn.filter((id) => known.has(id));
@@ -30,6 +33,12 @@ export function TaskDependsOn({ task, editor }: TaskDependsOnProps) {
     setRefused(null);
     void editor.editTask(task.id, { dependsOn });
   };
+  // With nothing typed, undo and redo are about what was picked.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || typed !== '') return;
+    event.preventDefault();
+    void (event.shiftKey ? redo() : undo());
+  };
   return (
     <MultiSelect
       size="xs"
@@ -40,6 +49,9 @@ export function TaskDependsOn({ task, editor }: TaskDependsOnProps) {
       value={[...held]}
       onChange={choose}
       searchable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onKeyDown={onKeyDown}
       hidePickedOptions
       maxValues={50}
       nothingFoundMessage={words.noMatch}

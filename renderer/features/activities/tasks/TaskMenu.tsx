@@ -24,7 +24,7 @@ export function TaskMenu({ task, editor, onMove }: TaskMenuProps) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          className={classes.quiet ?? ''}
+          className={`${classes.over} ${classes.menu}`}
           aria-label={words.more(task.title)}
         >
           <IconDots size={16} stroke={1.6} />

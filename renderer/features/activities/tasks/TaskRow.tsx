@@ -39,6 +39,10 @@ export function TaskRow({ task, editor, view, drag, onMove, justDone, onTick, on
   const detailsId = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && view.goBack && !unfolded && !event.defaultPrevented) {
+      event.preventDefault();
+      view.goBack(id);
+    }
     if (!onMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     onMove(event.key === 'ArrowUp' ? -1 : 1);
@@ -107,7 +111,7 @@ export function TaskRow({ task, editor, view, drag, onMove, justDone, onTick, on
           <ActionIcon
             variant="subtle"
             color={pinned ? 'ember' : 'gray'}
-            className={pinned ? '' : (classes.quiet ?? '')}
+            className={pinned ? '' : `${classes.over} ${classes.pin}`}
             aria-label={pinned ? words.unpin(title) : words.pin(title)}
             aria-pressed={pinned}
             onClick={() => void editor.editTask(id, { pinned: !pinned })}

@@ -20,4 +20,8 @@ export type PlanView = Readonly<{
   unfold: (id: TaskId | null) => void;
   /** Brings a task before the eyes with the keyboard in one of its fields. */
   goTo: (id: TaskId, cell: TaskCell) => void;
+  /** Back to the matrix, from the row of a task that was gone to from there; null elsewhere. */
+  goBack: ((id: TaskId) => void) | null;
+  /** The task of the matrix one has come back to. */
+  landing: TaskId | null;
 }>;

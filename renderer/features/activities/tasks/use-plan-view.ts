@@ -7,6 +7,7 @@ import type { ActivityDetail } from '../../../../shared/wire/nouns/activities';
 import { useStatutory } from '../../../data/use-statutory';
 import { useToday } from '../../../data/use-today';
 import { type PlanView, type TaskCell, taskOrders } from './plan-view';
+import { useTypingInRows } from './use-typing-in-rows';
 
 export const planFaces = ['list', 'matrix'] as const;
 export type PlanFace = (typeof planFaces)[number];
@@ -38,9 +39,12 @@ export function usePlanView({ activity, tasks, elsewhere }: ActivityDetail) {
     () => assessSchedule(tasks, activity, elsewhere, days, today),
     [tasks, activity, elsewhere, days, today],
   );
+  const conflicts = useHeld(plan.conflicts, useTypingInRows());
   const [face, setFace] = useAddressChoice<PlanFace>('view', planFaces);
   const [order, setOrder] = useAddressChoice('order', taskOrders);
   const [unfolded, unfold] = useState<TaskId | null>(null);
+  /** The task for which the matrix was left, and whether one is back there. */
+  const [left, setLeft] = useState<TaskId | null>(null);
   const [aim, setAim] = useState<Readonly<{ id: TaskId; cell: TaskCell }> | null>(null);
 
   // Once the row is drawn: the matrix may have been shown, or the row folded.
@@ -55,12 +59,33 @@ export function usePlanView({ activity, tasks, elsewhere }: ActivityDetail) {
   }, [aim, face]);
 
   const view: PlanView = {
-    ...{ plan, days, today, order, unfolded, unfold },
+    ...{ days, today, order, unfolded, unfold },
+    plan: { ...plan, conflicts },
     goTo: (id, cell) => {
+      setLeft(face === 'matrix' ? id : null);
       if (face !== 'list') setFace('list');
       if (cell === 'time' || cell === 'depends') unfold(id);
       setAim({ id, cell });
     },
+    goBack:
+      left === null || face !== 'list'
+        ? null
+        : (id) => {
+            setLeft(id);
+            setFace('matrix');
+          },
+    landing: face === 'matrix' ? left : null,
   };
-  return { view, face, setFace, setOrder };
+  const chooseFace = (next: string) => {
+    setLeft(null);
+    setFace(next);
+  };
+  return { view, face, setFace: chooseFace, setOrder };
+}
+
+/** The newest value, or while it is held the one there was when the holding began. */
+function useHeld<Value>(newest: Value, held: boolean): Value {
+  const [shown, setShown] = useState(newest);
+  if (!held && shown !== newest) setShown(newest);
+  return held ? shown : newest;
 }

@@ -21,7 +21,9 @@ export function QuantityField({ entry, quantity, onQuantity }: QuantityFieldProp
       decimalScale={2}
       allowNegative={false}
       hideControls
-      value={quantity ?? Math.max(0, entry.quantity)}
+      // Less of something (少要 1 箱) is no number of its own: a typed one is how many there are in all.
+      placeholder={`${entry.quantity}`}
+      value={quantity ?? (entry.quantity < 0 ? '' : entry.quantity)}
       onChange={(typed) => {
         const next = typed === '' ? Number.NaN : Number(typed);
         if (Number.isFinite(next)) onQuantity(next);

@@ -31,7 +31,7 @@ export function Chosen(props: ChosenProps) {
     <Group gap="sm" align="end" wrap="wrap" className={classes.chosen ?? ''}>
       {guesses.length > 0 && (
         <Chip.Group value={kind} onChange={(value) => onKind(value as IntakeKind)}>
-          <Group gap={6} role="radiogroup" aria-label={words.kind} flex={1}>
+          <Group gap={6} role="radiogroup" aria-label={words.kind} className={classes.kinds ?? ''}>
             {guesses.map((guess) => (
               <Chip key={guess.kind} value={guess.kind} size="xs">
                 {words.guess(words.kinds[guess.kind], guess.confidence)}

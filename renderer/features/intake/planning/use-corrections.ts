@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Correction, Corrections, IntakeWrites } from '../../../../shared/domain/intake/writes';
 import { writesOf } from '../../../../shared/domain/intake/writes';
-import type { ShownRun } from './use-dry-run';
+import type { ShownRun } from '../../../data/intake/use-dry-run';
 
 const none: Corrections = new Map();
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
+import { type ActivityId, activityIdSchema } from '../../../../shared/domain/ids';
 import { defaultTarget } from '../../../../shared/domain/intake/default-target';
 import type { IntakeTarget } from '../../../../shared/domain/intake/preview';
 import type { IntakeBase } from '../../../../shared/wire/nouns/intake';
@@ -13,12 +14,16 @@ export type TargetChoice = Readonly<{
   setMakeUp: (makeUp: boolean) => void;
 }>;
 
-/** What a 接龙 or check-ins are for: the activity of the address or of the screen to begin with. */
-export function useTarget(base: IntakeBase | undefined): TargetChoice {
+/** The activity of the address or of the screen, or null. */
+export function useLookedActivity(): ActivityId | null {
   const { pathname, search } = useLocation();
+  const found = new URLSearchParams(search).get('activity') ?? /^\/activities\/([^/]+)/.exec(pathname)?.[1];
+  return activityIdSchema.safeParse(found).data ?? null;
+}
+
+/** What a 接龙 or check-ins are for: the activity that is looked at to begin with. */
+export function useTarget(base: IntakeBase | undefined, looked: ActivityId | null): TargetChoice {
   const today = useToday();
-  const looked =
-    new URLSearchParams(search).get('activity') ?? /^\/activities\/([^/]+)/.exec(pathname)?.[1] ?? null;
   const [chosen, setChosen] = useState<Readonly<{ target: IntakeTarget | null }> | null>(null);
   const [makeUp, setMakeUp] = useState(false);
   const proposed = useMemo(() => (base ? defaultTarget(base, looked, today) : null), [base, looked, today]);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { MemberId } from '../../../../shared/domain/ids';
 import type { IntakeWrites } from '../../../../shared/domain/intake/writes';
+import type { ShownRun } from '../../../data/intake/use-dry-run';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
-import type { ShownRun } from '../planning/use-dry-run';
 
 /** Most writes the vault takes at once. */
 export const mostWrites = 20_000;

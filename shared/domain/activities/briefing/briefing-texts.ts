@@ -1,10 +1,12 @@
 import type { Day } from '../../days';
 import { weekdayOf, writeDay } from '../../scripts/day-words';
 import type { Activity, Task } from '../activity';
+import { writeAmount } from '../deviation';
 import { openTasksByDay } from '../order-tasks';
 import type { Cue, Risk } from '../parts';
 import { writeCueTime } from '../run/cue-time';
 import { openCues } from '../run/next-cue';
+import { isOpenAtStart } from '../start-activity';
 import { briefingWords as words } from './briefing-words';
 
 /** The message of one owner (宣贯): what to do, why, by when. */
@@ -20,11 +22,12 @@ type Share = Readonly<{ tasks: readonly Task[]; cues: readonly Cue[]; risks: rea
 export function briefingTexts(activity: Activity, tasks: readonly Task[]): readonly BriefingText[] {
   const open = openTasksByDay(tasks).toSorted(byTimeOfDay);
   const cues = openCues(activity.cues);
-  const owners = [...open, ...cues, ...activity.risks].map(({ owner }) => owner.trim()).filter(Boolean);
+  const risks = activity.risks.filter((risk) => !isOpenAtStart(risk));
+  const owners = [...open, ...cues, ...risks].map(({ owner }) => owner.trim()).filter(Boolean);
   return [...new Set(owners)].map((owner) => {
     const isTheirs = (part: Readonly<{ owner: string }>) => part.owner.trim() === owner;
     const own = open.filter(isTheirs);
-    const share = { tasks: own, cues: cues.filter(isTheirs), risks: activity.risks.filter(isTheirs) };
+    const share = { tasks: own, cues: cues.filter(isTheirs), risks: risks.filter(isTheirs) };
     return { owner, text: messageFor(owner, activity, share), tasks: own };
   });
 }
@@ -59,7 +62,9 @@ function messageFor(owner: string, activity: Activity, { tasks, cues, risks }: S
 }
 
 function whyLines({ brief, metrics }: Activity): readonly string[] {
-  const goals = metrics.flatMap(({ name, goal, unit }) => (goal === null ? [] : [`${name} ${goal}${unit}`]));
+  const goals = metrics.flatMap(({ name, goal, unit }) =>
+    goal === null ? [] : [`${name} ${writeAmount(goal, unit)}`],
+  );
   const named: readonly (readonly [string, string])[] = [
     [words.why, brief.purpose],
     [words.audience, brief.audience],

@@ -1,3 +1,5 @@
+import { mentionNames } from '../../scripts/mention-names';
+
 /** The sentences of a briefing (宣贯), as they are sent to one owner. */
 export const briefingWords = {
   hello: (owner: string, title: string, start: string) => `${owner}，「${title}」${start} 开始，跟你对一下：`,
@@ -17,5 +19,5 @@ export const briefingWords = {
   },
   restate: '看完请用自己的话回我一句：做什么、为什么、什么时候之前。拿不准的现在就问我。',
   reminder: (names: readonly string[], title: string) =>
-    `${names.map((name) => `@${name}`).join(' ')} 「${title}」的分工发过了，麻烦看一眼，用自己的话回我一句：做什么、为什么、什么时候之前。有变动也早点说。`,
+    `${mentionNames(names)} 「${title}」的分工发过了，麻烦看一眼，用自己的话回我一句：做什么、为什么、什么时候之前。有变动也早点说。`,
 } as const;

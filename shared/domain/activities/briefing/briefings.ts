@@ -27,7 +27,12 @@ export function unconfirmedOwners(
   return owners.filter((owner) => briefingOf(briefings, owner).restatedAt === null);
 }
 
-/** A reminder for the group, naming those who have not said it back. */
+/** Those of them who were told: only they are asked once more (催复述). Who was not told yet gets the message first. */
+export function toRemind(owners: readonly string[], briefings: readonly Briefing[]): readonly string[] {
+  return unconfirmedOwners(owners, briefings).filter((owner) => briefingOf(briefings, owner).toldAt !== null);
+}
+
+/** A reminder for the group, naming those who were told and have not said it back. */
 export function reminderText(owners: readonly string[], title: string): string {
   return briefingWords.reminder(owners, title);
 }

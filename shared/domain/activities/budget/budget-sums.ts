@@ -1,8 +1,14 @@
 import type { BudgetLine } from '../parts';
 import { isTotalLine } from './total-lines';
 
+type Money = Readonly<{ plannedInFen: number | null; actualInFen: number | null }>;
+
 /** Planned and actual money of one side in fen; null where no line of it has a number. */
-export type SideSums = Readonly<{ plannedInFen: number | null; actualInFen: number | null }>;
+export type SideSums = Money &
+  Readonly<{
+    /** Planned lines of it without an actual number. */
+    unfilled: number;
+  }>;
 
 export type BudgetSums = Readonly<{ cost: SideSums; income: SideSums }>;
 
@@ -13,12 +19,16 @@ export type BudgetSums = Readonly<{ cost: SideSums; income: SideSums }>;
 export function budgetSums(lines: readonly BudgetLine[]): BudgetSums {
   const sideOf = (side: BudgetLine['side']): SideSums => {
     const own = lines.filter((line) => line.side === side);
-    return { plannedInFen: sumOf(own, 'plannedInFen'), actualInFen: sumOf(own, 'actualInFen') };
+    return {
+      plannedInFen: sumOf(own, 'plannedInFen'),
+      actualInFen: sumOf(own, 'actualInFen'),
+      unfilled: unfilledLines(own).length,
+    };
   };
   return { cost: sideOf('cost'), income: sideOf('income') };
 }
 
-function sumOf(lines: readonly BudgetLine[], kind: keyof SideSums): number | null {
+function sumOf(lines: readonly BudgetLine[], kind: keyof Money): number | null {
   const numbersOf = (some: readonly BudgetLine[]) =>
     some.map((line) => line[kind]).filter((fen) => fen !== null);
   const numbers = numbersOf(lines.filter((line) => !isTotalLine(line)));
@@ -33,9 +43,13 @@ export function unfilledLines(lines: readonly BudgetLine[]): readonly BudgetLine
   );
 }
 
-/** Actual minus planned in fen; null when one of them is not known. */
-export function overPlan({ plannedInFen, actualInFen }: SideSums): number | null {
-  return plannedInFen === null || actualInFen === null ? null : actualInFen - plannedInFen;
+/**
+ * Actual minus planned in fen; null when one of them is not known. A side is compared once none of its planned lines
+ * lacks an actual number: what is not filled in yet was not saved.
+ */
+export function overPlan(sums: Money & Partial<Pick<SideSums, 'unfilled'>>): number | null {
+  const { plannedInFen, actualInFen, unfilled = 0 } = sums;
+  return plannedInFen === null || actualInFen === null || unfilled > 0 ? null : actualInFen - plannedInFen;
 }
 
 /** What a budget comes to. Money is in fen and whole. */

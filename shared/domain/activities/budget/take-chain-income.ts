@@ -6,8 +6,9 @@ import { isTotalLine } from './total-lines';
 const chainLineName = '接龙货款';
 
 /**
- * The budget with what its 接龙 came to as actual income: on the line that is about it, else on the first line of income
- * without an actual number, else on a line of its own.
+ * The budget with what its 接龙 came to as actual income: on the line they fed before or that is about them, else on the
+ * first line of income without an actual number, else on a line of its own. That line keeps that they feed it, so that
+ * the same money is never there twice.
  *
  * @param amountInFen - what all 接龙 of the activity come to
  */
@@ -16,26 +17,27 @@ export function takeChainIncome(
   amountInFen: number,
   newId: IdSource,
 ): readonly BudgetLine[] {
-  const income = lines.filter((line) => line.side === 'income' && !isTotalLine(line));
-  const target =
-    income.find(({ name }) => name.includes('接龙')) ??
-    income.find(({ actualInFen }) => actualInFen === null);
-  if (target) {
-    return lines.map((line) => (line.id === target.id ? { ...line, actualInFen: amountInFen } : line));
-  }
-  return [
-    ...lines,
-    {
-      id: newId<string>(),
-      side: 'income',
-      name: chainLineName,
-      plannedInFen: null,
-      actualInFen: amountInFen,
-    },
-  ];
+  const target = fedLine(lines) ?? incomeLines(lines).find(({ actualInFen }) => actualInFen === null);
+  const fed = { actualInFen: amountInFen, fromChains: true };
+  if (target) return lines.map((line) => (line.id === target.id ? { ...line, ...fed } : line));
+  return [...lines, { id: newId<string>(), side: 'income', name: chainLineName, plannedInFen: null, ...fed }];
 }
 
-/** Whether what the 接龙 came to already stands on a line of income. */
+/**
+ * Whether what the 接龙 came to already stands in the budget: on the line they feed; as long as there is none, on any
+ * line of income, for somebody may have typed it.
+ */
 export function hasChainIncome(lines: readonly BudgetLine[], amountInFen: number): boolean {
-  return lines.some(({ side, actualInFen }) => side === 'income' && actualInFen === amountInFen);
+  const fed = fedLine(lines);
+  const own = fed ? [fed] : lines.filter(({ side }) => side === 'income');
+  return own.some(({ actualInFen }) => actualInFen === amountInFen);
+}
+
+function fedLine(lines: readonly BudgetLine[]): BudgetLine | undefined {
+  const income = incomeLines(lines);
+  return income.find(({ fromChains }) => fromChains) ?? income.find(({ name }) => name.includes('接龙'));
+}
+
+function incomeLines(lines: readonly BudgetLine[]): readonly BudgetLine[] {
+  return lines.filter((line) => line.side === 'income' && !isTotalLine(line));
 }

@@ -5,7 +5,7 @@ import type { CheckInPlan } from '../parts';
 /** The days a ledger counts: its first one, how many, and how many missed ones each may make up for. */
 export type LedgerRules = Readonly<{
   firstDay: Day;
-  /** Null for a ledger without a plan: it goes on, and every make-up counts. */
+  /** Null for a ledger without a plan: it goes on as far as `ledgerReach`, and every make-up counts. */
   plan: Pick<CheckInPlan, 'days' | 'makeUps'> | null;
 }>;
 
@@ -27,11 +27,17 @@ export function lastDayOf({ firstDay, plan }: LedgerRules): Day | null {
   return plan && shiftDay(firstDay, plan.days - 1);
 }
 
-/** The days of a ledger up to today, or all of them where `whole` is set; none before it begins. */
+/**
+ * So many days after its first one a ledger still counts. One without a plan would go on for ever: a mistyped year must
+ * not lay out hundreds of thousands of days.
+ */
+export const ledgerReach = 366;
+
+/** The days of a ledger up to today, or all of them where `whole` is set; none before it begins or out of its reach. */
 export function ledgerDays(rules: LedgerRules, today: Day, whole = false): readonly Day[] {
   const last = lastDayOf(rules);
   const until = last !== null && (whole || last < today) ? last : today;
-  const count = Math.max(0, daysBetween(rules.firstDay, until) + 1);
+  const count = Math.min(Math.max(0, daysBetween(rules.firstDay, until) + 1), ledgerReach + 1);
   return Array.from({ length: count }, (_, index) => shiftDay(rules.firstDay, index));
 }
 

@@ -1,7 +1,7 @@
 import type { CheckInPerson, CheckInSummary } from '../../../wire/nouns/ledgers';
 import type { Day } from '../../days';
 import type { CheckInPlan } from '../parts';
-import { ledgerDays, type Streak, streakReader } from './streaks';
+import { type Streak, streakReader } from './streaks';
 
 /** Somebody of the ledger with what their marks come to. */
 export type CheckInStanding = CheckInPerson & Readonly<{ streak: Streak }>;
@@ -13,6 +13,8 @@ export function standingsOf(
   firstDay: Day,
   today: Day,
 ): readonly CheckInStanding[] {
+  // Most activities keep no ledger: its days are not laid out for nobody.
+  if (people.length === 0) return [];
   const read = streakReader({ firstDay, plan }, today);
   return people.map((person) => ({ ...person, streak: read(person.marks) }));
 }
@@ -30,19 +32,21 @@ export function summariseCheckIns(
 ): CheckInSummary {
   const standings = standingsOf(people, plan, firstDay, today).filter(({ streak }) => streak.total > 0);
   const best = standings.toSorted((one, other) => other.streak.longest - one.streak.longest);
-  const perDay = new Map(ledgerDays({ firstDay, plan }, today).map((day) => [day, 0]));
-  for (const { marks, streak } of standings) {
-    const uncounted = new Set(streak.uncounted);
-    const days = new Set(marks.filter((mark) => !uncounted.has(mark)).map(({ day }) => day));
-    for (const day of days) perDay.set(day, (perDay.get(day) ?? 0) + 1);
-  }
   return {
     people: standings.length,
     total: standings.reduce((sum, { streak }) => sum + streak.total, 0),
     completed: best
       .filter(({ streak }) => streak.completed)
       .map(({ memberId, nickname }) => ({ memberId, name: nickname })),
-    bestStreak: best[0] ? { name: best[0].nickname, days: best[0].streak.longest } : null,
-    perDay: Array.from(perDay, ([day, count]) => ({ day, people: count })),
+    bestStreak: bestStreakOf(best),
   };
+}
+
+/** @param best - the longest streak first */
+function bestStreakOf(best: readonly CheckInStanding[]): CheckInSummary['bestStreak'] {
+  const [first] = best;
+  if (!first) return null;
+  const days = first.streak.longest;
+  const people = best.filter(({ streak }) => streak.longest === days).length;
+  return { name: first.nickname, days, people };
 }

@@ -25,7 +25,7 @@ export type Timeline = Readonly<{
   /** First days of months and Mondays, with their places. A month that is cut off begins at 0. */
   months: readonly Readonly<{ day: Day; at: number }>[];
   weeks: readonly Readonly<{ day: Day; at: number }>[];
-  /** By the day they begin with. */
+  /** By the day they run from, then by that of their preparation. */
   bars: readonly TimelineBar[];
   /** Those further away than a timeline reaches. */
   outside: readonly ActivityId[];
@@ -57,7 +57,7 @@ export function timelineOf(activities: readonly Planned[], today: Day): Timeline
     months: monthsOf(from, days),
     weeks: Array.from({ length: days / 7 }, (_, week) => ({ day: shiftDay(from, week * 7), at: week * 7 })),
     bars: near
-      .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : Number(startOf(a) > startOf(b))))
+      .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn) || startOf(a).localeCompare(startOf(b)))
       .map((each) => barOf(each, from, to)),
     outside: activities.filter((each) => !isNear(each)).map(({ id }) => id),
   };

@@ -1,5 +1,5 @@
 import { type Participant, type ParticipantState, participantStates } from '../participant';
-import { waitlist } from './waitlist';
+import { takesSeat, waitlist } from './waitlist';
 
 /** How many people are in each state; those who wait for a seat are counted apart from those who have one. */
 export type StateCounts = Readonly<Record<ParticipantState, number> & { waiting: number }>;
@@ -21,4 +21,20 @@ export function countStates(
     quit: of('quit'),
     waiting,
   };
+}
+
+/** How many signed up (报名), with a seat or without: marking who came and who stayed away does not change it. */
+export function countSigned(participants: readonly Pick<Participant, 'state'>[]): number {
+  return participants.filter(takesSeat).length;
+}
+
+/**
+ * Those who signed up and had a seat: of whom who came is a share, whether anybody is marked or not. Who waited (候补)
+ * stayed away from nothing.
+ */
+export function countSeated(
+  participants: readonly Pick<Participant, 'id' | 'state' | 'signedAt' | 'position'>[],
+  seats: number | null,
+): number {
+  return countSigned(participants) - waitlist(participants, seats).size;
 }

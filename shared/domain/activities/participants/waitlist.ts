@@ -3,9 +3,12 @@ import type { Participant } from '../participant';
 
 type Seated = Pick<Participant, 'id' | 'state' | 'signedAt' | 'position'>;
 
-/** Whether somebody takes a seat or waits for one: who quit, was absent or only thinks about it gives it free. */
-function takesSeat({ state }: Seated): boolean {
-  return state === 'signed' || state === 'attended';
+/**
+ * Whether somebody signed up and takes a seat or waits for one: who quit or only thinks about it gives it free. Who was
+ * absent had it until the end: nobody moves up on the evening itself.
+ */
+export function takesSeat({ state }: Pick<Participant, 'state'>): boolean {
+  return state === 'signed' || state === 'attended' || state === 'absent';
 }
 
 /** Who signed up first comes first; of one moment by `position`. Nobody knows when: last. */

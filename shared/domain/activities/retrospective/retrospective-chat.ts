@@ -1,16 +1,15 @@
 import { splitForChat } from '../../composer/split-for-chat';
 import type { LengthLimit } from '../../scripts/merged-welcome';
+import { isAmount } from './number-columns';
 import type { DocumentBlock, RetrospectiveDocument } from './retrospective-document';
 import { visibleText } from './visible-text';
 
-/** A number with its unit is no name of a row. */
-const amount = /^[-+]?\d[\d,.]*\D{0,2}$/u;
-
-/** A row in words, for a chat has no tables: 「参团人数：目标 30人，实际 41人，偏差 +36.7%」 or 「报名 46人，到场 41人」. */
+/** A row in words, for a chat has no tables: 「参团人数：目标 30 人，实际 41 人，偏差 +36.7%」 or 「报名 46 人，到场 41 人」. */
 function rowLine(header: readonly string[], cells: readonly string[]): string {
   const said = cells.map((cell, index) => `${header[index] ?? ''} ${cell}`.trim());
   const [first = '', ...others] = cells;
-  if (amount.test(first) || others.length === 0) return said.join('，');
+  // A number with its unit is no name of a row.
+  if (isAmount(first) || others.length === 0) return said.join('，');
   return `${first}：${said.slice(1).join('，')}`;
 }
 

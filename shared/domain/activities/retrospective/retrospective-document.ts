@@ -1,7 +1,8 @@
 import type { ActivityReport } from '../../../wire/nouns/activities';
-import { basics, results } from './document/basics';
+import type { Day } from '../../days';
+import { basics, plan, results } from './document/basics';
 import { completion } from './document/completion';
-import { conclusionHeadings, conclusions } from './document/conclusions';
+import { conclusions } from './document/conclusions';
 import { attendance, checkIns, course, risks, voices } from './document/course';
 import { budget, chains, rewards } from './document/ledgers';
 import { oneLine } from './say';
@@ -18,30 +19,40 @@ export type DocumentSection = Readonly<{ heading: string; blocks: readonly Docum
 export type RetrospectiveDocument = Readonly<{ title: string; sections: readonly DocumentSection[] }>;
 
 /**
- * Writes the retrospective of an activity as one document for every export: the facts, then what people made of them.
- * Of the facts only goals and tasks always have a section; the others have one where something is known.
+ * Writes the retrospective of an activity as one document for every export: in brief what it is, then what people made
+ * of it, for that is what is read; then the facts. Of the facts only goals and tasks always have a section; the others
+ * have one where something is known.
+ *
+ * @param today - what is due from then on is still to come
  */
-export function buildRetrospectiveDocument(report: ActivityReport): RetrospectiveDocument {
+export function buildRetrospectiveDocument(report: ActivityReport, today: Day): RetrospectiveDocument {
+  const { activity } = report;
+  const facts = factSections(report, today);
+  // In GRAI they stand in the result.
+  const isGrai = activity.retrospective.layout === 'grai';
   return {
-    title: `复盘：${oneLine(report.activity.title)}`,
+    title: `复盘：${oneLine(activity.title)}`,
     sections: [
-      basics(report),
-      results(report),
-      completion(report.tasks),
-      ...course(report),
-      ...attendance(report),
-      ...chains(report),
-      ...checkIns(report),
-      ...rewards(report),
-      ...budget(report),
-      ...risks(report),
+      ...basics(report),
+      ...conclusions(report, activity.metrics.length > 0 ? results(report).blocks : []),
+      ...(isGrai ? facts.slice(1) : facts),
       ...voices(report),
-      ...conclusions(report),
+      ...plan(activity),
     ],
   };
 }
 
-/** The sections of a retrospective that are drawn from the data. */
-export function factSections(document: RetrospectiveDocument): readonly DocumentSection[] {
-  return document.sections.filter(({ heading }) => !conclusionHeadings.has(heading));
+/** The sections that are drawn from the data, the goals and what came of them first. */
+export function factSections(report: ActivityReport, today: Day): readonly DocumentSection[] {
+  return [
+    results(report),
+    completion(report, today),
+    ...course(report),
+    ...attendance(report),
+    ...chains(report),
+    ...checkIns(report),
+    ...rewards(report),
+    ...budget(report),
+    ...risks(report),
+  ];
 }

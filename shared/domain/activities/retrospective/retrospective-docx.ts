@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   Document,
   HeadingLevel,
@@ -11,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { numberColumns } from './number-columns';
 import type { DocumentBlock, RetrospectiveDocument } from './retrospective-document';
 
 /** MIME type of a Word document. */
@@ -57,22 +59,32 @@ function headingRun(text: string, size: number): TextRun {
   return new TextRun({ text: xmlText(text), font, size, bold: true, color: '000000' });
 }
 
-function tableCell(text: string, width: number, header: boolean): TableCell {
+type CellLook = Readonly<{ width: number; header: boolean; right: boolean }>;
+
+function tableCell(text: string, { width, header, right }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     ...(header ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' } } : {}),
-    children: [new Paragraph({ children: [run(text, header)] })],
+    children: [
+      new Paragraph({
+        ...(right ? { alignment: AlignmentType.RIGHT } : {}),
+        children: [run(text, header)],
+      }),
+    ],
   });
 }
 
 function table(block: Extract<DocumentBlock, { kind: 'table' }>): Table {
   const width = Math.floor(textWidth / block.header.length);
+  const numbers = numberColumns(block);
   const row = (cells: readonly string[], header: boolean) =>
     new TableRow({
       tableHeader: header,
       cantSplit: true,
-      children: cells.map((cell) => tableCell(cell, width, header)),
+      children: cells.map((cell, column) =>
+        tableCell(cell, { width, header, right: numbers[column] ?? false }),
+      ),
     });
   return new Table({
     width: { size: width * block.header.length, type: WidthType.DXA },

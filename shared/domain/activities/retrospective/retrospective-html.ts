@@ -1,4 +1,5 @@
 import { exportColors, exportFonts } from './export-look';
+import { numberColumns } from './number-columns';
 import type { DocumentBlock, RetrospectiveDocument } from './retrospective-document';
 import { visibleText } from './visible-text';
 
@@ -15,6 +16,7 @@ p, ul { margin: 8px 0; }
 ul { padding-left: 1.4em; }
 table { width: 100%; margin: 8px 0; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 10px; border: 1px solid ${exportColors.line}; text-align: left; vertical-align: top; }
+.number { text-align: right; white-space: nowrap; }
 th { background: ${exportColors.head}; font-weight: 600; }
 @page { size: A4; margin: 20mm; }
 @media print {
@@ -42,12 +44,20 @@ function element(name: string, text: string): string {
   return `<${name} dir="auto">${escaped(text)}</${name}>`;
 }
 
-function writeTable({ header, rows }: Extract<DocumentBlock, { kind: 'table' }>): string {
-  const head = header.map((cell) => `<th scope="col" dir="auto">${escaped(cell)}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => element('td', cell)).join('')}</tr>`);
-  return ['<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table>'].join(
-    '\n',
-  );
+function writeTable(table: Extract<DocumentBlock, { kind: 'table' }>): string {
+  const numbers = numberColumns(table).map((right) => (right ? ' class="number"' : ''));
+  const cell = (name: string, text: string, column: number) =>
+    `<${name}${numbers[column] ?? ''} dir="auto">${escaped(text)}</${name.split(' ')[0]}>`;
+  const row = (name: string, cells: readonly string[]) =>
+    `<tr>${cells.map((text, column) => cell(name, text, column)).join('')}</tr>`;
+  return [
+    '<table>',
+    `<thead>${row('th scope="col"', table.header)}</thead>`,
+    '<tbody>',
+    ...table.rows.map((cells) => row('td', cells)),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
 }
 
 function writeBlock(block: DocumentBlock): string {

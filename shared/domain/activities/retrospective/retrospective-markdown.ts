@@ -1,3 +1,4 @@
+import { numberColumns } from './number-columns';
 import type { DocumentBlock, RetrospectiveDocument } from './retrospective-document';
 
 /** One line of plain text where only inline markup could start: in a heading or a table cell. */
@@ -31,7 +32,9 @@ function writeBlock(block: DocumentBlock): string {
     case 'table':
       return [
         tableRow(block.header),
-        `| ${block.header.map(() => '---').join(' | ')} |`,
+        `| ${numberColumns(block)
+          .map((right) => (right ? '---:' : '---'))
+          .join(' | ')} |`,
         ...block.rows.map(tableRow),
       ].join('\n');
   }

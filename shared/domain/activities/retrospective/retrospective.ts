@@ -43,15 +43,40 @@ export const emptyRetrospective: Retrospective = { layout: 'three', points: [], 
 /** Before version 6 of the store it was three texts with one point a line. */
 const formerSchema = z.object({ achieved: noteSchema, missed: noteSchema, lessons: noteSchema });
 
+const formerSections = ['achieved', 'missed', 'lessons'] as const;
+
 function pointsOfFormer(former: z.infer<typeof formerSchema>): Retrospective {
-  const points = (['achieved', 'missed', 'lessons'] as const).flatMap((section) =>
-    former[section]
-      .split(/\r\n?|[\n\u2028\u2029]/u)
-      .map((line) => line.trim().replace(/^[-*•·]\s+/u, ''))
-      .filter((line) => line !== '' && !/^[-*•·]$/u.test(line))
-      .map((text, index): Point => ({ id: `${section}-${index + 1}`, section, text, fact: '', drafted: '' })),
+  const lines = formerSections.map((section) => linesOf(former[section]));
+  const rooms = roomsFor(lines.map(({ length }) => length));
+  const points = formerSections.flatMap((section, at) =>
+    withinRoom(lines[at] ?? [], rooms[at] ?? 0).map(
+      (text, index): Point => ({ id: `${section}-${index + 1}`, section, text, fact: '', drafted: '' }),
+    ),
   );
-  return { ...emptyRetrospective, points: points.slice(0, pointLimit) };
+  return { ...emptyRetrospective, points };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r\n?|[\n\u2028\u2029]/u)
+    .map((line) => line.trim().replace(/^[-*•·]\s+/u, ''))
+    .filter((line) => line !== '' && !/^[-*•·]$/u.test(line));
+}
+
+/** How many points each section gets: as many as it has lines; where those are too many, the longest ones give way. */
+function roomsFor(counts: readonly number[]): readonly number[] {
+  const rooms = [...counts];
+  for (let over = rooms.reduce((sum, room) => sum + room, 0) - pointLimit; over > 0; over -= 1) {
+    const longest = rooms.indexOf(Math.max(...rooms));
+    rooms[longest] = (rooms[longest] ?? 0) - 1;
+  }
+  return rooms;
+}
+
+/** The lines as so many points: what finds no room stands in the last one. No line is lost. */
+function withinRoom(lines: readonly string[], room: number): readonly string[] {
+  if (lines.length <= room) return lines;
+  return [...lines.slice(0, room - 1), lines.slice(room - 1).join('\n')];
 }
 
 /** Reads a retrospective of today, or one of three texts. */

@@ -41,18 +41,23 @@ export function repeated(text: string): string {
   return line.replace(/[。；，、.;,]+$/u, '');
 }
 
+/** A sentence with its full stop, unless it ends with another mark. */
+export function ended(sentence: string): string {
+  return /[。！？…]$/u.test(sentence) ? sentence : `${sentence}。`;
+}
+
 /** A name in the marks that Chinese puts around titles: `「选品」`. */
 export function quoted(name: string): string {
   return `「${repeated(name)}」`;
 }
 
-/** Some names as one list: `A、B`; of many the first ones, and how many there are: `A、B…等 9 项`. */
+/** Some names as one list: `A、B`; of many the first ones, and how many there are: `A、B等 9 项`. */
 export function listed(names: readonly string[], unit: string): string {
   const shown = names.slice(0, listLimit).join('、');
-  return names.length > listLimit ? `${shown}等${writeAmount(names.length, unit)}` : shown;
+  return names.length > listLimit ? `${shown}等 ${writeAmount(names.length, unit)}` : shown;
 }
 
-/** Money of so many fen in yuan: `1280.5元`; 「—」 where nobody said. */
+/** Money of so many fen in yuan: `1,280.5 元`; 「—」 where nobody said. */
 export function writeMoney(fen: number | null): string {
   return writeAmount(fen === null ? null : fen / 100, '元');
 }

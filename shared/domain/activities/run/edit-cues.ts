@@ -8,19 +8,30 @@ const usualGap = 10;
 /** Most words of a line that tell its time: `第 3 天 08:00`. */
 const timeWords = 4;
 
-/** What a typed line makes of a new cue: `19:50 开场预热`, `-10 签到`, or a title alone, some minutes after the last. */
+/** A number alone counts something: 20 人抽奖, 3 个问题. */
+const isBareNumber = (words: string) => /^\d+$/u.test(words.normalize('NFKC'));
+
+/**
+ * What a typed line makes of a new cue: `19:50 开场预热`, `-10 签到`, `晚上 8 点 开场`, or a title alone, some minutes after
+ * the last. A number at its beginning is a time only with a sign, a unit or a colon.
+ */
 export function readCueLine(
   line: string,
   start: CueStart,
   cues: readonly Cue[],
 ): Pick<Cue, 'minute' | 'title'> {
-  const parts = line.trim().split(/\s+/u);
+  const title = line.trim();
+  const parts = title.split(/\s+/u);
   for (let count = Math.min(timeWords, parts.length - 1); count > 0; count -= 1) {
-    const minute = readCueMinute(parts.slice(0, count).join(' '), start);
+    const words = parts.slice(0, count).join(' ');
+    // 晚上 8 点 is one word for a time.
+    const minute = isBareNumber(words)
+      ? null
+      : readCueMinute(words.replace(/(\d) (?=[点时])/gu, '$1'), start);
     if (minute !== null) return { minute, title: parts.slice(count).join(' ') };
   }
   const last = orderedCues(cues).at(-1);
-  return { minute: last ? last.minute + usualGap : 0, title: line.trim() };
+  return { minute: last ? last.minute + usualGap : 0, title };
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Day } from '../../days';
-import type { Task } from '../activity';
+import type { TaskId } from '../../ids';
+import type { Task, TaskPatch } from '../activity';
 import { anchorDay, type DayRules, planTasks, type ScheduleAnchors } from './plan-tasks';
+
+/** Fields of a task a change of which makes the scheduler plan all anew. */
+const plannedFields = [
+  ...(['offsetDays', 'anchorId', 'workday', 'dependsOn', 'durationDays'] as const),
+  ...(['dueOn', 'pinned', 'doneAt'] as const),
+];
 
 /** One line of the before-and-after table shown before an event is moved. */
 export type ScheduleChange = Readonly<{ task: Task; from: Day | null; to: Day | null }>;
@@ -32,24 +39,44 @@ function keptReason(task: Task, anchors: ScheduleAnchors): KeptReason | null {
   return anchorDay(task.anchorId, anchors) === null ? 'anchor-gone' : null;
 }
 
+const byDay = (a: Day | null, b: Day | null) => (a ?? '').localeCompare(b ?? '');
+
 /** What becomes of the tasks when the event or its anchors are as given: `activities.reschedule`, beforehand. */
 export function previewReschedule(
   tasks: readonly Task[],
   anchors: ScheduleAnchors,
   days: DayRules,
 ): ReschedulePreview {
-  const planned = planTasks(releaseTasks(tasks, anchors), anchors, days);
-  const changes = tasks.flatMap((task, index): readonly ScheduleChange[] => {
-    const to = planned[index]?.dueOn ?? null;
-    return to === task.dueOn ? [] : [{ task, from: task.dueOn, to }];
-  });
   const kept = tasks.flatMap((task) => {
     const reason = keptReason(task, anchors);
     return reason === null ? [] : [{ task, reason }];
   });
-  const byDay = (a: Day | null, b: Day | null) => (a ?? '').localeCompare(b ?? '');
   return {
-    changes: changes.toSorted((a, b) => byDay(a.to, b.to)),
+    changes: changesOf(tasks, planTasks(releaseTasks(tasks, anchors), anchors, days)),
     kept: kept.toSorted((a, b) => byDay(a.task.dueOn, b.task.dueOn)),
   };
+}
+
+/**
+ * The other tasks that a change of one task moves: `activities.updateTask`, beforehand. By the day they move to.
+ *
+ * @param change - what is changed, as it is going to be stored
+ */
+export function movedAlong(
+  tasks: readonly Task[],
+  { id, patch }: Readonly<{ id: TaskId; patch: TaskPatch }>,
+  anchors: ScheduleAnchors,
+  days: DayRules,
+): readonly ScheduleChange[] {
+  if (!plannedFields.some((field) => patch[field] !== undefined)) return [];
+  const changed = tasks.map((task) => (task.id === id ? { ...task, ...patch } : task));
+  return changesOf(tasks, planTasks(changed, anchors, days)).filter(({ task }) => task.id !== id);
+}
+
+function changesOf(tasks: readonly Task[], planned: readonly Task[]): readonly ScheduleChange[] {
+  const changes = tasks.flatMap((task, index): readonly ScheduleChange[] => {
+    const to = planned[index]?.dueOn ?? null;
+    return to === task.dueOn ? [] : [{ task, from: task.dueOn, to }];
+  });
+  return changes.toSorted((a, b) => byDay(a.to, b.to));
 }

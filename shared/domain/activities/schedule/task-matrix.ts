@@ -54,7 +54,10 @@ export function matrixColumns(tasks: readonly Task[], scale: MatrixScale): reado
   return columns;
 }
 
-/** People against time (人 × 时间): who has what when, and who has too much. Nobody's tasks come first. */
+/**
+ * People against time (人 × 时间): who has what when, and who has too much. Nobody's tasks come first, and last where there are none to give to
+ * somebody.
+ */
 export function taskMatrix(
   tasks: readonly Task[],
   elsewhere: readonly TaskElsewhere[],
@@ -72,7 +75,9 @@ export function taskMatrix(
       cells: columns.map((column) => cellOf(column, owner, own, elsewhere, load)),
     };
   });
-  return { columns, rows, undated: tasks.filter(({ dueOn }) => dueOn === null) };
+  const nobody = rows.filter(({ owner, open: count }) => owner === '' && count === 0);
+  const people = rows.filter((row) => !nobody.includes(row));
+  return { columns, rows: [...people, ...nobody], undated: tasks.filter(({ dueOn }) => dueOn === null) };
 }
 
 function cellOf(

@@ -101,7 +101,7 @@ export const bargainTemplate = defineTemplate({
   scripts: [
     {
       title: '砍价预告',
-      body: `{{ 群名 | default: "群里" }}的朋友们，{{ 今天 | 加天: 1 }}（{{ 今天 | 加天: 1 | 周几 }}）晚上 8 点一起把【产品名】的价格砍下来。
+      body: `{{ 群名 | default: "群里" }}的朋友们，{{ 活动.开始 }}（{{ 活动.开始 | 周几 }}）{{ 活动.时间 }} 一起把【产品名】的价格砍下来。
 
 平时【日常价】
 满【一档人数】人：【一档价】
@@ -112,7 +112,7 @@ export const bargainTemplate = defineTemplate({
     },
     {
       title: '砍价开始',
-      body: `开始啦，到{{ 今天 | 加天: 1 }}（{{ 今天 | 加天: 1 | 周几 }}）晚上 8 点截止。
+      body: `开始啦，到{{ 活动.截止砍价 }}（{{ 活动.截止砍价 | 周几 }}）{{ 活动.时间 }} 截止。
 
 1. 接龙写：昵称 + 份数
 2. 人数到了哪一档，所有人都按那一档付
@@ -161,7 +161,7 @@ export const bargainTemplate = defineTemplate({
     { minute: 5, title: '请约好的群友先接', owner: '管理员' },
     { minute: 20, title: '报一次进度', owner: '管理员', script: '报进度' },
     { minute: 40, title: '集中答疑：成分、用法、发货', owner: '运营者' },
-    { minute: 60, title: '再报一次进度，说清明晚几点截止', owner: '管理员', script: '报进度' },
+    { minute: 60, title: '再报一次进度，说清哪天几点截止', owner: '管理员', script: '报进度' },
   ],
   budget: [
     { side: 'cost', name: '货款' },

@@ -1,6 +1,7 @@
 import { nameKey } from '../../intake/names';
 import { trimInvisible } from '../../members/import/clean-text';
 import { type ChainLine, type ChainLines, divideChain } from './chain-lines';
+import { singleBlanks } from './plain-forms';
 
 /** One 接龙 of a text; `headed` where `#接龙` or `#Group Note` stands above it. */
 export type ChainBlock = Readonly<{
@@ -15,15 +16,24 @@ export type ChainBlock = Readonly<{
 export type ChainBlocks = Readonly<{ blocks: readonly ChainBlock[]; outside: readonly ChainLine[] }>;
 
 const header =
-  /^(?:[^#＃\n]{0,40}[:：])?\s*[《【「"“]?\s*[#＃]\s*(?:接[龙龍]|group\s*note)\s*[#＃]?\s*[》】」"”]?\s*[:：]?\s*(.*)$/iu;
+  /^(?:[^#＃\n]{0,40}[:：])?\s?[《【「"“]?\s?[#＃]\s?(?:接[龙龍]|group\s?note)\s?[#＃]?\s?[》】」"”]?\s?[:：]?\s?(.*)$/iu;
 /** What WeChat puts between a quoted message and the reply to it. */
-const divider = /^\s*(?:[-—–_]\s*){5,}$/u;
+const dividing = /^[\s—–_-]{5,}$/u;
 const quoteBegins = /^\s*[「“"『][^」”"』]{1,60}?[:：]/u;
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 /** Whether a line is the head of a 接龙. */
 export function isChainHeader(line: string): boolean {
-  return /[#＃]/.test(line) && header.test(line);
+  return readHeader(line) !== null;
+}
+
+/** What stands behind the head of a 接龙, or null where a line is none. */
+function readHeader(line: string): string | null {
+  return /[#＃]/.test(line) ? (header.exec(singleBlanks(line))?.[1] ?? null) : null;
+}
+
+function isDivider(line: string): boolean {
+  return dividing.test(line) && line.replace(/\s/gu, '').length >= 5;
 }
 
 /** Finds the chains of a text. A text without a header is one block as a whole. */
@@ -45,8 +55,8 @@ function isFilled({ source }: ChainLine): boolean {
 
 function blockOf(lines: readonly ChainLine[], headed: boolean): ChainBlock {
   const [first] = lines;
-  const headline = headed ? (header.exec(first?.source ?? '')?.[1] ?? '') : '';
-  const parts = divideChain(headed ? lines.slice(1) : lines, headline.replace(/[》」]\s*$/u, ''));
+  const headline = headed ? (readHeader(first?.source ?? '') ?? '') : '';
+  const parts = divideChain(headed ? lines.slice(1) : lines, headline.trimEnd().replace(/[》」]$/u, ''));
   return {
     headed,
     firstLine: first?.line ?? 1,
@@ -65,7 +75,7 @@ function withoutQuotes(lines: readonly ChainLine[]) {
   const quoted: ChainLine[] = [];
   let quote = -1;
   for (const one of lines) {
-    if (divider.test(one.source)) {
+    if (isDivider(one.source)) {
       if (quote >= 0) quoted.push(...kept.splice(quote));
       quoted.push(one);
       quote = -1;

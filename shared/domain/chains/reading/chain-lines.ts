@@ -1,6 +1,6 @@
 import { trimInvisible } from '../../members/import/clean-text';
 import { numberForm } from './numbers';
-import { plainForms } from './plain-forms';
+import { plainForms, singleBlanks } from './plain-forms';
 import { exampleForm, unitForm } from './words';
 
 /** A line of a chain; numbers count from 1. */
@@ -33,7 +33,8 @@ type Numbered = Readonly<{
   decimal: boolean;
 }>;
 
-const marked = /^\s*[([【]?\s*(\d{1,4})\s*[.、)\]】:,]\s*(.*)$/su;
+/** 1,280 is a number. */
+const marked = /^\s*[([【]?\s*(\d{1,4})\s*(?:[.、)\]】:]|,(?!\d{3}(?!\d)))\s*(.*)$/su;
 const keycap = /^\s*(\d{1,2})\ufe0f?\u20e3\s*(.*)$/su;
 const circled = /^\s*([①-⑳])\s*(.*)$/su;
 const loosely = /^\s*(\d{1,4})\s+(\S.*)$/su;
@@ -46,7 +47,7 @@ const saysHowMany = new RegExp(`[+*×]\\s*\\d|${numberForm}\\s*${unitForm}`, 'u'
 
 /** Divides the lines of one block, quoted replies and headers taken away already. */
 export function divideChain(lines: readonly ChainLine[], headline: string): ChainLines {
-  const filled = lines.map((one) => ({ ...one, text: trimInvisible(one.source) }));
+  const filled = lines.map((one) => ({ ...one, text: singleBlanks(trimInvisible(one.source)) }));
   const start = firstEntry(filled.map(({ text }) => text));
   const before = filled.slice(0, start).filter(({ text }) => text !== '');
   const example = before.find(({ text }) => exampleForm.test(text));

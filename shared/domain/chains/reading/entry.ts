@@ -80,7 +80,7 @@ function noteOf(
   let rest = said;
   for (const words of [quantity, action, paidWords, way]) if (words !== '') rest = rest.replace(words, ' ');
   return rest
-    .replace(/^[\s,，:：;；、|/。.!！~～-]+|[\s,，:：;；、|/]+$/gu, '')
+    .replace(/^[\s,，:：;；、|/。.!！~～-]+|(?<![\s,，:：;；、|/])[\s,，:：;；、|/]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .slice(0, 500);
 }

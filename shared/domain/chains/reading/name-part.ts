@@ -1,10 +1,20 @@
 import { numberForm, readNumber } from './numbers';
-import { addForm, cancelForm, openForm, paidForm, pickUpForm, setForm, unitForm, unpaidForm } from './words';
+import {
+  addForm,
+  cancelForm,
+  lessForm,
+  openForm,
+  paidForm,
+  pickUpForm,
+  setForm,
+  unitForm,
+  unpaidForm,
+} from './words';
 
 /** A name at the beginning of an entry, and where what follows begins. */
 export type NamePart = Readonly<{ name: string; rest: number }>;
 
-const words = `${addForm}|${setForm}|${cancelForm}|${openForm}|${unpaidForm}|${paidForm}|${pickUpForm}`;
+const words = `${addForm}|${setForm}|${lessForm}|${cancelForm}|${openForm}|${unpaidForm}|${paidForm}|${pickUpForm}`;
 const sign = '(?:[+*×✖]|(?<![a-z])x)';
 /** What stands glued to a name: 小雅2箱, 七七自提, 小雅+1已付. */
 const glued = new RegExp(
@@ -12,7 +22,8 @@ const glued = new RegExp(
   'iu',
 );
 const numberAhead = new RegExp(`^${numberForm}`, 'u');
-const separator = /[\s,，:：;；、|/]+/u;
+/** A slash is one, but for that of 1/2. */
+const separator = /(?:[\s,，:：;；、|]|\/(?!(?<=[1-9]\/)2(?!\d)))+/u;
 const onlyPictures = /^[^\p{L}\p{N}@#+*]+$/u;
 const latinWord = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*$/u;
 const singleHan = /^\p{Script=Han}$/u;

@@ -5,15 +5,20 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 /** Most of anything somebody can ask for, as corrections have it too. */
 const most = 1_000_000;
 
-/** A number as people write one: 3, 2.5, 十二, 两百, 半, 一个半, 俩. To be checked by `readNumber`. */
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** A number as people write one: 3, 2.5, 1½, 1/2, 十二, 两百, 半, 一个半, 俩. To be checked by `readNumber`. */
 export const numberForm =
-  '(?:\\d{1,6}(?:\\.\\d{1,2})?(?:个半)?|[一二两三四五六七八九十百千万零〇]{1,9}(?:个半)?|[半俩仨])';
+  '(?:\\d{0,3}[½¼¾]|(?<![\\d./])[1-9]/2(?!\\d)|\\d{1,6}(?:\\.\\d{1,2})?(?:个半)?|[一二两三四五六七八九十百千万零〇]{1,9}(?:个半)?|[半俩仨])';
 
 /** The number a text writes, or null: 二两 is none. */
 export function readNumber(text: string): number | null {
   if (text === '半') return 0.5;
   if (text === '俩') return 2;
   if (text === '仨') return 3;
+  const part = fractions[text.slice(-1)];
+  if (part !== undefined) return Number(text.slice(0, -1)) + part;
+  if (text.endsWith('/2')) return Number(text.slice(0, -2)) / 2;
   const whole = text.replace(/个半$/, '');
   const number = /^\d/.test(whole) ? Number(whole) : readChinese(whole);
   if (number === null || !Number.isFinite(number)) return null;

@@ -6,3 +6,8 @@ export function plainForms(text: string): string {
     mark === '\u3000' ? ' ' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
   );
 }
+
+/** A text with one blank where several stood in a row; line breaks stay. What reads it takes time by its length only. */
+export function singleBlanks(text: string): string {
+  return text.replace(/[^\S\n]{2,}/gu, ' ');
+}

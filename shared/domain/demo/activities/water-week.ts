@@ -24,7 +24,7 @@ export const waterWeek: ActivitySeed = {
     { name: '报名人数', unit: '人', goal: 50, actual: null, measure: 'signed' },
     { name: '打过卡的人', unit: '人', goal: 30, actual: null, measure: 'check-in-people', deadlineDays: 6 },
     {
-      name: '不止开口一次的人',
+      name: '又开口的人',
       unit: '人',
       goal: 8,
       actual: null,

@@ -1,7 +1,9 @@
 import type { IntakeBase } from '../../../wire/nouns/intake';
-import type { Chain } from '../../chains/chain';
+import type { Chain, ChainPerson } from '../../chains/chain';
 import { chainDifference } from '../../chains/chain-difference';
 import { type ChainTable, chainTable, tableOfEntries } from '../../chains/chain-table';
+import { withDealFacts } from '../../chains/deal-facts';
+import { plainTitle } from '../../chains/plain-title';
 import {
   type ChainEntry,
   type ChainReading,
@@ -17,7 +19,9 @@ import {
   isChainHeader,
   newestBlocks,
 } from '../../chains/reading/chain-blocks';
-import type { MemberId } from '../../ids';
+import { isSameChain } from '../../chains/same-chain';
+import type { ChainId, MemberId } from '../../ids';
+import { chainFacts } from '../planning/chain-facts';
 import { createPersonPlanner, type PersonPlanner } from '../planning/plan-person';
 import { type LinePlace, plainParts, previewLine } from '../planning/preview-line';
 import type { ChainDraft, IntakeOptions, PreviewLine, Why } from '../preview';
@@ -53,7 +57,8 @@ export const chainRecogniser = defineRecogniser<ChainItem>({
     const { blocks, outside } = item.found;
     const people = createPersonPlanner(base, options);
     const newest = newestBlocks(blocks);
-    const drafted = newest.flatMap((block) => planBlock(block, people, base, options));
+    const taken = new Set<ChainId>();
+    const drafted = newest.flatMap((block) => planBlock(block, people, base, options, taken));
     const older = blocks
       .filter((block) => !newest.includes(block))
       .map((block) => ({ ...plain(firstOf(block), { code: 'older-version' }), lastLine: block.lastLine }));
@@ -78,13 +83,14 @@ function planBlock(
   people: PersonPlanner,
   base: IntakeBase,
   options: IntakeOptions,
+  taken: Set<ChainId>,
 ): readonly PreviewLine[] {
-  const before = storedVersion(block, base, options);
+  const before = storedVersion(block, base, options, taken);
   const reading = readBlock(block, before?.corrections, people.index.knows);
   if (reading.entries.length === 0 && !block.headed)
     return [{ ...plain(firstOf(block), { code: 'not-read' }), lastLine: block.lastLine }];
+  if (before) taken.add(before.id);
   const memberOf = new Map(before?.people.map(({ key, memberId }) => [key, memberId]));
-  const was = before ? chainTable(before) : null;
   const draft = draftOf(block, reading, before, base, options);
   const stored = new Map(
     before
@@ -100,26 +106,42 @@ function planBlock(
       people,
     ),
   );
+  const known = peopleAfter(before, entries);
+  const was = before && chainTable({ ...before, people: known });
+  const now = tableOfEntries(reading.entries, { ...draft.fields, people: known });
   return [
-    headLine(block, draft, reading, was),
+    headLine(block, draft, was, now),
     ...entries,
-    ...(was ? goneFrom(was, reading, draft) : []),
+    ...(was ? goneFrom(was, now) : []),
     ...reading.unread.map((line) => plain(line, { code: 'not-read' })),
     ...block.parts.skipped.map((line) => plain(line, { code: 'debris' })),
   ];
 }
 
-/** The chain this is another version of: of the same target, and of the same title. */
+/** Who the names are, as it is proposed: two names of one member are one person before and after. */
+function peopleAfter(before: Chain | null, lines: readonly PreviewLine[]): readonly ChainPerson[] {
+  const people = new Map((before?.people ?? []).map((person) => [person.key, person]));
+  for (const { name, choice } of lines) {
+    const key = chainPersonKey(name);
+    if ('memberId' in choice) people.set(key, { key, name, memberId: choice.memberId });
+  }
+  return [...people.values()];
+}
+
+/** The chain this is another version of: of the same target, and of the same title or the same entries. */
 function storedVersion(
-  { parts }: ChainBlock,
+  { parts, text }: ChainBlock,
   { chains }: IntakeBase,
   { target, chainId }: IntakeOptions,
+  taken: ReadonlySet<ChainId>,
 ): Chain | null {
-  const known = chainId && chains.find(({ id }) => id === chainId);
-  if (known) return known;
+  const free = chains.filter(({ id }) => !taken.has(id));
+  const chosen = chainId && free.find(({ id }) => id === chainId);
+  if (chosen) return chosen;
   const title = chainTitleKey(parts.title);
-  const own = chains.filter((chain) => isFor(chain, target ?? null));
-  return own.find((chain) => chainTitleKey(chain.title) === title) ?? null;
+  const own = free.filter((chain) => isFor(chain, target ?? null));
+  const titled = title === '' ? undefined : own.find((chain) => chainTitleKey(chain.title) === title);
+  return titled ?? own.find((chain) => isSameChain(chain.text, text)) ?? null;
 }
 
 function isFor({ activityId, plannerItemId }: Chain, target: IntakeOptions['target']): boolean {
@@ -129,37 +151,37 @@ function isFor({ activityId, plannerItemId }: Chain, target: IntakeOptions['targ
 
 function draftOf(
   { text, parts }: ChainBlock,
-  { title, unit, priceInFen, stock, closes }: ChainReading,
+  reading: ChainReading,
   before: Chain | null,
-  { activities }: IntakeBase,
+  { activities, chains, deals }: IntakeBase,
   { target, on }: IntakeOptions,
 ): ChainDraft {
   const activityId = target && 'activityId' in target ? target.activityId : null;
-  // What the person set beside the text stays: the title says the same as before.
-  const facts = before ?? { unit, priceInFen, stock, closes };
+  const { facts: said, changed } = chainFacts(reading, before);
+  const plannerItemId = target && 'plannerItemId' in target ? target.plannerItemId : null;
+  const deal = deals.find(({ id }) => id === plannerItemId)?.facts ?? null;
+  // Pasted again, what is kept of it stays: emptied by hand as well.
+  const { facts, filled } = withDealFacts(said, before ? null : deal);
+  const firstLine = parts.head[0]?.source.trim().slice(0, 200);
+  const others = chains.filter((one) => one.activityId === activityId && one.id !== before?.id);
   return {
     before,
     activityId,
-    plannerItemId: target && 'plannerItemId' in target ? target.plannerItemId : null,
+    plannerItemId,
     participants: activities.find(({ id }) => id === activityId)?.people ?? [],
-    fields: {
-      title: before?.title ?? (title || parts.head[0]?.source.trim().slice(0, 200) || on),
-      unit: facts.unit || unit,
-      priceInFen: facts.priceInFen ?? priceInFen,
-      stock: facts.stock ?? stock,
-      closes: facts.closes || closes,
-      text,
-    },
+    fields: { title: before?.title ?? (plainTitle(reading.title) || firstLine || on), ...facts, text },
+    changedFacts: changed,
+    factsOfDeal: filled,
+    others: activityId === null ? [] : others,
   };
 }
 
 function headLine(
   block: ChainBlock,
   draft: ChainDraft,
-  reading: ChainReading,
   was: ChainTable | null,
+  now: ChainTable,
 ): PreviewLine {
-  const now = tableOfEntries(reading.entries, { people: draft.before?.people ?? [], ...draft.fields });
   const difference = was ? chainDifference(was, now) : null;
   const why: Why = difference
     ? {
@@ -167,8 +189,9 @@ function headLine(
         added: difference.added.length,
         changed: difference.changed.length,
         removed: difference.removed.length,
+        facts: draft.changedFacts,
       }
-    : { code: 'chain-new', people: now.people.length };
+    : { code: 'chain-new', people: now.people.filter(({ quantity }) => quantity > 0).length };
   const line = previewLine(0, firstOf(block), {
     name: draft.fields.title,
     state: 'changed',
@@ -189,17 +212,20 @@ function planEntry(
   const { line, source, name } = entry;
   const planned = people.plan(name, before);
   const same = stored !== undefined && stored.source.replace(numbering, '') === source.replace(numbering, '');
-  const state = stored && planned.state === 'known' ? 'changed' : planned.state;
+  const changed = stored && planned.state === 'known' ? 'changed' : planned.state;
+  // What was not to count before does not count again unasked.
+  const leftOut = entry.action === 'ignore' && entry.corrected.includes('action');
+  const code = same ? 'ordered-before' : 'ordered';
   const planLine = previewLine(
     0,
     { line, source },
     {
       name,
       offers: planned.offers,
-      choice: planned.choice,
+      choice: leftOut ? { as: 'ignore' } : planned.choice,
       fact: { says: 'ordered', entry },
-      state: same ? 'ignored' : state,
-      why: { code: same ? 'ordered-before' : 'ordered', entry, unit, unknown: planned.unknown },
+      state: same || leftOut ? 'ignored' : changed,
+      why: leftOut ? { code: 'left-out' } : { code, entry, unit, unknown: planned.unknown },
     },
   );
   return { ...planLine, lastLine: line + source.split('\n').length - 1 };
@@ -209,8 +235,7 @@ function planEntry(
 const numbering = /^\s*[\d０-９]{1,4}\s*\D?\s*/u;
 
 /** Those the newer text has no more: said, for nothing is left of them by itself. */
-function goneFrom(was: ChainTable, reading: ChainReading, draft: ChainDraft): readonly PreviewLine[] {
-  const now = tableOfEntries(reading.entries, { people: draft.before?.people ?? [], ...draft.fields });
+function goneFrom(was: ChainTable, now: ChainTable): readonly PreviewLine[] {
   return chainDifference(was, now).removed.map(({ name, before }) => ({
     ...plain({ line: 0, source: name }, { code: 'chain-gone', quantity: before }),
     name,

@@ -1,18 +1,21 @@
 import type { IntakeBase } from '../../../wire/nouns/intake';
+import { whyNotNoted } from '../../activities/check-ins/make-up-rule';
 import { readBlock } from '../../chains/read-chain';
 import { chainBlocks, isChainHeader, newestBlocks } from '../../chains/reading/chain-blocks';
 import { type Day, shiftDay } from '../../days';
 import { nameKey } from '../names';
 import { createPersonPlanner, type PersonPlanner } from '../planning/plan-person';
 import { type LinePlace, plainParts, previewLine } from '../planning/preview-line';
-import type { IntakeOptions, PreviewLine } from '../preview';
+import type { IntakeOptions, PreviewLine, Why } from '../preview';
+import { type CheckInSaid, readCheckInLine } from '../reading/check-in-line';
 import {
-  type CheckInSaid,
   checksIn,
   dayNumberOf,
-  readCheckInLine,
+  saysMakeUp,
+  saysNoCheckIn,
+  spokenDayOf,
   textOfCheckIn,
-} from '../reading/check-in-line';
+} from '../reading/check-in-words';
 import { isDateLike, readDateLine } from '../reading/date-line';
 import { defineRecogniser, type PastedText } from '../recogniser';
 
@@ -20,18 +23,26 @@ import { defineRecogniser, type PastedText } from '../recogniser';
 type CheckInItem = LinePlace &
   Readonly<{ people: readonly CheckInSaid[]; heading: boolean; outside: boolean; lastLine?: number }>;
 
-const title = /打\s*卡|签\s*到|check-?in/iu;
+/** The text as a whole: who is known tells its names apart. */
+type CheckInText = LinePlace & Readonly<{ pasted: PastedText }>;
+
+type Knows = (name: string) => boolean;
+const nobody: Knows = () => false;
+
+const title = /打\s?卡|签\s?到|check-?in/iu;
 
 function score({ lines, text }: PastedText): number {
   if (lines.some((line) => isChainHeader(line.text))) {
     const [block] = newestBlocks(chainBlocks(text).blocks);
     return title.test(block?.parts.title ?? '') && (block?.parts.entries.length ?? 0) > 0 ? 0.98 : 0.1;
   }
-  const items = readLines(lines, anyDay);
+  const items = readLines(lines, anyDay, nobody);
   const people = items.filter((item) => item.people.length > 0).length;
   if (people === 0) return 0;
   const share = items.filter((item) => item.people.length > 0 || item.heading).length / items.length;
   const short = lines.every((line) => line.text.length <= 40);
+  // Several names on one line are a list as well, and the word beside them says of what.
+  if (items.length === 1 && (items[0]?.people.length ?? 0) > 1) return short ? 0.9 : 0.6;
   if (people === 1 && lines.length === 1) return short ? 0.6 : 0.2;
   return Math.min(0.95, 0.25 + 0.7 * share);
 }
@@ -39,34 +50,38 @@ function score({ lines, text }: PastedText): number {
 const anyDay = '2000-01-01' as Day;
 
 /** The messages of a chat, or lines that say themselves who checks in. */
-function readLines(lines: PastedText['lines'], on: Day): readonly CheckInItem[] {
+function readLines(lines: PastedText['lines'], on: Day, knows: Knows): readonly CheckInItem[] {
   let day: Day | null = null;
   let speaking: string | null = null;
   let dayNumber: number | null = null;
   return lines.map(({ number: line, text: source }): CheckInItem => {
-    const nobody = { line, source, people: [], heading: true, outside: false } as const;
+    const without = { line, source, people: [], heading: true, outside: false } as const;
     const alone = readDateLine(source, on);
     if (alone || isDateLike(source)) {
       day = alone;
-      return nobody;
+      return without;
     }
-    const read = readCheckInLine(source, on);
+    const read = readCheckInLine(source, on, knows);
     if (read.what === 'sender') {
       speaking = read.name;
       day = read.day ?? day;
-      return nobody;
+      return without;
     }
     if (speaking !== null && checksIn(source)) {
-      const said = { name: speaking, text: textOfCheckIn(source), day, dayNumber: dayNumberOf(source) };
+      const said: CheckInSaid = {
+        ...{ name: speaking, text: textOfCheckIn(source) },
+        ...{ day: spokenDayOf(source, day ?? on) ?? day, dayNumber: dayNumberOf(source) },
+        makeUp: saysMakeUp(source),
+      };
       speaking = null;
-      return { ...nobody, people: [said], heading: false };
+      return { ...without, people: [said], heading: false };
     }
     if (read.what === 'heading') {
       day = read.day ?? day;
       dayNumber = read.dayNumber ?? dayNumber;
-      return nobody;
+      return without;
     }
-    if (read.what === 'other') return { ...nobody, heading: false };
+    if (read.what === 'other') return { ...without, heading: false };
     const people = read.people.map((one) => ({
       ...one,
       day: one.day ?? day,
@@ -76,15 +91,16 @@ function readLines(lines: PastedText['lines'], on: Day): readonly CheckInItem[] 
   });
 }
 
-function parse(pasted: PastedText, on: Day): readonly CheckInItem[] {
-  if (!pasted.lines.some((line) => isChainHeader(line.text))) return readLines(pasted.lines, on);
+function itemsOf(pasted: PastedText, on: Day, knows: Knows): readonly CheckInItem[] {
+  if (!pasted.lines.some((line) => isChainHeader(line.text))) return readLines(pasted.lines, on, knows);
   const entries = new Map<number, CheckInItem>();
   const headings = new Set<number>();
   const unread = new Set<number>();
   for (const block of newestBlocks(chainBlocks(pasted.text).blocks)) {
-    const reading = readBlock(block);
+    const reading = readBlock(block, [], knows);
     const dayNumber = dayNumberOf(reading.title);
     const day = dayIn(reading.title, on);
+    const makeUp = saysMakeUp(reading.title);
     for (let line = block.firstLine; line <= block.parts.headEnds; line += 1) headings.add(line);
     headings.add(block.firstLine);
     for (const { line } of [...reading.unread, ...block.parts.skipped]) unread.add(line);
@@ -92,7 +108,10 @@ function parse(pasted: PastedText, on: Day): readonly CheckInItem[] {
       entries.set(line, {
         ...{ line, source, heading: false, outside: false },
         lastLine: line + source.split('\n').length - 1,
-        people: action === 'cancel' ? [] : [{ name, text: textOfCheckIn(note), day, dayNumber }],
+        people:
+          action === 'cancel' || saysNoCheckIn(note)
+            ? []
+            : [{ name, text: textOfCheckIn(note), day, dayNumber, makeUp: makeUp || saysMakeUp(note) }],
       });
   }
   let covered = 0;
@@ -112,15 +131,16 @@ function dayIn(text: string, on: Day): Day | null {
 }
 
 /** 打卡: who checked in, for a day of an activity. */
-export const checkInsRecogniser = defineRecogniser<CheckInItem>({
+export const checkInsRecogniser = defineRecogniser<CheckInText>({
   kind: 'check-ins',
   score,
-  parse: (pasted, { on }) => parse(pasted, on),
-  plan: (items, base, options) => {
+  parse: (pasted) => [{ line: 1, source: '', pasted }],
+  plan: ([whole], base, options) => {
+    if (!whole) return [];
     const people = createPersonPlanner(base, options);
     const ledger = ledgerOf(base, options);
     let count = 0;
-    return items.flatMap((item): readonly PreviewLine[] => {
+    return itemsOf(whole.pasted, options.on, people.index.knows).flatMap((item): readonly PreviewLine[] => {
       if (item.people.length === 0) {
         const code = item.outside ? 'outside' : item.heading ? 'heading' : 'not-read';
         const line = previewLine(count++, item, plainParts({ code }));
@@ -136,7 +156,7 @@ export const checkInsRecogniser = defineRecogniser<CheckInItem>({
 });
 
 type Ledger = Readonly<{
-  activityId: NonNullable<ReturnType<typeof activityOf>>['id'] | null;
+  activity: IntakeBase['activities'][number] | null;
   dayOf: (said: CheckInSaid) => Day;
   /** The line that says so already, 0 for the ledger itself, or null; remembers what it was asked. */
   meet: (name: string, memberId: string | null, day: Day, line: number) => number | null;
@@ -154,7 +174,7 @@ function ledgerOf(base: IntakeBase, options: IntakeOptions): Ledger {
     met.set(`${day} ${nameKey(name)}`, 0);
   }
   return {
-    activityId: activity?.id ?? null,
+    activity,
     dayOf: ({ day, dayNumber }) => {
       if (day) return day;
       const counted = activity && dayNumber ? shiftDay(activity.startsOn, dayNumber - 1) : null;
@@ -171,26 +191,27 @@ function ledgerOf(base: IntakeBase, options: IntakeOptions): Ledger {
 
 function planCheckIn(
   id: number,
-  { line, source }: LinePlace,
+  place: LinePlace,
   said: CheckInSaid,
   { people, ledger, options }: Readonly<{ people: PersonPlanner; ledger: Ledger; options: IntakeOptions }>,
 ): PreviewLine {
+  const { activity } = ledger;
   const day = ledger.dayOf(said);
   const { choice, offers, state, unknown } = people.plan(said.name);
-  const makeUp = options.makeUp ?? false;
+  const asked = said.makeUp || (options.makeUp ?? false);
+  const rules = activity && { firstDay: activity.startsOn, plan: activity.checkIn };
+  const refusal = rules && whyNotNoted(day, asked, rules, options.today ?? options.on);
+  // Noted all the same, it is a check-in of its day.
+  const makeUp = asked && refusal !== 'not-missed';
   const memberId = 'memberId' in choice ? choice.memberId : null;
-  const fact = { says: 'checked-in', activityId: ledger.activityId, day, makeUp, text: said.text } as const;
+  const activityId = activity?.id ?? null;
+  const fact = { says: 'checked-in', activityId, day, makeUp, text: said.text } as const;
   const parts = { name: said.name, fact, offers, choice } as const;
-  const first = ledger.meet(said.name, memberId, day, line);
-  if (first === null)
-    return previewLine(
-      id,
-      { line, source },
-      { ...parts, state, why: { code: 'checked-in', day, makeUp, unknown } },
-    );
-  const why =
-    first === 0
-      ? ({ code: 'checked-in-already', day } as const)
-      : ({ code: 'repeated', line: first } as const);
-  return previewLine(id, { line, source }, { ...parts, state: 'ignored', choice: { as: 'ignore' }, why });
+  const leftOut = (why: Why) =>
+    previewLine(id, place, { ...parts, state: 'ignored', choice: { as: 'ignore' }, why });
+  if (refusal) return leftOut({ code: 'not-noted', day, refusal });
+  const first = ledger.meet(said.name, memberId, day, place.line);
+  if (first === 0) return leftOut({ code: 'checked-in-already', day });
+  if (first !== null) return leftOut({ code: 'repeated', line: first });
+  return previewLine(id, place, { ...parts, state, why: { code: 'checked-in', day, makeUp, unknown } });
 }

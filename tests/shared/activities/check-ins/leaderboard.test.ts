@@ -94,12 +94,13 @@ describe('the ledger as a whole', () => {
       people: 5,
       total: 9,
       completed: [{ memberId: 'member-小雅', name: '小雅' }],
-      bestStreak: { name: '小雅', days: 3 },
-      perDay: [
-        { day: '2026-11-01', people: 4 },
-        { day: '2026-11-02', people: 2 },
-        { day: '2026-11-03', people: 3 },
-      ],
+      bestStreak: { name: '小雅', days: 3, people: 1 },
+    });
+    const tied = [person('甲', [1, 2]), person('乙', [2, 3]), person('丙', [1])];
+    expect(summariseCheckIns(tied, plan, firstDay, today).bestStreak).toEqual({
+      name: '甲',
+      days: 2,
+      people: 2,
     });
     expect(summariseCheckIns([], null, firstDay, today)).toMatchObject({ people: 0, bestStreak: null });
   });

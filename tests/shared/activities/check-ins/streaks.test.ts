@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { streakOf } from '#shared/domain/activities/check-ins/streaks';
+import { ledgerDays, ledgerReach, streakOf } from '#shared/domain/activities/check-ins/streaks';
+import { summariseCheckIns } from '#shared/domain/activities/check-ins/summary';
 import { day, shiftDay } from '#shared/domain/days';
 import type { CheckInId } from '#shared/domain/ids';
 import type { CheckInMark } from '#shared/wire/nouns/ledgers';
@@ -53,6 +54,23 @@ describe('streaks', () => {
       total: 5,
       completed: false,
     });
+  });
+
+  test.each(['0206-12-01', '1026-12-01', '2006-12-01'])('a first day of %s is no long ledger', (first) => {
+    const from = { firstDay: day(first), plan: null };
+    const began = performance.now();
+    expect(ledgerDays(from, nth(1)).length).toBeLessThanOrEqual(ledgerReach + 1);
+    expect(streakOf(marks('xxx'), from, nth(9))).toMatchObject({ total: 0, longest: 0, current: 0 });
+    expect(summariseCheckIns([], null, from.firstDay, nth(1)).people).toBe(0);
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+
+  test('without a plan days beyond a year count no more', () => {
+    const late = [{ id: 'c' as CheckInId, day: shiftDay(firstDay, ledgerReach + 1), makeUp: false }];
+    const last = [{ id: 'c' as CheckInId, day: shiftDay(firstDay, ledgerReach), makeUp: false }];
+    const rule = { firstDay, plan: null };
+    expect(streakOf(late, rule, nth(900)).uncounted).toEqual(late);
+    expect(streakOf(last, rule, nth(900)).total).toBe(1);
   });
 
   test('are what counting day by day gives', () => {

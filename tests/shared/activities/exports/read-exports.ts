@@ -25,7 +25,7 @@ export function withoutEscapes(text: string): string {
 export function contentOfMarkdown(markdown: string): Content {
   const content = nothing();
   for (const line of markdown.split('\n')) {
-    if (line === '' || /^\|(?: --- \|)+$/u.test(line)) continue;
+    if (line === '' || /^\|(?: ---:? \|)+$/u.test(line)) continue;
     const heading = /^#{1,2} (.*)$/u.exec(line)?.[1];
     if (heading !== undefined) content.headings.push(withoutEscapes(heading));
     else if (line.startsWith('|')) {

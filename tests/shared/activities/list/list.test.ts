@@ -33,6 +33,17 @@ describe('the timeline of activities', () => {
     expect(found.outside).toEqual(['旧的']);
   });
 
+  it('puts what runs sooner above, however early the other is prepared', () => {
+    const found = timelineOf(
+      [
+        planned('双12', day('2026-12-13'), 3, day('2026-11-20')),
+        planned('拼团', day('2026-12-07'), 3, day('2026-11-27')),
+      ],
+      today,
+    );
+    expect(found.bars.map(({ id }) => id)).toEqual(['拼团', '双12']);
+  });
+
   it('draws every bar within its days, however far the activities are apart', () => {
     const around = fc.integer({ min: -3_000, max: 3_000 }).map((by) => shiftDay(today, by));
     const one = fc.record({ startsOn: around, days: fc.integer({ min: 1, max: 366 }), firstDueOn: around });

@@ -5,7 +5,7 @@ import {
   type RosterChoice,
   readParticipantRoster,
 } from '#shared/domain/activities/participants/roster';
-import type { MemberId } from '#shared/domain/ids';
+import type { MemberId, ParticipantId } from '#shared/domain/ids';
 import { nameIndexOf } from '#shared/domain/intake/planning/name-index';
 import { baseOf, groupId } from '../../intake/intake-fixtures';
 import { participant } from './participant-fixtures';
@@ -52,7 +52,7 @@ describe('a pasted list', () => {
     const people = chosenPeople(readParticipantRoster('阿敏、小雅、新来的', index), new Map());
     const first = additionsOf(people, [], 'signed');
     expect(first.map(({ name }) => name)).toEqual(['阿敏', '小雅🦌', '新来的']);
-    const there = first.map((one) => participant(one.name, one));
+    const there = first.map(({ id: _, ...one }) => participant(one.name, one));
     expect(additionsOf(people, there, 'signed')).toEqual([]);
     const quit = there.map((one) => ({ ...one, state: 'quit' as const }));
     expect(additionsOf(people, quit, 'signed')).toEqual([]);
@@ -62,7 +62,37 @@ describe('a pasted list', () => {
   });
 
   test('somebody noted by name before they were a member is not noted twice', () => {
-    const there = [participant('阿敏', { state: 'signed' })];
-    expect(additionsOf([{ memberId: 'm-阿敏' as MemberId, name: '阿敏' }], there, 'signed')).toEqual([]);
+    const found = [{ memberId: 'm-阿敏' as MemberId, name: '阿敏' }];
+    const noted = participant('阿敏', { state: 'interested', note: '素食', source: 'chain' });
+    expect(additionsOf(found, [noted], 'signed')).toEqual([
+      { ...found[0], id: noted.id, state: 'signed', note: '素食', source: 'chain' },
+    ]);
+    // The row is theirs from then on; what they did stays as it is.
+    const came = { ...noted, state: 'attended' as const };
+    expect(additionsOf(found, [came], 'signed')).toMatchObject([{ id: noted.id, state: 'attended' }]);
+    expect(additionsOf(found, [{ ...came, ...found[0] }], 'signed')).toEqual([]);
+  });
+
+  test('who is there as a member does not take over the row of a namesake', () => {
+    const member = participant('阿敏', { memberId: 'm-阿敏' as MemberId, state: 'signed' });
+    const namesake = {
+      ...participant('阿敏', { state: 'interested' }),
+      id: 'participant-2' as ParticipantId,
+    };
+    const found = [{ memberId: 'm-阿敏' as MemberId, name: '阿敏' }];
+    expect(additionsOf(found, [namesake, member], 'signed')).toEqual([]);
+  });
+
+  test('who only thought about it keeps their note and where they came from', () => {
+    const there = participant('阿敏', { state: 'interested', note: '带孩子', source: 'segment' });
+    expect(additionsOf([{ memberId: null, name: '阿敏' }], [there], 'signed')).toEqual([
+      { id: there.id, memberId: null, name: '阿敏', state: 'signed', note: '带孩子', source: 'segment' },
+    ]);
+  });
+
+  test('one name-only row is taken over by one person', () => {
+    const there = participant('小林', { state: 'interested' });
+    const two = ['m-1', 'm-2'].map((id) => ({ memberId: id as MemberId, name: '小林' }));
+    expect(additionsOf(two, [there], 'signed').map(({ id }) => id)).toEqual([there.id, null]);
   });
 });

@@ -32,16 +32,20 @@ describe('候补', () => {
     expect([...waitlist(together, 1)]).toEqual([id('乙')]);
   });
 
-  test.each(['quit', 'absent', 'interested'] as const)(
-    '%s gives the seat free, and who moves up is told',
-    (state) => {
-      const before = waitingPlaces(three, 1);
-      const now = three.map((one) => (one.name === '阿敏' ? { ...one, state } : one));
-      expect([...waitlist(now, 1)]).toEqual([id('小雅')]);
-      expect(movedUp(before, now, 1)).toEqual([id('老周')]);
-      expect(movedUp(before, three, 1)).toEqual([]);
-    },
-  );
+  test.each(['quit', 'interested'] as const)('%s gives the seat free, and who moves up is told', (state) => {
+    const before = waitingPlaces(three, 1);
+    const now = three.map((one) => (one.name === '阿敏' ? { ...one, state } : one));
+    expect([...waitlist(now, 1)]).toEqual([id('小雅')]);
+    expect(movedUp(before, now, 1)).toEqual([id('老周')]);
+    expect(movedUp(before, three, 1)).toEqual([]);
+  });
+
+  test('who stayed away keeps the seat: nobody moves up on the evening itself', () => {
+    const before = waitingPlaces(three, 1);
+    const now = three.map((one) => (one.name === '阿敏' ? { ...one, state: 'absent' as const } : one));
+    expect(movedUp(before, now, 1)).toEqual([]);
+    expect(waitlist(now, 1).size).toBe(2);
+  });
 
   test('who came keeps the seat they took, and sends nobody away who had one', () => {
     const now = three.map((one) => (one.name === '小雅' ? { ...one, state: 'attended' as const } : one));
@@ -66,9 +70,10 @@ describe('候补', () => {
         const counts = countStates(rows, seats);
         expect(counts.waiting).toBe(waiting.size);
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-        const seated = counts.signed + counts.attended;
+        const seated = counts.signed + counts.attended + counts.absent;
         if (waiting.size > 0) expect(seated).toBeGreaterThanOrEqual(seats);
-        if (counts.attended === 0) expect(seated).toBe(Math.min(seats, seated + waiting.size));
+        if (counts.attended + counts.absent === 0)
+          expect(seated).toBe(Math.min(seats, seated + waiting.size));
         for (const one of rows.filter((row) => waiting.has(row.id))) {
           const later = rows.filter(
             (row) => row.state === 'signed' && (row.signedAt ?? 0) > (one.signedAt ?? 0),

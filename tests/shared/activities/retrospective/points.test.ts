@@ -19,6 +19,7 @@ import {
 } from '#shared/domain/activities/retrospective/points/edit-points';
 import {
   emptyRetrospective,
+  pointLimit,
   pointSections,
   type Retrospective,
   retrospectiveSchema,
@@ -67,6 +68,17 @@ describe('drafting a retrospective', () => {
     const taken = suggestionsOf(now, next).reduce((r, each) => takeSuggestion(r, each, countedIds()), now);
     expect(texts(taken)).toEqual(['41人报名', '奖励全部发出']);
     expect(suggestionsOf(taken, next)).toEqual([]);
+  });
+
+  it('never writes over a sentence typed by hand, even after the data came to say the same', () => {
+    const typed = editPoint(drafted, 'id-1', '41人报名');
+    const same = draftPoints(typed, [fact('people', '41人报名'), first[1] as Fact], countedIds());
+    expect(suggestionsOf(same, [fact('people', '41人报名'), first[1] as Fact])).toEqual([]);
+    const later = [fact('people', '12人报名', 'missed'), first[1] as Fact];
+    const now = draftPoints(same, later, countedIds());
+    expect(texts(now)).toEqual(['41人报名', '还差1项']);
+    expect(pointsIn(now, 'missed').map(({ text }) => text)).toEqual(['还差1项']);
+    expect(offered(now, later)).toEqual(['changed 12人报名']);
   });
 
   it('does not offer again what was turned down, unless it says something else', () => {
@@ -121,11 +133,8 @@ describe('any sequence of drafts', () => {
           // A sentence typed just as it was drawn is no edit: it goes on following the data.
           if (!point) continue;
           now = editPoint(now, point.id, edit.text);
-          const isOwn = !facts.some(({ key, text }) => key === point.fact && text === edit.text);
-          if (isOwn && edit.text !== point.drafted) own.set(point.id, edit.text);
+          if (edit.text !== point.drafted) own.set(point.id, edit.text);
           else own.delete(point.id);
-          // What the data comes to say too is no longer anybody's own.
-          for (const [id, text] of own) if (['一', '二', '三'].includes(text)) own.delete(id);
         }
       }),
       { numRuns: 60 },
@@ -150,6 +159,40 @@ describe('any sequence of drafts', () => {
         if (!take) expect(texts(answered)).toEqual(texts(now));
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a retrospective of three texts', () => {
+  const lines = (word: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${word}${index}`).join('\n');
+
+  it('loses no line where it has more than points find room', () => {
+    const former = { achieved: lines('成', 150), missed: lines('差', 60), lessons: '下次早两天' };
+    const read = retrospectiveSchema.parse(former);
+    expect(read.points.length).toBeLessThanOrEqual(pointLimit);
+    expect(pointsIn(read, 'lessons').map(({ text }) => text)).toEqual(['下次早两天']);
+    for (const section of ['achieved', 'missed', 'lessons'] as const) {
+      expect(
+        pointsIn(read, section)
+          .map(({ text }) => text)
+          .join('\n'),
+      ).toBe(former[section]);
+    }
+    expect(new Set(read.points.map(({ id }) => id)).size).toBe(read.points.length);
+  });
+
+  it('keeps every line whatever the texts are, each in a point of its own as long as there is room', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 60, max: 400 }));
+    fc.assert(
+      fc.property(count, count, count, (a, b, c) => {
+        const former = { achieved: lines('成', a), missed: lines('差', b), lessons: lines('学', c) };
+        const { points } = retrospectiveSchema.parse(former);
+        expect(points.length).toBe(Math.min(a + b + c, pointLimit));
+        const all = [former.achieved, former.missed, former.lessons].filter(Boolean).join('\n');
+        expect(points.map(({ text }) => text).join('\n')).toBe(all);
+      }),
+      { numRuns: 30 },
     );
   });
 });

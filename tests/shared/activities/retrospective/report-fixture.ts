@@ -18,7 +18,7 @@ export function report(fields: Partial<ActivityReport> = {}): ActivityReport {
     rewards: [],
     elsewhere: [],
     counted: {},
-    checkIns: { people: 0, total: 0, completed: [], bestStreak: null, perDay: [] },
+    checkIns: { people: 0, total: 0, completed: [], bestStreak: null },
     window: {
       from: day('2026-11-22'),
       to: day('2026-11-22'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newActivityFields, type Task } from '#shared/domain/activities/activity';
+import { newActivityFields, type Task, type TaskPatch } from '#shared/domain/activities/activity';
 import { assessSchedule } from '#shared/domain/activities/schedule/assess-schedule';
 import { spreadMove } from '#shared/domain/activities/schedule/owner-load';
-import { previewReschedule } from '#shared/domain/activities/schedule/schedule-changes';
+import { planTasks } from '#shared/domain/activities/schedule/plan-tasks';
+import { movedAlong, previewReschedule } from '#shared/domain/activities/schedule/schedule-changes';
 import { wouldCircle } from '#shared/domain/activities/schedule/task-links';
 import { dayInColumn, taskMatrix } from '#shared/domain/activities/schedule/task-matrix';
 import { day, timeOfDay } from '#shared/domain/days';
@@ -135,6 +136,38 @@ describe('the latest start', () => {
     expect(assess(chain({})).latestStart).toBe('2026-11-22');
     expect(assess(chain({ workday: true })).latestStart).toBe('2026-11-20');
     expect(assess(chain({ pinned: true })).latestStart).toBe('2026-11-18');
+  });
+});
+
+describe('changing one task, beforehand', () => {
+  const anchors = { startsOn: day('2026-11-28'), anchors: [] };
+  const tasks = planTasks(
+    withTasks([
+      ['接龙', { offsetDays: -5 }],
+      ['写', { offsetDays: -3 }],
+      ['查', { offsetDays: -2, dependsOn: [idOf('写')] }],
+      ['预告', { offsetDays: -1, dependsOn: [idOf('查')] }],
+      ['钉', { offsetDays: -1, pinned: true, dueOn: day('2026-11-27') }],
+    ]),
+    anchors,
+    rules,
+  );
+  const moved = (title: string, patch: TaskPatch) =>
+    movedAlong(tasks, { id: idOf(title), patch }, anchors, rules).map(
+      ({ task, from, to }) => `${task.title} ${from} ${to}`,
+    );
+
+  it('shows what a new 前置 takes along, and nothing of the task itself', () => {
+    expect(moved('接龙', { dependsOn: [idOf('预告')] })).toEqual([
+      '写 2026-11-25 2026-11-23',
+      '查 2026-11-26 2026-11-23',
+      '预告 2026-11-27 2026-11-23',
+    ]);
+  });
+
+  it('shows nothing for what plans nothing anew', () => {
+    expect(moved('接龙', { title: '别的' })).toEqual([]);
+    expect(moved('接龙', { durationDays: 1 })).toEqual([]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { participantKey } from '../../../../../shared/domain/activities/participant';
-import type { RosterAddition } from '../../../../../shared/domain/activities/participants/roster';
+import {
+  additionsOf,
+  type RosterAddition,
+} from '../../../../../shared/domain/activities/participants/roster';
 import type { ParticipantRow } from '../../../../../shared/wire/nouns/activities';
 import { showNote } from '../../../../data/toasts';
 import { text } from '../../../../i18n/text';
@@ -22,7 +25,7 @@ export function AddOne({ participants, onAdd }: AddOneProps) {
       showNote(words.already(person.name));
       return true;
     }
-    return onAdd([{ ...person, state: 'signed' }]);
+    return onAdd(additionsOf([person], participants, 'signed'));
   };
   return (
     <div className={classes.adders}>

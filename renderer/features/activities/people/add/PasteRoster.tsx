@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { RosterAddition } from '../../../../../shared/domain/activities/participants/roster';
 import { noteLimit } from '../../../../../shared/domain/text';
 import type { ActivityDetail } from '../../../../../shared/wire/nouns/activities';
+import { useClipboardText } from '../../../../data/use-clipboard-text';
 import { useOnce } from '../../../../data/use-once';
 import { text } from '../../../../i18n/text';
 import { EmptyState } from '../../../../ui/EmptyState';
@@ -19,10 +20,11 @@ type PasteRosterProps = Readonly<{
   onClose: () => void;
 }>;
 
-/** 粘贴名单: a list of names, looked at name by name before any of them is written. */
+/** 贴名单: a list of names, looked at name by name before any of them is written. */
 export function PasteRoster({ detail, onAdd, onClose }: PasteRosterProps) {
   const [pasted, setPasted] = useState('');
   const [state, setState] = useState<(typeof offeredStates)[number]>('signed');
+  useClipboardText(setPasted);
   const roster = usePastedRoster(pasted, detail, state);
   const submit = useOnce(async () => {
     if (roster.additions.length === 0) return false;

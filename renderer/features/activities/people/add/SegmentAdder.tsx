@@ -1,7 +1,10 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { participantKey } from '../../../../../shared/domain/activities/participant';
-import type { RosterAddition } from '../../../../../shared/domain/activities/participants/roster';
+import {
+  additionsOf,
+  type RosterAddition,
+} from '../../../../../shared/domain/activities/participants/roster';
 import type { MemberId, SegmentId } from '../../../../../shared/domain/ids';
 import type { ActivityDetail } from '../../../../../shared/wire/nouns/activities';
 import { useHost } from '../../../../data/host-context';
@@ -98,6 +101,7 @@ function useAddMembers(editor: ActivityEditor, onAdd: AddFromSegment) {
     // First, so that 撤销 beside the toast is about the people.
     if (editor.detail.activity.segmentId !== segmentId && !(await editor.edit(() => ({ segmentId }))))
       return false;
-    return onAdd(people);
+    // A name noted before they were a member is theirs, and keeps what they did.
+    return onAdd(additionsOf(people, editor.detail.participants, 'interested'));
   };
 }

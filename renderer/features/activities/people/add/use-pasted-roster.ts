@@ -39,11 +39,8 @@ export function usePastedRoster(
   const [corrections, setCorrections] = useState<ReadonlyMap<string, RosterChoice>>(new Map());
   const groupId = activity.groupIds.length === 1 ? (activity.groupIds[0] ?? null) : null;
   const index = useMemo(() => (base ? nameIndexOf(base, groupId) : null), [base, groupId]);
-  const names = useMemo(
-    () =>
-      index ? readParticipantRoster(text, index).toSorted((a, b) => order[a.state] - order[b.state]) : [],
-    [index, text],
-  );
+  const names = useMemo(() => (index ? readParticipantRoster(text, index) : []), [index, text]);
+  // Written as pasted: who stands first in the list is first to have a seat.
   const additions = additionsOf(chosenPeople(names, corrections), participants, state);
   const written = new Set(additions.map(participantKey));
   const there = new Set(participants.map(participantKey));
@@ -58,7 +55,7 @@ export function usePastedRoster(
   const count = (wanted: RosterName['state']) =>
     names.filter((name) => name.state === wanted && !isThere(name)).length;
   return {
-    names,
+    names: names.toSorted((a, b) => order[a.state] - order[b.state]),
     choiceOf: ({ key, choice }) => corrections.get(key) ?? choice,
     correct: (key, choice) => setCorrections((now) => new Map(now).set(key, choice)),
     isWritten: (name) => {

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { completedUnrewarded } from '../../../../../shared/domain/activities/check-ins/ledger-people';
 import type { CheckInStanding } from '../../../../../shared/domain/activities/check-ins/summary';
 import type { CheckInPlan } from '../../../../../shared/domain/activities/parts';
@@ -24,14 +25,24 @@ export function CompletedPanel({ detail, plan, standings }: CompletedPanelProps)
   const { activity, rewards } = detail;
   const completed = standings.filter(({ streak }) => streak.completed);
   const unrewarded = completedUnrewarded(standings, rewards, plan.reward);
-  const note = () =>
-    save('rewards.save', {
+  const newest = useRef(rewards);
+  useEffect(() => {
+    newest.current = rewards;
+  });
+  // Who has one by now is seen when the rewards are read again: until then a second click gives no second one.
+  const waitsFor = useRef<ActivityDetail['rewards'] | 'reply' | null>(null);
+  const note = async () => {
+    if (waitsFor.current === 'reply' || waitsFor.current === rewards) return;
+    waitsFor.current = 'reply';
+    const noted = await save('rewards.save', {
       activityId: activity.id,
       rewards: unrewarded.slice(0, ledgerLimit).map(({ memberId, name }) => ({
         ...{ id: null, memberId, name, kind: 'gift', what: plan.reward },
         ...{ costInFen: null, sentAt: null, tracking: '', thankedAt: null },
       })),
     });
+    waitsFor.current = noted ? newest.current : null;
+  };
   const hasReward = plan.reward.trim() !== '';
   return (
     <Panel

@@ -11,7 +11,7 @@ import { daysBetween } from '../../../../../shared/domain/days';
 import { useSettings } from '../../../../data/use-settings';
 import { useToday } from '../../../../data/use-today';
 import { text } from '../../../../i18n/text';
-import { CopyPieces } from '../CopyPieces';
+import { CopyPieces } from '../../../../ui/CopyPieces';
 
 const words = text.people.checkIns;
 

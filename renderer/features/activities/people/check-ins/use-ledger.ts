@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { mayMakeUp } from '../../../../../shared/domain/activities/check-ins/make-up-rule';
 import type { CheckInStanding } from '../../../../../shared/domain/activities/check-ins/summary';
 import { participantKey } from '../../../../../shared/domain/activities/participant';
 import type { Day } from '../../../../../shared/domain/days';
@@ -51,7 +52,8 @@ export function useLedger(activityId: ActivityId): Ledger {
     },
     makeUp: (person, day) => {
       const mark = markOf(person, day);
-      if (day >= today) showNote(words.makeUpPast);
+      if (day > today) showNote(words.notYet);
+      else if (!mayMakeUp(day, today)) showNote(words.makeUpPast);
       else if (mark && !mark.makeUp) showNote(words.alreadyThere);
       else
         void once(person, day, () =>

@@ -19,10 +19,7 @@ export function MissingPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
   const segments = useSegmentList(activity);
   const known = segments?.some(({ id }) => id === activity.segmentId) ?? true;
   return (
-    <Panel
-      title={words.title}
-      note={missing && known ? words.count(missing.people.length, missing.all) : null}
-    >
+    <Panel title={words.title} note={missing && known ? words.count(missing.count, missing.all) : null}>
       <div className={classes.body}>
         {segments?.length === 0 ? null : (
           <SegmentSelect
@@ -47,20 +44,21 @@ export function MissingPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
   );
 }
 
-function MissingPeople({ missing: { all, people, quit } }: Readonly<{ missing: Missing }>) {
+function MissingPeople({ missing: { all, count, people, quit } }: Readonly<{ missing: Missing }>) {
   const left = quit > 0 && (
     <Text size="xs" c="dimmed">
       {words.quit(quit)}
     </Text>
   );
   if (all === 0) return <EmptyState sentence={words.nobody} />;
-  if (people.length === 0)
+  if (count === 0)
     return (
       <>
         <Text size="sm">{words.allJoined(all)}</Text>
         {left}
       </>
     );
+  if (!people) return null;
   const named = people.map(({ id, nickname }) => ({ memberId: id, name: nickname }));
   return (
     <>

@@ -2,22 +2,20 @@ import { useMemo } from 'react';
 import {
   answeredMembers,
   type NamedMember,
-  notJoined,
 } from '../../../../../shared/domain/activities/participants/missing';
 import { chainTable } from '../../../../../shared/domain/chains/chain-table';
-import type { MemberId } from '../../../../../shared/domain/ids';
 import type { ActivityDetail } from '../../../../../shared/wire/nouns/activities';
-import { useVaultQuery } from '../../../../data/use-vault-query';
+import { useMemberNames } from '../use-member-names';
 import { useSegmentMembers } from '../use-segment-members';
-
-/** Most members whose names are read at once. */
-const namesAtOnce = 2_000;
 
 /** Who of the activity's segment has not signed up; null while it is read, or where no segment is chosen. */
 export type Missing = Readonly<{
   /** Members of the segment. */
   all: number;
-  people: readonly NamedMember[];
+  /** How many of them have not signed up. */
+  count: number;
+  /** The same by name; null while the names are read. */
+  people: readonly NamedMember[] | null;
   /** Members of the segment who quit: they are not asked again. */
   quit: number;
 }>;
@@ -33,19 +31,17 @@ export function useMissing({ activity, participants, chains }: ActivityDetail): 
   }, [participants, chains]);
   const missing = ids?.filter((id) => !answered.has(id));
   const groupId = activity.groupIds.length === 1 ? (activity.groupIds[0] ?? null) : null;
-  const asked = missing && missing.length > 0 ? missing.slice(0, namesAtOnce) : null;
-  const found = useVaultQuery('members.byIds', asked && { ids: asked, groupId }).data;
+  const names = useMemberNames(missing ?? null, groupId);
   if (!ids || !missing) return null;
-  const names = new Map<MemberId, string>(
-    found?.map(({ member, membership }) => [member.id, membership?.nickname || member.nickname]),
-  );
-  const named = missing.flatMap((id) => {
-    const nickname = names.get(id);
-    return nickname === undefined ? [] : [{ id, nickname }];
-  });
+  const people = names && missing.map((id) => ({ id, nickname: names.get(id) ?? '' }));
   const inSegment = new Set(ids);
   const quit = participants.filter(
     ({ state, memberId }) => state === 'quit' && memberId !== null && inSegment.has(memberId),
   ).length;
-  return { all: ids.length, people: notJoined(named, answered), quit };
+  return {
+    all: ids.length,
+    count: missing.length,
+    people: people?.filter(({ nickname }) => nickname !== '') ?? null,
+    quit,
+  };
 }

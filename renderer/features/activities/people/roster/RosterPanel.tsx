@@ -110,15 +110,15 @@ export function RosterPanel({ editor }: Readonly<{ editor: ActivityEditor }>) {
           places={roster.places}
           selected={new Set(selected.map(({ id }) => id))}
           onSelect={setChosen}
-          onState={(row, state) => void roster.setState([row], state)}
-          onRemove={(row) => void roster.remove([row.id])}
+          onState={(some, state) => void roster.setState(some, state)}
+          onRemove={(some) => void roster.remove(some.map(({ id }) => id))}
         />
       ) : (
         <EmptyState sentence={participants.length === 0 ? words.empty : words.notFound} />
       )}
       {rows.length > 0 && (
         <Text size="xs" c="dimmed" px={16} py={6}>
-          {words.keys}
+          {selected.length > 0 ? words.keysOfChosen(selected.length) : words.keys}
         </Text>
       )}
       <AddOne participants={participants} onAdd={(people) => roster.add(people, 'manual')} />

@@ -22,6 +22,8 @@ type RosterRowProps = Readonly<{
   onToggle: () => void;
   onRemove: () => void;
   onActive: () => void;
+  /** The link to their profile is followed. */
+  onLeave: () => void;
 }>;
 
 /** One participant: name, where they are from, and their state. */
@@ -54,7 +56,15 @@ export function RosterRow(props: RosterRowProps) {
       <span role="gridcell" tabIndex={-1} className={classes.name}>
         <span className="one-line person-text" title={note === '' ? nickname : `${nickname}：${note}`}>
           {memberId ? (
-            <Anchor component={Link} to={`/members/${memberId}`} tabIndex={-1} inherit c="inherit">
+            <Anchor
+              component={Link}
+              to={`/members/${memberId}`}
+              state={{ back: true }}
+              onClick={props.onLeave}
+              tabIndex={-1}
+              inherit
+              c="inherit"
+            >
               {nickname}
             </Anchor>
           ) : (
@@ -81,7 +91,12 @@ export function RosterRow(props: RosterRowProps) {
         <StateButtons name={nickname} state={row.state} onChange={props.onState} />
       </span>
       <span role="gridcell" tabIndex={-1} className={classes.remove}>
-        <RemoveButton label={words.roster.removeOne(nickname)} onRemove={props.onRemove} />
+        <RemoveButton
+          label={words.roster.removeOne(nickname)}
+          // In the table Delete does the same.
+          tabIndex={-1}
+          onRemove={props.onRemove}
+        />
       </span>
     </div>
   );

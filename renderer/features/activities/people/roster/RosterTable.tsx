@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ParticipantState } from '../../../../../shared/domain/activities/participant';
 import type { ParticipantId } from '../../../../../shared/domain/ids';
@@ -8,7 +8,8 @@ import type { ParticipantRow } from '../../../../../shared/wire/nouns/activities
 import { text } from '../../../../i18n/text';
 import classes from './Roster.module.css';
 import { RosterRow } from './RosterRow';
-import { rosterKeys } from './roster-keys';
+import { rosterKeys, rowsMeant } from './roster-keys';
+import { useKeptRow } from './use-kept-row';
 
 const words = text.people.roster;
 const rowHeight = 36;
@@ -25,18 +26,23 @@ type RosterTableProps = Readonly<{
   places: ReadonlyMap<ParticipantId, number>;
   selected: ReadonlySet<ParticipantId>;
   onSelect: (selected: ReadonlySet<ParticipantId>) => void;
-  onState: (row: ParticipantRow, state: ParticipantState) => void;
-  onRemove: (row: ParticipantRow) => void;
+  /** One change for all of these rows. */
+  onState: (rows: readonly ParticipantRow[], state: ParticipantState) => void;
+  onRemove: (rows: readonly ParticipantRow[]) => void;
 }>;
 
-/** The people as a grid that draws only the rows in view; arrows move, 1–5 set the state. */
+/**
+ * The people as a grid that draws only the rows in view; arrows move, 1–5 set the state of all that are chosen, or of
+ * the row the keyboard is on.
+ */
 export function RosterTable(props: RosterTableProps) {
   const { ref, rows, places, selected, onSelect, onState, onRemove } = props;
   const navigate = useNavigate();
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   // Whoever leaves the list leaves their line to the next one.
-  const [at, setAt] = useState<Readonly<{ id: ParticipantId | null; index: number }>>({ id: null, index: 0 });
+  const { kept, leave } = useKeptRow();
+  const [at, setAt] = useState<Readonly<{ id: ParticipantId | null; index: number }>>({ id: kept, index: 0 });
   const found = rows.findIndex(({ id }) => id === at.id);
   const active = found >= 0 ? found : Math.max(0, Math.min(at.index, rows.length - 1));
   const current = rows[active];
@@ -49,6 +55,15 @@ export function RosterTable(props: RosterTableProps) {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 8,
+  });
+  // Back from somebody's profile: at the row one left.
+  const comesBack = useRef(kept !== null && found >= 0);
+  useEffect(() => {
+    if (!comesBack.current) return;
+    comesBack.current = false;
+    grid.current?.scrollIntoView({ block: 'nearest' });
+    grid.current?.focus({ preventScroll: true });
+    virtualizer.scrollToIndex(active, { align: 'center' });
   });
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }));
 
@@ -72,16 +87,19 @@ export function RosterTable(props: RosterTableProps) {
     onState: (state) => {
       // Where the row is filtered away by its new state, the next one stands in its line.
       setAt({ id: current?.id ?? null, index: active });
-      if (current && current.state !== state) onState(current, state);
+      const other = rowsMeant(rows, selected, current).filter((row) => row.state !== state);
+      if (other.length > 0) onState(other, state);
     },
     onToggle: () => current && toggle(current),
     onAll: selectAll,
     onOpen: () => {
-      if (current?.memberId) void navigate(`/members/${current.memberId}`);
+      if (!current?.memberId) return;
+      leave(current.id);
+      void navigate(`/members/${current.memberId}`, { state: { back: true } });
     },
     onRemove: () => {
       setAt({ id: current?.id ?? null, index: active });
-      if (current) onRemove(current);
+      onRemove(rowsMeant(rows, selected, current));
     },
   });
 
@@ -137,10 +155,11 @@ export function RosterTable(props: RosterTableProps) {
                 place={places.get(row.id) ?? null}
                 active={index === active}
                 selected={selected.has(row.id)}
-                onState={(state) => onState(row, state)}
+                onState={(state) => onState([row], state)}
                 onToggle={() => toggle(row)}
-                onRemove={() => onRemove(row)}
+                onRemove={() => onRemove([row])}
                 onActive={() => setAt({ id: row.id, index })}
+                onLeave={() => leave(row.id)}
               />
             ) : null;
           })}

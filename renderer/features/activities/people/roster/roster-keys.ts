@@ -4,6 +4,19 @@ import {
   participantStates,
 } from '../../../../../shared/domain/activities/participant';
 
+/**
+ * The rows a key is for: all that are chosen, else the one the keyboard is on.
+ * @param selected the chosen ones, of whom those that are not in the list do not count
+ */
+export function rowsMeant<Row extends Readonly<{ id: string }>>(
+  rows: readonly Row[],
+  selected: ReadonlySet<string>,
+  current: Row | undefined,
+): readonly Row[] {
+  const chosen = rows.filter(({ id }) => selected.has(id));
+  return chosen.length === 0 && current ? [current] : chosen;
+}
+
 type RosterKeys = Readonly<{
   total: number;
   /** The row the keyboard stands on. */

@@ -41,7 +41,7 @@ export function useRoster({ activity, participants }: ActivityDetail): Roster {
       return inPortions(people, (portion) => save('participants.save', { activityId, people: portion }));
     },
     add: (additions, source) => {
-      const people = additions.map((addition) => ({ ...addition, id: null, source, note: '' }));
+      const people = additions.map((addition) => ({ id: null, source, note: '', ...addition }));
       return inPortions(people, (portion) => save('participants.save', { activityId, people: portion }));
     },
     remove: (ids) => inPortions(ids, (portion) => save('participants.remove', { ids: portion })),

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import type { Task } from '../../../../../shared/domain/activities/activity';
 import type { ScheduleConflict } from '../../../../../shared/domain/activities/schedule/assess-schedule';
+import { offsetForDay } from '../../../../../shared/domain/activities/schedule/keep-hanging';
 import { spreadMove } from '../../../../../shared/domain/activities/schedule/owner-load';
 import { nearestWorkday, startDay } from '../../../../../shared/domain/activities/schedule/plan-tasks';
 import type { Day } from '../../../../../shared/domain/days';
@@ -78,10 +79,13 @@ function mendOf(
 ): Mend | null {
   const { tasks, elsewhere, activity } = editor.detail;
   const open = tasks.filter(({ doneAt }) => doneAt === null);
-  const put = (id: Task['id'], dueOn: Day) => () =>
-    void editor.editTask(id, { dueOn, offsetDays: null }, { aloud: true });
+  // It goes on hanging on the event where it did: what the scheduler moved goes along when the event moves.
+  const put = (moved: Task, dueOn: Day) => () => {
+    const offsetDays = offsetForDay(moved, dueOn, tasks, activity, days);
+    void editor.editTask(moved.id, { dueOn, offsetDays }, { aloud: true });
+  };
   if (conflict.kind === 'past' && !task.pinned) {
-    return { said: words.today, label: words.todayFor(task.title), onClick: put(task.id, today) };
+    return { said: words.today, label: words.todayFor(task.title), onClick: put(task, today) };
   }
   if (conflict.kind === 'overload') {
     const { owner, day, taskIds } = conflict;
@@ -89,14 +93,14 @@ function mendOf(
     const move = day && spreadMove({ owner, day, taskIds }, open, elsewhere, { perDay, days, today });
     const moved = move && tasks.find(({ id }) => id === move.taskId);
     if (!move || !moved) return null;
-    return { said: words.spread(moved.title, sayDay(move.dueOn, today)), onClick: put(moved.id, move.dueOn) };
+    return { said: words.spread(moved.title, sayDay(move.dueOn, today)), onClick: put(moved, move.dueOn) };
   }
   const successor = tasks.find(({ id }) => id === conflict.taskIds[1]);
   if (conflict.kind !== 'dependency' || task.pinned || !successor?.dueOn || successor.doneAt) return null;
   const begins = startDay(successor, successor.dueOn);
   const dueOn = task.workday ? nearestWorkday(begins, -1, days) : begins;
   if (dueOn < today) return null;
-  return { said: words.pull(task.title, sayDay(dueOn, today)), onClick: put(task.id, dueOn) };
+  return { said: words.pull(task.title, sayDay(dueOn, today)), onClick: put(task, dueOn) };
 }
 
 /** Gives a task to one of those who have something to do here already. */

@@ -1,6 +1,9 @@
+import type { ActivityReport } from '../../../../wire/nouns/activities';
+import type { Day } from '../../../days';
+import { writeDay } from '../../../scripts/day-words';
 import { type ActivityPhase, activityPhases, type Task } from '../../activity';
-import { noValue } from '../../deviation';
 import { activityPhaseLabels } from '../../vocabulary';
+import { isAhead } from '../facts/task-facts';
 import type { DocumentBlock, DocumentSection } from '../retrospective-document';
 import { oneLine } from '../say';
 
@@ -10,9 +13,10 @@ function countRow(label: string, tasks: readonly Task[]): readonly string[] {
 }
 
 function openTaskLine(task: Task): string {
-  const owner = oneLine(task.owner) || noValue;
+  const owner = oneLine(task.owner) || '没有负责人';
   const title = `${activityPhaseLabels[task.phase]}：${oneLine(task.title)}`;
-  return `${title}（负责人 ${owner}，应于 ${task.dueOn ?? noValue}）`;
+  const due = task.dueOn === null ? '没定日子' : writeDay(task.dueOn, 'M月d日');
+  return `${title}（${owner}，${due}）`;
 }
 
 function inPlanOrder(tasks: readonly Task[]): readonly Task[] {
@@ -20,9 +24,10 @@ function inPlanOrder(tasks: readonly Task[]): readonly Task[] {
   return tasks.toSorted((a, b) => order(a.phase) - order(b.phase) || a.position - b.position);
 }
 
-/** 任务完成情况: what was done in each phase, and what is open. */
-export function completion(tasks: readonly Task[]): DocumentSection {
+/** 任务完成情况: what was done in each phase, what was not, and what is still to come. */
+export function completion(report: ActivityReport, today: Day): DocumentSection {
   const heading = '任务完成情况';
+  const { tasks } = report;
   if (tasks.length === 0) return { heading, blocks: [{ kind: 'paragraph', text: '没有任务' }] };
   const rows = activityPhases.map((phase) =>
     countRow(
@@ -31,18 +36,21 @@ export function completion(tasks: readonly Task[]): DocumentSection {
     ),
   );
   const open = inPlanOrder(tasks).filter((task) => task.doneAt === null);
+  const ahead = open.filter((task) => isAhead(task, report, today));
   const table: DocumentBlock = {
     kind: 'table',
     header: ['阶段', '总数', '完成', '未完成'],
     rows: [...rows, countRow('合计', tasks)],
   };
   if (open.length === 0) return { heading, blocks: [table, { kind: 'paragraph', text: '全部完成' }] };
-  return {
-    heading,
-    blocks: [
-      table,
-      { kind: 'paragraph', text: '没有完成的任务：' },
-      { kind: 'bullets', items: open.map(openTaskLine) },
-    ],
-  };
+  const undone = open.filter((task) => !ahead.includes(task));
+  return { heading, blocks: [table, ...taskList('没有完成：', undone), ...taskList('还没到日子：', ahead)] };
+}
+
+function taskList(lead: string, tasks: readonly Task[]): readonly DocumentBlock[] {
+  if (tasks.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: lead },
+    { kind: 'bullets', items: tasks.map(openTaskLine) },
+  ];
 }

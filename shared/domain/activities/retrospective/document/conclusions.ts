@@ -1,4 +1,5 @@
 import type { ActivityReport } from '../../../../wire/nouns/activities';
+import type { Activity } from '../../activity';
 import { writeAmount } from '../../deviation';
 import { pointsIn } from '../points/edit-points';
 import type { PointSection, Retrospective, RetrospectiveLayout } from '../retrospective';
@@ -19,19 +20,29 @@ const graiHeadings = {
   insight: 'Insight 启示',
 } as const;
 
-/** Headings of what people write, in both layouts; all other sections are facts. */
-export const conclusionHeadings: ReadonlySet<string> = new Set([
-  ...Object.values(pointHeadings.three),
-  ...Object.values(graiHeadings),
-]);
-
 /** What an empty section says. */
 const notWrittenYet: DocumentBlock = { kind: 'paragraph', text: '还没写' };
 
-/** The points of a retrospective, in its layout. */
-export function conclusions({ activity }: ActivityReport): readonly DocumentSection[] {
+/**
+ * The points of a retrospective, in its layout.
+ *
+ * @param result - what came of the goals: in GRAI it stands where the results are told
+ */
+export function conclusions(
+  { activity }: Pick<ActivityReport, 'activity'>,
+  result: readonly DocumentBlock[],
+): readonly DocumentSection[] {
   const { retrospective } = activity;
-  return retrospective.layout === 'grai' ? grai(activity) : three(retrospective);
+  return retrospective.layout === 'grai' ? grai(activity, result) : three(retrospective);
+}
+
+/** What was aimed at, a line each: why it was done, and the goals with their numbers. */
+export function aimsOf({ metrics, brief }: Pick<Activity, 'metrics' | 'brief'>): readonly string[] {
+  const goals = metrics.flatMap(({ name, goal, unit }) =>
+    goal === null ? [] : [`${oneLine(name)}：${writeAmount(goal, oneLine(unit))}`],
+  );
+  const purposes = [brief.purpose, brief.userPurpose].map(oneSentence).filter((text) => text !== '');
+  return [...purposes, ...goals];
 }
 
 function three(retrospective: Retrospective): readonly DocumentSection[] {
@@ -46,12 +57,9 @@ function three(retrospective: Retrospective): readonly DocumentSection[] {
     .map(({ heading, blocks }) => ({ heading, blocks: orNotYet(blocks) }));
 }
 
-function grai({ retrospective, metrics, brief }: ActivityReport['activity']): readonly DocumentSection[] {
-  const goals = metrics.flatMap(({ name, goal, unit }) =>
-    goal === null ? [] : [`${oneLine(name)}：${writeAmount(goal, oneLine(unit))}`],
-  );
-  const purposes = [brief.purpose, brief.userPurpose].map(oneSentence).filter((text) => text !== '');
-  const aims = [...purposes, ...goals];
+function grai(activity: Activity, outcome: readonly DocumentBlock[]): readonly DocumentSection[] {
+  const { retrospective } = activity;
+  const aims = aimsOf(activity);
   const result = [
     ...underHeading('做到了：', pointBlocks(retrospective, 'achieved')),
     ...underHeading('没做到：', pointBlocks(retrospective, 'missed')),
@@ -62,7 +70,7 @@ function grai({ retrospective, metrics, brief }: ActivityReport['activity']): re
   });
   return [
     section(graiHeadings.goal, aims.length > 0 ? [{ kind: 'bullets', items: aims }] : []),
-    section(graiHeadings.result, result),
+    { heading: graiHeadings.result, blocks: [...orNotYet(result), ...outcome] },
     section(graiHeadings.analysis, pointBlocks(retrospective, 'analysis')),
     section(graiHeadings.insight, pointBlocks(retrospective, 'lessons')),
   ];

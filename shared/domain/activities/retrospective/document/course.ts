@@ -7,6 +7,7 @@ import { lateFacts } from '../facts/task-facts';
 import { reasonFacts, timeFacts } from '../facts/time-facts';
 import { quoteFacts, windowFacts } from '../facts/voice-facts';
 import type { DocumentBlock, DocumentSection } from '../retrospective-document';
+import { notYetSaid } from './not-yet-said';
 
 /** 时间与进度: begun and ended against the plan, late tasks, the run of show. */
 export function course(report: ActivityReport): readonly DocumentSection[] {
@@ -16,7 +17,7 @@ export function course(report: ActivityReport): readonly DocumentSection[] {
     ...cueFacts(report),
     ...reasonFacts(report),
   ];
-  return sectionOf('时间与进度', facts);
+  return sectionOf('时间与进度', facts, report);
 }
 
 /** 参与情况: who signed up and came, and what went on in the groups. */
@@ -36,28 +37,32 @@ export function attendance(report: ActivityReport): readonly DocumentSection[] {
     ];
     blocks.push({ kind: 'table', header: ['报名', '到场', '缺席', '缺席率', '退出', '候补'], rows: [row] });
   }
-  const items = windowFacts(report).map(({ text }) => text);
+  const items = notYetSaid(windowFacts(report), report);
   if (items.length > 0) blocks.push({ kind: 'bullets', items });
   return blocks.length > 0 ? [{ heading: '参与情况', blocks }] : [];
 }
 
 /** 打卡. */
 export function checkIns(report: ActivityReport): readonly DocumentSection[] {
-  return sectionOf('打卡', checkInFacts(report));
+  return sectionOf('打卡', checkInFacts(report), report);
 }
 
 /** 触发的备案: the risks that came true. */
 export function risks(report: ActivityReport): readonly DocumentSection[] {
-  return sectionOf('触发的备案', riskFacts(report));
+  return sectionOf('触发的备案', riskFacts(report), report);
 }
 
 /** 群里的声音: what people said. */
 export function voices(report: ActivityReport): readonly DocumentSection[] {
-  return sectionOf('群里的声音', quoteFacts(report));
+  return sectionOf('群里的声音', quoteFacts(report), report);
 }
 
 /** A section of bullets; none where there is nothing to say. */
-function sectionOf(heading: string, facts: readonly Fact[]): readonly DocumentSection[] {
-  const items = facts.map(({ text }) => text);
+function sectionOf(
+  heading: string,
+  facts: readonly Fact[],
+  report: ActivityReport,
+): readonly DocumentSection[] {
+  const items = notYetSaid(facts, report);
   return items.length > 0 ? [{ heading, blocks: [{ kind: 'bullets', items }] }] : [];
 }

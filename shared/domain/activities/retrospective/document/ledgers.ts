@@ -8,6 +8,7 @@ import { chainTotals } from '../facts/chain-facts';
 import { budgetFacts, budgetOf } from '../facts/ledger-facts';
 import type { DocumentBlock, DocumentSection } from '../retrospective-document';
 import { oneLine, writeMoney } from '../say';
+import { notYetSaid } from './not-yet-said';
 
 /** 接龙: people, quantity and amount of each. */
 export function chains(report: ActivityReport): readonly DocumentSection[] {
@@ -63,7 +64,7 @@ export function budget(report: ActivityReport): readonly DocumentSection[] {
     const written = own.map((line) => moneyRow(`${label}：${oneLine(line.name)}`, line));
     return own.length > 1 ? [...written, moneyRow(`${label}合计`, sums[side])] : written;
   });
-  const items = budgetFacts(report).map(({ text }) => text);
+  const items = notYetSaid(budgetFacts(report), report);
   const header = ['项目', '计划', '实际', '差额'];
   const said: readonly DocumentBlock[] = items.length > 0 ? [{ kind: 'bullets', items }] : [];
   return [{ heading: '预算', blocks: [{ kind: 'table', header, rows }, ...said] }];

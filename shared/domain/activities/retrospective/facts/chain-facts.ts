@@ -1,6 +1,7 @@
 import type { ActivityReport } from '../../../../wire/nouns/activities';
 import type { Chain } from '../../../chains/chain';
-import { type ChainTable, chainTable } from '../../../chains/chain-table';
+import type { ChainTable } from '../../../chains/chain-table';
+import { tableOf } from '../../chain-tables';
 import { writeAmount } from '../../deviation';
 import { oneLine, quoted, writeMoney } from '../say';
 import type { Fact } from './fact';
@@ -12,7 +13,7 @@ export type ChainTotals = Readonly<{ chain: Chain; table: ChainTable; people: nu
 export function chainTotals({ chains }: Pick<ActivityReport, 'chains'>): readonly ChainTotals[] {
   return chains
     .map((chain) => {
-      const table = chainTable(chain);
+      const table = tableOf(chain);
       return { chain, table, people: table.people.filter(({ quantity }) => quantity > 0).length };
     })
     .filter(({ people }) => people > 0);
@@ -24,17 +25,17 @@ export function chainFacts(report: ActivityReport): readonly Fact[] {
     const name = quoted(chain.title);
     const unit = oneLine(chain.unit) || '份';
     const link = { tab: 'people', id: chain.id } as const;
-    const money = table.amountInFen === null ? '' : `，合计${writeMoney(table.amountInFen)}`;
-    const joined = `${writeAmount(people, '人')}接龙${name}，共${writeAmount(table.quantity, unit)}${money}`;
+    const money = table.amountInFen === null ? '' : `，合计 ${writeMoney(table.amountInFen)}`;
+    const joined = `${writeAmount(people, '人')}接龙${name}，共 ${writeAmount(table.quantity, unit)}${money}`;
     const facts: Fact[] = [{ key: `chain:${chain.id}`, section: 'achieved', text: joined, link }];
     const unpaid = table.unpaid.length;
     // Who marks nobody as paid does not keep that list: then nobody is known to owe anything.
     if (unpaid > 0 && table.people.some(({ paid }) => paid)) {
-      const text = `${name}还有${writeAmount(unpaid, '人')}没付款`;
+      const text = `${name}还有 ${writeAmount(unpaid, '人')}没付款`;
       facts.push({ key: `chain-unpaid:${chain.id}`, section: 'missed', text, link });
     }
     if (table.over && chain.stock !== null) {
-      const text = `${name}超出限量：接了${writeAmount(table.quantity, unit)}，只有${writeAmount(chain.stock, unit)}`;
+      const text = `${name}超出限量：接了 ${writeAmount(table.quantity, unit)}，只有 ${writeAmount(chain.stock, unit)}`;
       facts.push({ key: `chain-over:${chain.id}`, section: 'missed', text, link });
     }
     return facts;

@@ -1,5 +1,6 @@
 import type { ActivityReport } from '../../../../wire/nouns/activities';
 import type { Day } from '../../../days';
+import { ended } from '../say';
 import { chainFacts } from './chain-facts';
 import type { Fact } from './fact';
 import { budgetFacts, rewardFacts } from './ledger-facts';
@@ -8,7 +9,7 @@ import { metricFacts } from './metric-facts';
 import { attendanceFacts, checkInFacts } from './people-facts';
 import { cueFacts, riskFacts } from './run-facts';
 import { taskFacts } from './task-facts';
-import { briefFacts, reasonFacts, timeFacts } from './time-facts';
+import { reasonFacts, timeFacts } from './time-facts';
 import { quoteFacts, windowFacts } from './voice-facts';
 
 /**
@@ -18,9 +19,8 @@ import { quoteFacts, windowFacts } from './voice-facts';
  * @param today - what was due before it is late
  */
 export function factsOf(report: ActivityReport, today: Day): readonly Fact[] {
-  return [
+  const facts = [
     ...metricFacts(report),
-    ...briefFacts(report),
     ...timeFacts(report),
     ...taskFacts(report, today),
     ...attendanceFacts(report),
@@ -35,4 +35,5 @@ export function factsOf(report: ActivityReport, today: Day): readonly Fact[] {
     ...quoteFacts(report),
     ...lessonFacts(report),
   ];
+  return facts.map((fact) => ({ ...fact, text: ended(fact.text) }));
 }

@@ -34,7 +34,7 @@ function preparedLate(report: ActivityReport): readonly Fact[] {
   }
   if (late[0]) {
     const { task, days } = late[0];
-    facts.push(lesson('late', `${quoted(task.title)}晚了${writeAmount(days, '天')}，下次往前排`, plan));
+    facts.push(lesson('late', `${quoted(task.title)}晚了 ${writeAmount(days, '天')}，下次往前排`, plan));
   }
   return facts;
 }
@@ -45,7 +45,8 @@ function metricLessons(report: ActivityReport): readonly Fact[] {
     const { id, name, goal, actual } = metric;
     if (goal === null || goal === 0 || actual === null || actual >= goal) return [];
     const real = writeAmount(actual, oneLine(metric.unit));
-    const text = `${quoted(name)}的目标偏差${writeDeviation(metric)}，下次参考这次的${real}来定`;
+    const short = writeDeviation(metric).replace(/^-/u, '');
+    const text = `${quoted(name)}比目标少 ${short}，下次参考这次的 ${real}来定`;
     return [lesson(`metric:${id}`, text, { tab: 'plan', id })];
   });
 }
@@ -53,7 +54,7 @@ function metricLessons(report: ActivityReport): readonly Fact[] {
 function absentLesson(report: ActivityReport): readonly Fact[] {
   const counts = attendanceOf(report);
   if (!counts || counts.absent === 0) return [];
-  const text = `缺席率${writeNoShow(counts)}，下次开始前挨个提醒一遍`;
+  const text = `缺席率 ${writeNoShow(counts)}，下次开始前挨个提醒一遍`;
   return [lesson('absent', text, { tab: 'people', id: '' })];
 }
 
@@ -73,10 +74,10 @@ function moneyLessons(report: ActivityReport): readonly Fact[] {
   const over = overPlan(sums.cost);
   const facts: Fact[] = [];
   if (report.activity.status === 'done' && owed > 0) {
-    facts.push(lesson('owed', `结束时还欠${writeAmount(owed, '份')}奖励，下次先排好谁来发、哪天发`, ledger));
+    facts.push(lesson('owed', `结束时还欠 ${writeAmount(owed, '份')}奖励，下次先排好谁来发、哪天发`, ledger));
   }
   if (over !== null && over > 0) {
-    const text = `超支${writeMoney(over)}，下次预算按这次的${writeMoney(sums.cost.actualInFen)}来做`;
+    const text = `超支 ${writeMoney(over)}，下次预算按这次的 ${writeMoney(sums.cost.actualInFen)}来做`;
     facts.push(lesson('budget', text, ledger));
   }
   return facts;

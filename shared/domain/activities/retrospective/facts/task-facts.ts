@@ -38,7 +38,7 @@ export function taskFacts(report: ActivityReport, today: Day): readonly Fact[] {
   return [
     ...(over.length === activityPhases.length && tasks.length > 0 && tasks.every(isDone)
       ? [fact('tasks:all', 'achieved', `${writeAmount(tasks.length, '项')}任务全部完成`)]
-      : over.flatMap((phase) => phaseFacts(phase, tasks))),
+      : over.flatMap((phase) => phaseFacts(phase, report, today))),
     ...lateFacts(tasks),
     ...overdueFacts(running, today),
   ];
@@ -49,27 +49,40 @@ export function lateFacts(tasks: readonly Task[]): readonly Fact[] {
   const late = lateTasks(tasks);
   const dated = tasks.filter(({ dueOn }) => dueOn !== null);
   if (late.length > 0) {
-    const names = late.map(({ task, days }) => `${quoted(task.title)}晚${writeAmount(days, '天')}`);
+    const names = late.map(({ task, days }) => `${quoted(task.title)}晚 ${writeAmount(days, '天')}`);
     return [
       fact('tasks:late', 'missed', `${writeAmount(late.length, '项')}任务做晚了：${listed(names, '项')}`),
     ];
   }
   return dated.length > 0 && dated.every(isDone)
-    ? [fact('tasks:late', 'achieved', `有日子的${writeAmount(dated.length, '项')}任务都按时做完`)]
+    ? [fact('tasks:late', 'achieved', `有日子的 ${writeAmount(dated.length, '项')}任务都按时做完`)]
     : [];
 }
 
-function phaseFacts(phase: ActivityPhase, all: readonly Task[]): readonly Fact[] {
-  const tasks = all.filter((task) => task.phase === phase);
+function phaseFacts(phase: ActivityPhase, report: ActivityReport, today: Day): readonly Fact[] {
+  const tasks = report.tasks.filter((task) => task.phase === phase);
   if (tasks.length === 0) return [];
   const label = activityPhaseLabels[phase];
   const open = tasks.filter((task) => !isDone(task));
   const key = `tasks:${phase}`;
   if (open.length === 0)
-    return [fact(key, 'achieved', `${label}的${writeAmount(tasks.length, '项')}任务全部完成`)];
-  const counts = `${label}的${writeAmount(tasks.length, '项')}任务完成${writeAmount(tasks.length - open.length, '项')}`;
-  const names = open.map(({ title }) => quoted(title));
-  return [fact(key, 'missed', `${counts}，没做完：${listed(names, '项')}`)];
+    return [fact(key, 'achieved', `${label}的 ${writeAmount(tasks.length, '项')}任务全部完成`)];
+  const undone = open.filter((task) => !isAhead(task, report, today));
+  if (undone.length === 0) return [];
+  const counts = `${label}的 ${writeAmount(tasks.length, '项')}任务完成 ${writeAmount(tasks.length - open.length, '项')}`;
+  const names = undone.map(({ title }) => quoted(title));
+  const ahead = open.length - undone.length;
+  const rest = ahead > 0 ? `，还有 ${writeAmount(ahead, '项')}没到日子` : '';
+  return [fact(key, 'missed', `${counts}，没做完：${listed(names, '项')}${rest}`)];
+}
+
+/** Whether the day of an open task is still to come; one without a day waits as long as its phase goes on. */
+export function isAhead(
+  { phase, dueOn }: Task,
+  report: Pick<ActivityReport, 'activity'>,
+  today: Day,
+): boolean {
+  return dueOn === null ? !phasesOver(report).includes(phase) : dueOn >= today;
 }
 
 function overdueFacts(tasks: readonly Task[], today: Day): readonly Fact[] {

@@ -7,20 +7,6 @@ import type { Fact } from './fact';
 
 const plan = { tab: 'plan', id: '' } as const;
 
-/** For whom it was and why, as the brief has it. */
-export function briefFacts({ activity: { brief } }: ActivityReport): readonly Fact[] {
-  const parts = [
-    ['为', brief.audience, '办'],
-    ['我们想要', brief.purpose, ''],
-    ['群友想要', brief.userPurpose, ''],
-  ] as const;
-  const said = parts.flatMap(([before, text, after]) =>
-    repeated(text) ? [`${before}「${repeated(text)}」${after}`] : [],
-  );
-  if (said.length === 0) return [];
-  return [{ key: 'brief', section: 'analysis', text: `这次${said.join('，')}`, link: plan }];
-}
-
 /** When it began and ended against the plan, and why it did in spite of what was missing. */
 export function timeFacts({ activity }: ActivityReport): readonly Fact[] {
   const { startsOn, startedAt, finishedAt, days, status } = activity;
@@ -61,7 +47,7 @@ export function reasonFacts({ activity }: ActivityReport): readonly Fact[] {
 
 function againstPlan(late: number, what: string): string {
   if (late === 0) return `按计划${what}`;
-  return `比计划${late > 0 ? '晚' : '早'}${writeAmount(Math.abs(late), '天')}${what}`;
+  return `比计划${late > 0 ? '晚' : '早'} ${writeAmount(Math.abs(late), '天')}${what}`;
 }
 
 function bothDays(planned: Day, at: Instant): string {

@@ -69,7 +69,8 @@ function writeBlock(sheet: Sheet, block: DocumentBlock, look: TextLook, place: P
 
 /** A point behind its sign; later lines stand under the first one's text. */
 function writePoint(sheet: Sheet, placed: PlacedText, look: TextLook): void {
-  const indent = look.size * 1.1;
+  // A face that holds Chinese may draw the sign as wide as it is high.
+  const indent = look.size * 1.5;
   if (sheet.room < lineHeight(look) && !sheet.isEmpty) sheet.nextPage();
   sheet.write('•', look, { x: sheet.left + look.size * 0.25, top: sheet.y, source: null });
   writeText(sheet, placed, look, indent);

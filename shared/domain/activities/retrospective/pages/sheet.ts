@@ -13,9 +13,6 @@ const leading = 1.6;
 
 export const lineHeight = ({ size }: TextLook) => size * leading;
 
-/** Width of a text in a look. */
-export type MeasureLook = (text: string, look: TextLook) => number;
-
 function fontOf({ size, bold }: TextLook): string {
   return `${bold ? 600 : 400} ${size}px ${exportFonts}`;
 }

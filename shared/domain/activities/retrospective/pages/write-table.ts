@@ -1,4 +1,5 @@
 import { exportColors } from '../export-look';
+import { numberColumns } from '../number-columns';
 import { columnWidths } from './column-widths';
 import { lineHeight, type Sheet, type TextLook } from './sheet';
 
@@ -7,7 +8,8 @@ export type PlacedText = Readonly<{ text: string; source: number }>;
 
 type Row = readonly (readonly string[])[];
 type RowToWrite = Readonly<{ cells: readonly PlacedText[]; lines: Row; look: TextLook; head: boolean }>;
-type Grid = Readonly<{ sheet: Sheet; widths: readonly number[]; pad: number }>;
+/** `right` says of each column whether it stands to the right. */
+type Grid = Readonly<{ sheet: Sheet; widths: readonly number[]; right: readonly boolean[]; pad: number }>;
 
 /** Thickness of the lines of a table. */
 const hairOf = ({ format }: Sheet) => format.sizes.cell / 20;
@@ -31,7 +33,12 @@ export function writeTable(
       ) +
       3 * pad,
   );
-  const grid: Grid = { sheet, widths: columnWidths(needs, sheet.width), pad };
+  const right = numberColumns({
+    kind: 'table',
+    header: header.map(({ text }) => text),
+    rows: rows.map((row) => row.map(({ text }) => text)),
+  });
+  const grid: Grid = { sheet, widths: columnWidths(needs, sheet.width), right, pad };
   const head = toWrite(grid, header, bold, true);
   const first = rows[0] ? toWrite(grid, rows[0], body, false) : null;
   if (sheet.room < heightOf(grid, head) + (first ? heightOf(grid, first) : 0) && !sheet.isEmpty)
@@ -86,7 +93,7 @@ function beginPage(grid: Grid, head: RowToWrite | null): void {
 }
 
 /** Lines `from` to `to` of a row, with their frame. */
-function writeLines({ sheet, widths, pad }: Grid, row: RowToWrite, from: number, to: number): void {
+function writeLines({ sheet, widths, right, pad }: Grid, row: RowToWrite, from: number, to: number): void {
   const top = sheet.y;
   const height = (to - from) * lineHeight(row.look) + 2 * pad;
   const color = exportColors.line;
@@ -98,7 +105,8 @@ function writeLines({ sheet, widths, pad }: Grid, row: RowToWrite, from: number,
     const lines = (row.lines[column] ?? []).slice(from, to);
     lines.forEach((line, index) => {
       if (line === '') return;
-      sheet.write(line, row.look, { x: x + pad, top: top + pad + index * lineHeight(row.look), source });
+      const end = right[column] ? width - pad - sheet.widthOf(line.trimEnd(), row.look) : pad;
+      sheet.write(line, row.look, { x: x + end, top: top + pad + index * lineHeight(row.look), source });
     });
     sheet.box({ x, y: top, width: hair, height, color });
     x += width;

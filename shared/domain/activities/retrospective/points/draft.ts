@@ -108,9 +108,8 @@ function aboutPoint(point: Point, fact: Fact | undefined): readonly Suggestion[]
 }
 
 function refreshed(point: Point, fact: Fact | undefined): Point {
-  if (fact === undefined) return point;
-  // Edited to the very words the data has now: nobody differs any more.
-  if (isEdited(point)) return point.text === fact.text ? { ...point, drafted: fact.text } : point;
+  // Edited to the very words the data has now it stays edited: the data may come to say something else.
+  if (fact === undefined || isEdited(point)) return point;
   return { ...point, section: fact.section, text: fact.text, drafted: fact.text };
 }
 

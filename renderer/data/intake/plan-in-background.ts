@@ -1,8 +1,8 @@
-import type { IntakeKind } from '../../../../shared/domain/intake/intake';
-import type { IntakeOptions } from '../../../../shared/domain/intake/preview';
-import type { DryRun } from '../../../../shared/domain/intake/recognise';
-import { WeiluError } from '../../../../shared/wire/errors';
-import type { IntakeBase } from '../../../../shared/wire/nouns/intake';
+import type { IntakeKind } from '../../../shared/domain/intake/intake';
+import type { IntakeOptions } from '../../../shared/domain/intake/preview';
+import type { DryRun } from '../../../shared/domain/intake/recognise';
+import { WeiluError } from '../../../shared/wire/errors';
+import type { IntakeBase } from '../../../shared/wire/nouns/intake';
 
 /** A text to look at; `base` is left out where the worker has it. */
 export type IntakeRequest = Readonly<{

@@ -1,5 +1,5 @@
-import { dryRun } from '../../../../shared/domain/intake/recognise';
-import type { IntakeBase } from '../../../../shared/wire/nouns/intake';
+import { dryRun } from '../../../shared/domain/intake/recognise';
+import type { IntakeBase } from '../../../shared/wire/nouns/intake';
 import type { IntakeRequest } from './plan-in-background';
 
 /** What is known already; sent once, for it is the larger part. */

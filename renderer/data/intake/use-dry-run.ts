@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type IntakeKind, intakeTextLimit } from '../../../../shared/domain/intake/intake';
-import type { IntakeOptions } from '../../../../shared/domain/intake/preview';
-import type { DryRun } from '../../../../shared/domain/intake/recognise';
-import { toWireError } from '../../../../shared/wire/errors';
-import type { IntakeBase } from '../../../../shared/wire/nouns/intake';
-import { showError } from '../../../data/toasts';
+import { type IntakeKind, intakeTextLimit } from '../../../shared/domain/intake/intake';
+import type { IntakeOptions } from '../../../shared/domain/intake/preview';
+import type { DryRun } from '../../../shared/domain/intake/recognise';
+import { toWireError } from '../../../shared/wire/errors';
+import type { IntakeBase } from '../../../shared/wire/nouns/intake';
+import { showError } from '../toasts';
 import { createBackgroundPlanner } from './plan-in-background';
 
 /** Typing settles for so long before the text is looked at, in milliseconds. */
@@ -18,7 +18,7 @@ export function useDryRun(
   text: string,
   kind: IntakeKind | null,
   base: IntakeBase | undefined,
-  { groupId, on, target = null, makeUp = false }: IntakeOptions,
+  { groupId, on, target = null, makeUp = false, chainId = null, today = on }: IntakeOptions,
 ): Readonly<{ run: ShownRun | null; current: boolean }> {
   const planner = useMemo(createBackgroundPlanner, []);
   useEffect(() => planner.end, [planner]);
@@ -28,7 +28,7 @@ export function useDryRun(
   useEffect(() => {
     if (!base || text.length > intakeTextLimit) return;
     const controller = new AbortController();
-    const options = { groupId, on, target, makeUp };
+    const options = { groupId, on, target, makeUp, chainId, today };
     const look = async () => {
       try {
         const run = await planner.run({ text, kind, options, base }, controller.signal);
@@ -42,7 +42,7 @@ export function useDryRun(
       window.clearTimeout(timer);
       controller.abort();
     };
-  }, [planner, base, text, kind, groupId, on, target, makeUp, first]);
+  }, [planner, base, text, kind, groupId, on, target, makeUp, chainId, today, first]);
 
   const run = shown?.run ?? null;
   const current =
@@ -53,6 +53,8 @@ export function useDryRun(
     run.options.groupId === groupId &&
     run.options.on === on &&
     run.options.target === target &&
-    run.options.makeUp === makeUp;
+    run.options.makeUp === makeUp &&
+    run.options.chainId === chainId &&
+    run.options.today === today;
   return { run, current };
 }

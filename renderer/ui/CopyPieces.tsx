@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { useCopyText } from '../../../data/use-copy-text';
+import { useCopyText } from '../data/use-copy-text';
 
 type CopyPiecesProps = Readonly<{
   pieces: readonly string[];
@@ -10,10 +10,12 @@ type CopyPiecesProps = Readonly<{
   /** What is said when it was copied. */
   copied: string;
   partCopied: (part: number, parts: number) => string;
+  variant?: 'light' | 'default';
 }>;
 
 /** A button for each piece of a text that is longer than one message may be. */
-export function CopyPieces({ pieces, label, partLabel, copied, partCopied }: CopyPiecesProps) {
+export function CopyPieces(props: CopyPiecesProps) {
+  const { pieces, label, partLabel, copied, partCopied, variant = 'light' } = props;
   const copy = useCopyText();
   const parts = pieces.length;
   return (
@@ -22,7 +24,7 @@ export function CopyPieces({ pieces, label, partLabel, copied, partCopied }: Cop
         <Button
           key={piece}
           size="compact-sm"
-          variant="light"
+          variant={variant}
           title={piece.slice(0, 200)}
           leftSection={<IconCopy size={14} stroke={1.6} aria-hidden />}
           onClick={() => void copy(piece, parts === 1 ? copied : partCopied(index + 1, parts))}
