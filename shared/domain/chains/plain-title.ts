@@ -7,6 +7,8 @@ import { withoutAmounts } from './reading/topic';
 export function plainTitle(title: string): string {
   const rest = withoutAmounts(title)
     .replace(/\s+/gu, ' ')
+    // What stood between two amounts stands between nothing now.
+    .replace(/(?:\s?[,，、;；|/]\s?){2,}/gu, '，')
     .replace(/^[\s,，、;；:：|/·.。-]+|[\s,，、;；:：|/·.。-]+$/gu, '');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : title;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chain } from '#shared/domain/chains/chain';
+import { readDealFacts } from '#shared/domain/chains/deal-facts';
 import { day, timeOfDay } from '#shared/domain/days';
-import type { ActivityId, ChainId } from '#shared/domain/ids';
+import type { ActivityId, ChainId, MemberId, PlannerItemId } from '#shared/domain/ids';
 import { defaultTarget } from '#shared/domain/intake/default-target';
 import type { IntakeOptions } from '#shared/domain/intake/preview';
 import { readCheckInLine } from '#shared/domain/intake/reading/check-in-line';
@@ -209,6 +210,45 @@ describe('a 接龙 that is pasted again', () => {
   });
 });
 
+describe('a pasted 接龙 of a 团购', () => {
+  const plannerItemId = 'deal-1' as PlannerItemId;
+  const body = '58 元/箱，限量 20 箱，接龙写上城市。\n今晚八点截团。';
+  const facts = readDealFacts({ title: '【团购】赣南脐橙', body });
+  const deal: IntakeBase = { ...base, deals: [{ id: plannerItemId, title: '赣南脐橙', day: today, facts }] };
+  const place: IntakeOptions = { ...options, target: { plannerItemId } };
+  const draftIn = (text: string, from = deal) => {
+    const [head] = previewOf(text, from, 'chain', place).lines;
+    return head?.fact.says === 'chain' ? head.fact.draft : null;
+  };
+
+  it('takes price, stock and end from the text of the 团购 where its own title says none, and says so', () => {
+    const draft = draftIn('#接龙\n脐橙团购\n\n1. 曾小雅 1箱 上海');
+    expect(draft?.fields).toMatchObject({ priceInFen: 5800, stock: 20, unit: '箱', closes: '今晚八点' });
+    expect(draft?.factsOfDeal).toEqual(['priceInFen', 'stock', 'closes']);
+    const own = draftIn('#接龙\n脐橙 45元/箱 限20箱\n\n1. 曾小雅 1箱');
+    expect(own?.fields).toMatchObject({ title: '脐橙', priceInFen: 4500, closes: '今晚八点' });
+    expect(own?.factsOfDeal).toEqual(['closes']);
+  });
+
+  it('does not take them for another unit, nor for one that is pasted again', () => {
+    expect(draftIn('#接龙\n脐橙 9斤 5元/斤\n\n1. 曾小雅 1斤')?.fields.stock).toBe(null);
+    const stored = ofKind(
+      writesOf(
+        previewOf('#接龙\n脐橙\n\n1. 曾小雅 1箱', deal, 'chain', place).lines,
+        new Map(),
+        deal.members,
+        place,
+      ).writes,
+      'chain',
+    );
+    const [chain] = once(deal, stored).chains;
+    const emptied = { ...deal, chains: chain ? [{ ...chain, stock: null }] : [] };
+    const again = draftIn('#接龙\n脐橙\n\n1. 曾小雅 1箱\n2. 单单 1箱', emptied);
+    expect(again?.fields).toMatchObject({ stock: null, priceInFen: 5800 });
+    expect(again?.factsOfDeal).toEqual([]);
+  });
+});
+
 describe('what a paste is for', () => {
   const done = { ...activity, id: 'done' as ActivityId, status: 'done' as const };
   it('is the activity that is looked at, or nothing where that is not offered, and never another one', () => {
@@ -239,6 +279,28 @@ describe('pasted check-ins', () => {
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
     expect(recognise(text)[0]?.kind).toBe('check-ins');
+  });
+
+  it('skips a heading of its own word, takes a tick in its list for done, and lets the rest be said by hand', () => {
+    const text =
+      '11月19日 喝水打卡\n1. 曾小雅 ✅\n2. 吉祥如意 打卡\n3、单单👌\n4. 许桃子🌸 ✔️\n5. 阿月 晚了一点';
+    expect(read(text)).toEqual([
+      '曾小雅|2026-11-19||known',
+      '吉祥如意|2026-11-19||new',
+      '单单|2026-11-19||known',
+      '许桃子🌸|2026-11-19||known',
+      '阿月|2026-11-19||unrecognised',
+    ]);
+    expect(recognise(text)[0]?.kind).toBe('check-ins');
+    const lines = linesOf(text, base, 'check-ins');
+    expect(lines[0]?.why).toEqual({ code: 'heading' });
+    const set = new Map([
+      [lines[5]?.id ?? '', { choice: { as: 'member', memberId: 'm-阿月' as MemberId } }],
+    ] as const);
+    expect(write(text, base, 'check-ins').filter((one) => one.write === 'check-in')).toHaveLength(4);
+    expect(write(text, base, 'check-ins', set).filter((one) => one.write === 'check-in')).toHaveLength(5);
+    // A tick beside a quantity is a 接龙 that is paid.
+    expect(read('1. 小雅 2箱 ✅\n2. 单单 1箱 ✅')).not.toContainEqual(expect.stringMatching(/known|new/));
   });
 
   it.each([

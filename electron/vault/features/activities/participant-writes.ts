@@ -39,7 +39,7 @@ export async function putParticipants(
     const named = person.id ? byId.get(person.id) : undefined;
     // A member takes over the row that was kept under the mere name.
     const known = named ?? byKey.get(participantKey(person)) ?? byKey.get(participantKey(nameOnly(person)));
-    if (!known) position += 1;
+    position += 1;
     const row = participantAfter(
       known,
       named ? person : withKept(person, known),
@@ -82,7 +82,9 @@ function participantAfter(
   // Whoever left and comes back stands at the end of the line.
   const before = known?.state === 'quit' && signs ? null : (known?.signedAt ?? null);
   const signedAt = person.state === 'interested' ? null : (before ?? (signs ? now : null));
-  const row = { id: makeId<ParticipantId>(), communityId, activityId, position, ...known };
+  // Those who sign up at one moment stand in the order they are given in.
+  const place = known && signedAt !== now ? known.position : position;
+  const row = { id: makeId<ParticipantId>(), communityId, activityId, ...known, position: place };
   return { ...row, ...person, signedAt };
 }
 

@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { numberColumns } from '../../../../shared/domain/activities/retrospective/number-columns';
 import type {
   DocumentBlock,
   DocumentSection,
@@ -21,6 +22,7 @@ export function FactPanel({ section }: Readonly<{ section: DocumentSection }>) {
 }
 
 function Block({ block, label }: Readonly<{ block: DocumentBlock; label: string }>) {
+  const numbers = block.kind === 'table' ? numberColumns(block) : [];
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -43,8 +45,10 @@ function Block({ block, label }: Readonly<{ block: DocumentBlock; label: string 
         <Table className={classes.table ?? ''} aria-label={label}>
           <Table.Thead>
             <Table.Tr>
-              {block.header.map((heading) => (
-                <Table.Th key={heading}>{heading}</Table.Th>
+              {block.header.map((heading, column) => (
+                <Table.Th key={heading} data-number={numbers[column] || undefined}>
+                  {heading}
+                </Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
@@ -52,7 +56,7 @@ function Block({ block, label }: Readonly<{ block: DocumentBlock; label: string 
             {withPlaces(block.rows).map(({ item: cells, place }) => (
               <Table.Tr key={place}>
                 {withPlaces(cells).map(({ item, place: column }) => (
-                  <Table.Td key={column} className="person-text">
+                  <Table.Td key={column} className="person-text" data-number={numbers[column] || undefined}>
                     {item}
                   </Table.Td>
                 ))}

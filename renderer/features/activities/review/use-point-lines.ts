@@ -59,6 +59,8 @@ export function usePointLines(section: PointSection, { retrospective, facts, cha
       void change((now) => removePoint(now, id, facts), true);
     },
     move: (id: string, step: 1 | -1) => {
+      // At the end of its section there is nowhere to go, and nothing to undo.
+      if (!points[points.findIndex((point) => point.id === id) + step]) return;
       wanted.current = id;
       void change((now) => movePoint(now, id, step));
     },

@@ -3,7 +3,7 @@ import { whyNotNoted } from '../../activities/check-ins/make-up-rule';
 import { readBlock } from '../../chains/read-chain';
 import { chainBlocks, isChainHeader, newestBlocks } from '../../chains/reading/chain-blocks';
 import { type Day, shiftDay } from '../../days';
-import { nameKey } from '../names';
+import { cleanName, nameKey } from '../names';
 import { createPersonPlanner, type PersonPlanner } from '../planning/plan-person';
 import { type LinePlace, plainParts, previewLine } from '../planning/preview-line';
 import type { IntakeOptions, PreviewLine, Why } from '../preview';
@@ -11,8 +11,10 @@ import { type CheckInSaid, readCheckInLine } from '../reading/check-in-line';
 import {
   checksIn,
   dayNumberOf,
+  oneBlank,
   saysMakeUp,
   saysNoCheckIn,
+  speaksOfCheckIn,
   spokenDayOf,
   textOfCheckIn,
 } from '../reading/check-in-words';
@@ -21,7 +23,16 @@ import { defineRecogniser, type PastedText } from '../recogniser';
 
 /** A line with who checks in by it; `heading` where it only says of what or when. */
 type CheckInItem = LinePlace &
-  Readonly<{ people: readonly CheckInSaid[]; heading: boolean; outside: boolean; lastLine?: number }>;
+  Readonly<{
+    people: readonly CheckInSaid[];
+    heading: boolean;
+    outside: boolean;
+    lastLine?: number;
+    when?: When;
+  }>;
+
+/** The day of what says nothing of it. */
+type When = Pick<CheckInSaid, 'day' | 'dayNumber'>;
 
 /** The text as a whole: who is known tells its names apart. */
 type CheckInText = LinePlace & Readonly<{ pasted: PastedText }>;
@@ -43,18 +54,56 @@ function score({ lines, text }: PastedText): number {
   const short = lines.every((line) => line.text.length <= 40);
   // Several names on one line are a list as well, and the word beside them says of what.
   if (items.length === 1 && (items[0]?.people.length ?? 0) > 1) return short ? 0.9 : 0.6;
+  // A list below a heading of its own is one of check-ins, and no roster.
+  const headed = items[0]?.heading === true && speaksOfCheckIn(oneBlank(lines[0]?.text ?? ''));
+  if (headed && share >= 0.5) return 0.92;
   if (people === 1 && lines.length === 1) return short ? 0.6 : 0.2;
   return Math.min(0.95, 0.25 + 0.7 * share);
 }
 
 const anyDay = '2000-01-01' as Day;
 
+const counted = /^\s*(?:[(（]?\d{1,4}\s?[.、．)）]|\d{1,4}\s|[①-⑳])\s?(?=\S)/u;
+/** What a line of a list says in one character: done. */
+const tick = /\s*(?:[✅☑√✔👌👍💯]\ufe0f?|\bok\b)+[\s!！。.~～]*$/iu;
+const longestTicked = 60;
+
+/**
+ * A heading with no word of its own for it: the first line of a numbered list that itself has no number and names
+ * nobody known (11月23日 喝水打卡).
+ */
+function headsList(lines: PastedText['lines'], index: number, people: readonly CheckInSaid[], knows: Knows) {
+  const [only, another] = people;
+  const next = lines[index + 1]?.text ?? '';
+  if (!only || another || only.text !== '' || knows(only.name)) return false;
+  return !counted.test(lines[index]?.text ?? '') && counted.test(next);
+}
+
+/** Who a line of a list ticks off: 1. 小碗 ✅. */
+function ticked(source: string): string {
+  if (source.length > longestTicked || !counted.test(source) || !tick.test(source)) return '';
+  return cleanName(source.replace(tick, '').replace(counted, ''));
+}
+
+/** Whom a line that was not understood may be about, to be said by hand. */
+function nameIn(source: string): string {
+  if (source.length > longestTicked || speaksOfCheckIn(oneBlank(source))) return '';
+  const [first = '', ...rest] = source
+    .replace(tick, '')
+    .replace(counted, '')
+    .trim()
+    .split(/[\s,，:：;；、]+/u);
+  if (saysNoCheckIn(rest.join(' '))) return '';
+  return cleanName(first.replace(/^[@＠]/u, ''));
+}
+
 /** The messages of a chat, or lines that say themselves who checks in. */
 function readLines(lines: PastedText['lines'], on: Day, knows: Knows): readonly CheckInItem[] {
   let day: Day | null = null;
   let speaking: string | null = null;
   let dayNumber: number | null = null;
-  return lines.map(({ number: line, text: source }): CheckInItem => {
+  let listed = false;
+  return lines.map(({ number: line, text: source }, index): CheckInItem => {
     const without = { line, source, people: [], heading: true, outside: false } as const;
     const alone = readDateLine(source, on);
     if (alone || isDateLike(source)) {
@@ -77,11 +126,23 @@ function readLines(lines: PastedText['lines'], on: Day, knows: Knows): readonly 
       return { ...without, people: [said], heading: false };
     }
     if (read.what === 'heading') {
+      listed = true;
       day = read.day ?? day;
       dayNumber = read.dayNumber ?? dayNumber;
       return without;
     }
-    if (read.what === 'other') return { ...without, heading: false };
+    if (read.what === 'people' && headsList(lines, index, read.people, knows)) {
+      const [said] = read.people;
+      day = said?.day ?? day;
+      dayNumber = said?.dayNumber ?? dayNumber;
+      listed = true;
+      return without;
+    }
+    if (read.what === 'other') {
+      const name = listed ? ticked(source) : '';
+      if (name === '') return { ...without, heading: false, when: { day, dayNumber } };
+      return { ...without, heading: false, people: [{ name, text: '', day, dayNumber, makeUp: false }] };
+    }
     const people = read.people.map((one) => ({
       ...one,
       day: one.day ?? day,
@@ -143,7 +204,11 @@ export const checkInsRecogniser = defineRecogniser<CheckInText>({
     return itemsOf(whole.pasted, options.on, people.index.knows).flatMap((item): readonly PreviewLine[] => {
       if (item.people.length === 0) {
         const code = item.outside ? 'outside' : item.heading ? 'heading' : 'not-read';
-        const line = previewLine(count++, item, plainParts({ code }));
+        const context = { people, ledger, options };
+        const line =
+          (code === 'not-read' ? planUnread(count, item, context) : null) ??
+          previewLine(count, item, plainParts({ code }));
+        count += 1;
         return [{ ...line, lastLine: item.lastLine ?? line.line }];
       }
       const context = { people, ledger, options };
@@ -157,7 +222,7 @@ export const checkInsRecogniser = defineRecogniser<CheckInText>({
 
 type Ledger = Readonly<{
   activity: IntakeBase['activities'][number] | null;
-  dayOf: (said: CheckInSaid) => Day;
+  dayOf: (said: When) => Day;
   /** The line that says so already, 0 for the ledger itself, or null; remembers what it was asked. */
   meet: (name: string, memberId: string | null, day: Day, line: number) => number | null;
 }>;
@@ -189,11 +254,29 @@ function ledgerOf(base: IntakeBase, options: IntakeOptions): Ledger {
   };
 }
 
+type Context = Readonly<{ people: PersonPlanner; ledger: Ledger; options: IntakeOptions }>;
+
+/** A line nobody understood does nothing by itself; whoever reads it may say who checked in. */
+function planUnread(id: number, place: CheckInItem, context: Context): PreviewLine | null {
+  const name = nameIn(place.source);
+  if (name === '') return null;
+  const when = place.when ?? { day: null, dayNumber: null };
+  const { people, ledger, options } = context;
+  const day = ledger.dayOf(when);
+  const activityId = ledger.activity?.id ?? null;
+  return previewLine(id, place, {
+    ...plainParts({ code: 'not-read' }),
+    name,
+    fact: { says: 'checked-in', activityId, day, makeUp: options.makeUp ?? false, text: '' },
+    offers: people.plan(name).offers,
+  });
+}
+
 function planCheckIn(
   id: number,
   place: LinePlace,
   said: CheckInSaid,
-  { people, ledger, options }: Readonly<{ people: PersonPlanner; ledger: Ledger; options: IntakeOptions }>,
+  { people, ledger, options }: Context,
 ): PreviewLine {
   const { activity } = ledger;
   const day = ledger.dayOf(said);

@@ -34,6 +34,15 @@ describe('a pasted list', () => {
     expect(read('')).toEqual([]);
   });
 
+  test('has no numbers, frames or ends among its names, whatever else is mixed in', () => {
+    const names = (text: string) => readParticipantRoster(text, index).map(({ name }) => name);
+    const mixed = '阿敏\n1. 单单\n2、体育委员阿月（阿月）\n4 许桃子🌸\n—— 以上 ——\n以上';
+    expect(names(mixed)).toEqual(['阿敏', '单单', '体育委员阿月（阿月）', '许桃子🌸']);
+    expect(names('1 小雅\n2 阿敏\n3 新来的')).toEqual(['小雅', '阿敏', '新来的']);
+    expect(names('7 号楼阿姨\n阿敏')).toEqual(['7 号楼阿姨', '阿敏']);
+    expect(names('4 阿敏')).toEqual(['阿敏']);
+  });
+
   test('a choice made by hand stands; who is left open is not written', () => {
     const names = readParticipantRoster(list, index);
     const corrections = new Map<string, RosterChoice>([

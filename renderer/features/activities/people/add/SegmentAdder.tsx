@@ -1,5 +1,5 @@
 import { Button, Popover, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { participantKey } from '../../../../../shared/domain/activities/participant';
 import {
   additionsOf,
@@ -52,6 +52,15 @@ function SegmentForm({ editor, onAdd, onDone }: SegmentFormProps) {
     if (added) onDone();
     return added;
   });
+  // Chosen by key, Enter adds: in the field it would open the list again.
+  const chosen = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const ready = (fresh?.length ?? 0) > 0;
+  useEffect(() => {
+    if (!ready || !chosen.current) return;
+    chosen.current = false;
+    button.current?.focus();
+  });
   const there = ids && fresh ? ids.length - fresh.length : 0;
   return (
     <Stack gap="sm">
@@ -60,14 +69,17 @@ function SegmentForm({ editor, onAdd, onDone }: SegmentFormProps) {
         place={activity}
         value={segmentId}
         withinPortal={false}
-        onChange={setSegmentId}
+        onChange={(id) => {
+          chosen.current = true;
+          setSegmentId(id);
+        }}
       />
       {fresh && (
         <Text size="sm" c="dimmed">
           {fresh.length === 0 ? words.segment.allThere(there) : words.segment.toAdd(fresh.length, there)}
         </Text>
       )}
-      <Button size="xs" disabled={!fresh || fresh.length === 0} onClick={() => void submit()}>
+      <Button ref={button} size="xs" disabled={!ready} onClick={() => void submit()}>
         {words.segment.submit(fresh?.length ?? 0)}
       </Button>
     </Stack>
