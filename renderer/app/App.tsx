@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react';
-import { createHashRouter, RouterProvider, replace } from 'react-router';
+import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { toWireError, type WireError } from '../../shared/wire/errors';
 import type { SafetyState } from '../../shared/wire/shell-api';
 import { useHost } from '../data/host-context';
 import { useSafety } from '../data/use-safety';
 import { useVaultQuery } from '../data/use-vault-query';
+import { ActivitiesScreen } from '../features/activities/ActivitiesScreen';
+import { CommunitiesScreen } from '../features/communities/CommunitiesScreen';
+import { MembersScreen } from '../features/members/MembersScreen';
+import { PlannerScreen } from '../features/planner/PlannerScreen';
+import { ScriptsScreen } from '../features/scripts/ScriptsScreen';
+import { SettingsScreen } from '../features/settings/SettingsScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { AppLock } from './AppLock';
 import { FirstRun } from './FirstRun';
@@ -15,47 +21,26 @@ import { RecoveryScreen } from './RecoveryScreen';
 import { ScreenFailure } from './ScreenFailure';
 import { StartFailure } from './StartFailure';
 
-/** Screens but the first one come when they are asked for, or when the page has nothing else to do. */
-const screens = {
-  members: async () => ({ Component: (await import('../features/members/MembersScreen')).MembersScreen }),
-  scripts: async () => ({ Component: (await import('../features/scripts/ScriptsScreen')).ScriptsScreen }),
-  planner: async () => ({ Component: (await import('../features/planner/PlannerScreen')).PlannerScreen }),
-  activities: async () => ({
-    Component: (await import('../features/activities/ActivitiesScreen')).ActivitiesScreen,
-  }),
-  communities: async () => ({
-    Component: (await import('../features/communities/CommunitiesScreen')).CommunitiesScreen,
-  }),
-  settings: async () => ({ Component: (await import('../features/settings/SettingsScreen')).SettingsScreen }),
-} as const;
-
-/** Before anything is drawn, so that it stands in nobody's way who asks for another screen meanwhile. */
-const goToToday = () => replace('/today');
-
-/** How long after the start the other screens are fetched, in milliseconds: the first one is drawn before. */
-const fetchAheadAfter = 2_000;
-
 /** Fixed addresses: each screen has one, so that help, tests and people agree. */
 const router = createHashRouter([
   {
     path: '/',
     element: <Frame />,
     errorElement: <ScreenFailure />,
-    hydrateFallbackElement: <Opening />,
     children: [
       {
         // A screen that breaks leaves the frame around it standing.
         errorElement: <ScreenFailure />,
         children: [
-          { index: true, loader: goToToday },
+          { index: true, element: <Navigate to="/today" replace /> },
           { path: 'today', element: <TodayScreen /> },
-          { path: 'members/:id?', lazy: screens.members },
-          { path: 'scripts', lazy: screens.scripts },
-          { path: 'planner', lazy: screens.planner },
-          { path: 'activities/:id?', lazy: screens.activities },
-          { path: 'communities/:part?', lazy: screens.communities },
-          { path: 'settings/:part?', lazy: screens.settings },
-          { path: '*', loader: goToToday },
+          { path: 'members/:id?', element: <MembersScreen /> },
+          { path: 'scripts', element: <ScriptsScreen /> },
+          { path: 'planner', element: <PlannerScreen /> },
+          { path: 'activities/:id?', element: <ActivitiesScreen /> },
+          { path: 'communities/:part?', element: <CommunitiesScreen /> },
+          { path: 'settings/:part?', element: <SettingsScreen /> },
+          { path: '*', element: <Navigate to="/today" replace /> },
         ],
       },
     ],
@@ -106,14 +91,6 @@ function OpenedApp() {
   const [attempt, setAttempt] = useState(0);
   const opened = useOpenedVault(attempt);
   const communities = useVaultQuery('communities.list', opened === true ? {} : null);
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      // One that cannot be had now is asked for again when it is gone to.
-      for (const screen of Object.values(screens)) void screen().catch(() => undefined);
-    }, fetchAheadAfter);
-    return () => clearTimeout(timer);
-  }, []);
 
   if (opened !== true && opened !== null) {
     return <StartFailure error={opened} onRetry={() => setAttempt(attempt + 1)} />;
