@@ -62,7 +62,9 @@ test('a segment is built as a sentence, counted live, pinned, and followed by th
   await sentence().getByText('没说过话', { exact: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('添加条件');
   await page.keyboard.press('Enter');
+  await dialog().getByPlaceholder('看什么…').waitFor();
   await page.keyboard.type('zhiwu');
+  await page.getByRole('option', { name: '职务' }).first().waitFor();
   await page.keyboard.press('Enter');
   await sentence().getByText('没说过话，且有职务', { exact: true }).waitFor();
   await button('反过来').last().click();
