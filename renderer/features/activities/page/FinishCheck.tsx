@@ -1,7 +1,6 @@
-import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { owedRewards } from '../../../../shared/domain/activities/reward';
-import { noteLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
@@ -9,6 +8,7 @@ import { useRewards } from '../ledger/use-rewards';
 import { AsidePanel } from './AsidePanel';
 import { notesOf } from './finish-notes';
 import { OwedList } from './OwedList';
+import { ReasonField } from './ReasonField';
 import { unclearAmounts } from './unclear-amounts';
 import type { ActivityEditor } from './use-activity-editor';
 
@@ -72,15 +72,7 @@ export function FinishCheck({ editor, as, onClose, onDone }: FinishCheckProps) {
       ) : null}
       <form onSubmit={submit}>
         {needsReason ? (
-          <TextInput
-            label={words.reason}
-            description={words.reasonHint}
-            value={reason}
-            maxLength={noteLimit}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            mb="md"
-            autoFocus
-          />
+          <ReasonField label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} />
         ) : null}
         <Group gap="xs">
           <Button

@@ -1,13 +1,13 @@
-import { Button, Group, List, TextInput } from '@mantine/core';
+import { Button, Group, List } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { openBefore, startGaps } from '../../../../shared/domain/activities/start-activity';
 import { daysBetween } from '../../../../shared/domain/days';
-import { noteLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
 import { useSave } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
 import { AsidePanel } from './AsidePanel';
+import { ReasonField } from './ReasonField';
 import type { ActivityEditor } from './use-activity-editor';
 
 const words = text.activities.startCheck;
@@ -50,15 +50,7 @@ export function StartCheck({ editor, onClose, onDone }: StartCheckProps) {
       </List>
       <form onSubmit={submit}>
         {needsReason ? (
-          <TextInput
-            label={words.reason}
-            description={words.reasonHint}
-            value={reason}
-            maxLength={noteLimit}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            mb="md"
-            autoFocus
-          />
+          <ReasonField label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} />
         ) : null}
         <Group gap="xs">
           <Button type="submit" disabled={needsReason && given === ''} autoFocus={!needsReason}>

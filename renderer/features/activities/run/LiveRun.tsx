@@ -38,7 +38,7 @@ export function LiveRun({ editor, onLeave }: LiveRunProps) {
   useEscape(onLeave);
   const dealtWith = state.dealtWith;
   // Off the button that was pressed: the next Space is for the next cue.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step
+  // biome-ignore lint/correctness/useExhaustiveDependencies: not read, but the focus is taken back after each cue that was dealt with
   useEffect(() => stage.current?.focus(), [dealtWith]);
 
   return (
