@@ -1,34 +1,27 @@
-import { Dexie } from 'dexie';
-import { z } from 'zod';
-import { randomIds } from '#shared/domain/ids';
-import { frozen } from '#shared/frozen';
 import { vaultPortMessage } from '#shared/wire/port-messages';
-import { wirePortOf } from '#shared/wire/rpc';
-import { holdVaultLock } from './single-vault';
-import { createStoreDoor } from './store-door';
-import { servePort } from './wire/serve-port';
 
-// The policy of the page forbids `new Function`; zod then checks without compiling.
-z.config({ jitless: true });
-// Dexie traces every promise on a loopback address; that is for its own developers.
-Dexie.debug = false;
+/**
+ * A window of its own has a process of its own. In a frame the vault would share the thread of the page that people
+ * type in, so there it lives in a worker; where there are no workers, it stays.
+ */
+const serving = window.parent === window || !('Worker' in window) ? serveHere() : serveInWorker();
 
-const door = createStoreDoor({
-  factory: indexedDB,
-  keyRange: IDBKeyRange,
-  name: frozen.databaseName,
-  now: Date.now,
-  makeId: randomIds,
-  async lock() {
-    await holdVaultLock(navigator.locks, frozen.databaseName);
-    // Asks the browser not to throw the store away when the disk runs low.
-    void navigator.storage?.persist?.();
-  },
-});
+// Asks the browser not to throw the store away when the disk runs low.
+void navigator.storage?.persist?.();
 
-window.addEventListener('message', (event) => {
+window.addEventListener('message', async (event) => {
   const port = event.ports[0];
   const fromOurPage = event.origin === window.location.origin;
   if (event.data !== vaultPortMessage || !fromOurPage || !port) return;
-  servePort(wirePortOf(port), door);
+  (await serving)(port);
 });
+
+async function serveHere(): Promise<(port: MessagePort) => void> {
+  const { runVault } = await import('./run-vault');
+  return runVault();
+}
+
+async function serveInWorker(): Promise<(port: MessagePort) => void> {
+  const worker = new Worker(new URL('./vault.worker.ts', import.meta.url), { type: 'module' });
+  return (port) => worker.postMessage(null, [port]);
+}

@@ -8,7 +8,7 @@ declare const __APP_VERSION__: string;
 
 const vaultPage = '/vault.html';
 
-/** The web host: the vault page lives in a hidden frame of this page. */
+/** The web host: the vault page lives in a hidden frame of this page, and the vault in a worker of that. */
 export function createWebHost(window: Window): Host {
   const vault = createVaultClient();
   const { document } = window;
@@ -20,10 +20,13 @@ export function createWebHost(window: Window): Host {
   // The page's script is a module and has run when `load` fires, so its listener is there.
   frame.addEventListener('load', () => {
     // Whatever else the frame may show, such as an error page, answers nothing.
-    if (frame.contentWindow?.location.pathname !== vaultPage) return;
+    const page = frame.contentWindow;
+    if (page?.location.pathname !== vaultPage) return;
     const { port1, port2 } = new MessageChannel();
     vault.attach(wirePortOf(port1));
-    frame.contentWindow?.postMessage(vaultPortMessage, window.location.origin, [port2]);
+    page.postMessage(vaultPortMessage, window.location.origin, [port2]);
+    // A worker that ends with its page says nothing to its ports.
+    page.addEventListener('pagehide', () => vault.detach());
   });
   document.body.append(frame);
   return { vault, shell: createWebShell({ window, vault, appVersion: __APP_VERSION__ }) };

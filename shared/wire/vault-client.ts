@@ -23,6 +23,8 @@ type RunningWatch = Readonly<{
 export interface VaultClient extends VaultApi {
   /** Starts using a port. Calls made before wait for it; running watches subscribe again. */
   attach(port: WirePort): void;
+  /** The port's other end is gone without a word: pending calls are refused, watches wait for the next port. */
+  detach(): void;
   /** Called with true when a port is attached and answered, with false when it is lost. */
   onConnection(listener: (connected: boolean) => void): () => void;
 }
@@ -126,6 +128,9 @@ export function createVaultClient(makeId: () => string = () => crypto.randomUUID
 
   return {
     attach,
+    detach() {
+      if (current) lose(current);
+    },
     onConnection(listener) {
       connectionListeners.add(listener);
       return () => connectionListeners.delete(listener);
