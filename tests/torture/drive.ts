@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { RunningApp } from '../e2e/support/app';
+import { pageScript } from '../e2e/support/page-script';
 import type { Step } from '../vault/step-inputs/step';
 import type { StoreAudit } from './audit';
 import type {} from './page-client';
-import { pageScript } from './page-script';
 
 /** What a test does to the running page. */
 export type Driver = Readonly<{
@@ -21,7 +21,7 @@ export async function prepareTorture(
   app: RunningApp,
   onAnswer: (commandId: string, refusal: string) => void,
 ): Promise<Driver> {
-  script ??= pageScript();
+  script ??= pageScript(new URL('page-client.ts', import.meta.url));
   const page = app.page();
   await page.exposeFunction('acknowledged', onAnswer).catch(() => undefined);
   await waitForApp(page);

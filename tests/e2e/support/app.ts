@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,10 @@ export type AppOptions = Readonly<{
   colorScheme?: 'light' | 'dark';
   /** Folder the profile is made in; the system's temporary folder where it is left out. */
   profilesIn?: string;
+  /** A profile to begin with, copied; an empty one where it is left out. */
+  profileFrom?: string;
+  /** More arguments of the browser. */
+  browserArguments?: readonly string[];
   /** Port of the web server; any free one where it is left out. */
   port?: number;
 }>;
@@ -69,6 +73,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     port: options.port ?? 0,
   });
   const profile = await mkdtemp(join(options.profilesIn ?? tmpdir(), 'weilu-e2e-'));
+  if (options.profileFrom) await cp(options.profileFrom, profile, { recursive: true });
   const troubles: string[] = [];
   let context = await openContext(profile, server.url, options, troubles);
 
@@ -126,7 +131,7 @@ async function openContext(
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.WEILU_HEADLESS ?? process.env.WEILU_CHROMIUM ?? '/usr/bin/chromium',
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...(options.browserArguments ?? [])],
     locale: 'zh-CN',
     timezoneId: process.env.TZ ?? 'Asia/Shanghai',
     viewport: options.viewport ?? { width: 1440, height: 900 },

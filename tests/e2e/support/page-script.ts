@@ -1,20 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
-/** The client of `page-client.ts` as one script to be put into a page. */
-export async function pageScript(): Promise<string> {
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * A module of the tests as one script to be put into a page by `page.evaluate`.
+ * @param entry address of the module's file
+ */
+export async function pageScript(entry: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root,
     build: {
       write: false,
       minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('page-client.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'weiluTorture',
-      },
+      target: 'chrome120',
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'weiluPageScript' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
