@@ -18,9 +18,21 @@ const browserArguments = ['--enable-precise-memory-info', '--js-flags=--expose-g
 /** Opens the app on a store of a size. Filled profiles are kept in the system's temporary folder for the next run. */
 export async function openStore(name: SizeName): Promise<RunningApp> {
   const profileFrom = await filledProfile(name);
-  const app = await startApp({ port, profileFrom, browserArguments });
+  const app = await startAtPort({ profileFrom });
   await shown(app);
   return app;
+}
+
+/** Another bench may be at work, which has the port: then this one waits for its turn. */
+async function startAtPort(options: Readonly<{ profileFrom?: string }>): Promise<RunningApp> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await startApp({ port, browserArguments, ...options });
+    } catch (thrown) {
+      if (tries === 600 || !String(thrown).includes('EADDRINUSE')) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
 }
 
 /** Waits for the app to show a screen: 今日, or on an empty store the first run. */
@@ -38,7 +50,7 @@ async function filledProfile(name: SizeName): Promise<string> {
   const place = join(folder, name);
   if (existsSync(place)) return place;
   await mkdir(folder, { recursive: true });
-  const app = await startApp({ port, browserArguments });
+  const app = await startAtPort({});
   await shown(app);
   await app.page().evaluate(await pageScript(new URL('page/fill.ts', import.meta.url)));
   await app.page().evaluate((size) => window.fillStore?.(size), sizes[name]);

@@ -105,6 +105,10 @@ test('question mark lists the shortcuts and Escape closes the list', async () =>
 test('while the vault is away every screen says so, and goes on by itself when it is back', async () => {
   const page = app().page();
   await inDemo(page);
+  // It has a thread of its own: no work of it may hold up who types.
+  expect(page.workers().map((worker) => worker.url())).toContainEqual(
+    expect.stringContaining('vault.worker'),
+  );
   const frame = () => page.locator('iframe[title="围炉数据"]');
   await frame().evaluate((vault) => {
     (vault as HTMLIFrameElement).src = 'about:blank';
