@@ -12,9 +12,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/App';
+import { createRouter } from './app/create-router';
+import { isQuickAddress } from './app/quick/quick-address';
 import { HostProvider } from './data/host-context';
 import { createHost } from './host/create-host';
 import { cssVariablesResolver, theme, toastPlace } from './theme/theme';
+import { beginDialogsAtTheirContent } from './ui/first-focus';
 
 // The policy of the page forbids `new Function`; zod then checks without compiling.
 z.config({ jitless: true });
@@ -22,6 +25,10 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
+beginDialogsAtTheirContent();
+
+// The window of 快捷话术 is the same page at an address of its own.
+const router = isQuickAddress(window.location.hash) ? null : createRouter();
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'weilu-appearance' });
 
 createRoot(root).render(
@@ -35,7 +42,7 @@ createRoot(root).render(
       <DatesProvider settings={{ locale: 'zh-cn', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <Notifications {...toastPlace} limit={4} zIndex={1000} />
         <HostProvider value={createHost()}>
-          <App />
+          <App router={router} />
         </HostProvider>
       </DatesProvider>
     </MantineProvider>

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { BuiltFiles } from '#main/built-files';
-import { securityHeaders } from '#shared/security/content-security-policy';
+import { assetHeaders, securityHeaders } from '#shared/security/content-security-policy';
 import { judgeHost, loopbackUrl } from './loopback-host';
 
 /** By this header a second start knows that the port is held by this app. */
@@ -17,6 +17,8 @@ export type WebServer = Readonly<{
 }>;
 
 const everyHeader: Readonly<Record<string, string>> = { ...securityHeaders, [ownHeader]: '1' };
+const headersOf = (path: string) =>
+  path.startsWith('/assets/') ? { ...everyHeader, ...assetHeaders } : everyHeader;
 
 type Refusal = Readonly<{ status: number; text: string; headers?: Readonly<Record<string, string>> }>;
 
@@ -73,7 +75,11 @@ async function answer(
   }
   try {
     const { size } = await file.stat();
-    response.writeHead(200, { ...everyHeader, 'Content-Type': found.contentType, 'Content-Length': size });
+    response.writeHead(200, {
+      ...headersOf(path),
+      'Content-Type': found.contentType,
+      'Content-Length': size,
+    });
     if (request.method === 'HEAD' || size === 0) response.end();
     // The length was promised: a file that grows meanwhile is cut there.
     else await pipeline(file.createReadStream({ autoClose: false, end: size - 1 }), response);

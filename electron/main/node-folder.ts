@@ -35,6 +35,15 @@ export function createNodeFolder(fs: FolderFs, path: string, { make }: NodeFolde
     tidied = true;
   }
 
+  async function readWhole(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const file = join(path, checkName(name));
+    return plainBytes(
+      await fs.readFile(file).catch((thrown: unknown) => {
+        throw readError(thrown, name, path);
+      }),
+    );
+  }
+
   return {
     async list() {
       const names = await fs.readdir(path).catch((thrown: unknown) => {
@@ -48,13 +57,9 @@ export function createNodeFolder(fs: FolderFs, path: string, { make }: NodeFolde
     async sizeOf(name) {
       return (await describeFile(fs, path, checkName(name)))?.bytes ?? null;
     },
-    async read(name) {
-      const file = join(path, checkName(name));
-      return plainBytes(
-        await fs.readFile(file).catch((thrown: unknown) => {
-          throw readError(thrown, name, path);
-        }),
-      );
+    read: readWhole,
+    async *pieces(name) {
+      yield* piecesOf(await readWhole(name));
     },
     write: (name, pieces, check) =>
       inTurn(async () => {
@@ -92,7 +97,7 @@ export function createNodeFolder(fs: FolderFs, path: string, { make }: NodeFolde
   ): Promise<Uint8Array<ArrayBuffer>> {
     try {
       const bytes = plainBytes(await writing(() => fs.readFile(temporary)));
-      await check?.(bytes);
+      await check?.(piecesOf(bytes));
       return bytes;
     } catch (thrown) {
       await fs.rm(temporary, { force: true }).catch(() => undefined);
@@ -106,6 +111,16 @@ export function createNodeFolder(fs: FolderFs, path: string, { make }: NodeFolde
     if (found.equals(expected)) return;
     await fs.rm(file, { force: true }).catch(() => undefined);
     throw new WeiluError('file-write-failed', { detail: `${name} reads back changed` });
+  }
+}
+
+/** So many bytes go over a port at once. */
+const pieceBytes = 1 << 20;
+
+/** Bytes in pieces of their own: a structured clone of a view sends all it is a view of. */
+async function* piecesOf(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  for (let start = 0; start < bytes.byteLength; start += pieceBytes) {
+    yield bytes.slice(start, start + pieceBytes);
   }
 }
 
@@ -158,6 +173,8 @@ const notAllowed: ReadonlySet<unknown> = new Set(['EROFS', 'EACCES', 'EPERM']);
 const folderGone: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO']);
 
 function writeError(thrown: unknown, place: string): WeiluError {
+  // What made the pieces failed, not the disk.
+  if (thrown instanceof WeiluError) return thrown;
   const code = codeOf(thrown);
   const options = { cause: thrown };
   if (diskFull.has(code)) return new WeiluError('store-full', {}, options);

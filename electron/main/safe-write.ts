@@ -13,13 +13,13 @@ export type WriteFs = Pick<typeof fileSystem, 'open' | 'rename' | 'rm'>;
 export async function writeTemporary(
   fs: WriteFs,
   path: string,
-  pieces: Iterable<Uint8Array>,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<string> {
   const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
     const file = await fs.open(temporary, 'wx', 0o600);
     try {
-      for (const piece of pieces) await file.writeFile(piece);
+      for await (const piece of pieces) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

@@ -7,6 +7,7 @@ import {
   type JobResult,
 } from '#shared/wire/vault-contract';
 import { doorJobHandlers } from './features/backup/door.jobs';
+import { createFilesUnderWay, type FilesUnderWay } from './features/backup/files-under-way';
 import { checkInput } from './store/check-input';
 import { openDatabase, type WeiluDatabase } from './store/database';
 import {
@@ -51,6 +52,10 @@ export type DoorContext = Readonly<{
   progress: (done: number, total: number) => void;
   /** The databases there are, newest first. Those left half built are removed. */
   generations: () => Promise<readonly Generation[]>;
+  /** Files that are made or checked piece by piece. */
+  files: FilesUnderWay;
+  /** Opens the store where it is not open. */
+  open: () => Promise<VaultService>;
   /** The open store, or null where none is open or will open. */
   opened: () => Promise<VaultService | null>;
   /** Lets a store of an older version be migrated. */
@@ -80,6 +85,7 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
   let suspected = false;
   let shut: Promise<unknown> = Promise.resolve();
   const migration = createGate();
+  const files = createFilesUnderWay(options.makeId);
   /** Opened when an older store begins to wait for its migration. */
   let waits = createGate();
 
@@ -213,6 +219,8 @@ export function createStoreDoor(options: DoorOptions): StoreDoor {
     options,
     progress: progressOf(follower),
     generations,
+    files,
+    open,
     // An older store is not open, although somebody may have asked for it and waits.
     opened: async () =>
       opening ? Promise.race([opening.catch(() => null), waits.passed.then(() => null)]) : null,

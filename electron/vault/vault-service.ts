@@ -1,12 +1,13 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { toWireError, WeiluError, type WireError } from '#shared/wire/errors';
+import { saysSame } from '#shared/wire/keep-same';
+import { protocolVersion } from '#shared/wire/protocol';
 import type { Hello, Receipt } from '#shared/wire/vault-api';
 import {
   type CommandName,
   commandSchemas,
   type JobResult,
   jobSchemas,
-  protocolVersion,
   type QueryName,
   type QueryResult,
   querySchemas,
@@ -14,7 +15,7 @@ import {
 } from '#shared/wire/vault-contract';
 import { commandHandlers, jobHandlers, queryHandlers } from './handlers';
 import { MemberIndex } from './search/member-index';
-import type { WeiluDatabase } from './store/database';
+import type { ChangeSet, WeiluDatabase } from './store/database';
 import { ensureDatabaseId } from './store/database-id';
 import { latestSchemaVersion } from './store/migrations';
 import { type CommandFollower, runCommand, type VaultSurroundings } from './store/run-command';
@@ -32,7 +33,7 @@ export interface VaultService {
   ): Promise<Receipt<CommandName>>;
   query(name: string, input: unknown): Promise<QueryResult<QueryName>>;
   perform(name: string, input: unknown, follower: CommandFollower): Promise<JobResult<StoreJobName>>;
-  /** Runs a query now and after each change that matters to it; gives back what ends it. */
+  /** Tells the result of a query now, and after each change that makes it another; gives back what ends it. */
   watch(
     name: string,
     input: unknown,
@@ -47,6 +48,10 @@ export interface VaultService {
 export function createVaultService(database: WeiluDatabase, surroundings: VaultSurroundings): VaultService {
   const { now, guard } = surroundings;
   const context = { database, memberIndex: new MemberIndex(), now, guard };
+  const writing: VaultSurroundings = {
+    ...surroundings,
+    committed: (set: ChangeSet) => context.memberIndex.hear(set),
+  };
   const running = new Set<Promise<unknown>>();
 
   const query = (name: string, input: unknown) => {
@@ -66,7 +71,7 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
     async execute(command, follower) {
       requireKnown(commandSchemas, command.name);
       const name = command.name as CommandName;
-      const work = runCommand(database, commandHandlers, surroundings, { ...command, name }, follower);
+      const work = runCommand(database, commandHandlers, writing, { ...command, name }, follower);
       running.add(work);
       try {
         return await work;
@@ -88,9 +93,19 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
       }
     },
     watch(name, input, onResult, onError) {
+      let told: Readonly<{ result: QueryResult<QueryName> }> | null = null;
       const subscription: Subscription = liveQuery(async () => query(name, input)).subscribe({
-        next: onResult,
-        error: (thrown: unknown) => onError(toWireError(thrown)),
+        next: (result) => {
+          // Most changes are none to most watches, though they read where it happened.
+          if (told && saysSame(told.result, result)) return;
+          // Texts of many megabytes stand for whole tables: they are not kept to be compared.
+          told = typeof result === 'string' ? null : { result };
+          onResult(result);
+        },
+        error: (thrown: unknown) => {
+          told = null;
+          onError(toWireError(thrown));
+        },
       });
       return () => subscription.unsubscribe();
     },

@@ -1,62 +1,29 @@
-import { useEffect, useState } from 'react';
-import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { RouterProvider } from 'react-router';
 import { toWireError, type WireError } from '../../shared/wire/errors';
 import type { SafetyState } from '../../shared/wire/shell-api';
 import { useHost } from '../data/host-context';
 import { useSafety } from '../data/use-safety';
 import { useVaultQuery } from '../data/use-vault-query';
-import { ActivitiesScreen } from '../features/activities/ActivitiesScreen';
-import { CommunitiesScreen } from '../features/communities/CommunitiesScreen';
-import { MembersScreen } from '../features/members/MembersScreen';
-import { PlannerScreen } from '../features/planner/PlannerScreen';
-import { ScriptsScreen } from '../features/scripts/ScriptsScreen';
-import { SettingsScreen } from '../features/settings/SettingsScreen';
-import { TodayScreen } from '../features/today/TodayScreen';
 import { AppLock } from './AppLock';
-import { FirstRun } from './FirstRun';
-import { Frame } from './Frame';
+import type { createRouter } from './create-router';
 import { Opening } from './Opening';
-import { isQuickAddress, QuickWindow } from './quick/QuickWindow';
-import { RecoveryScreen } from './RecoveryScreen';
-import { ScreenFailure } from './ScreenFailure';
 import { StartFailure } from './StartFailure';
 
-/** Fixed addresses: each screen has one, so that help, tests and people agree. */
-const router = createHashRouter([
-  {
-    path: '/',
-    element: <Frame />,
-    errorElement: <ScreenFailure />,
-    children: [
-      {
-        // A screen that breaks leaves the frame around it standing.
-        errorElement: <ScreenFailure />,
-        children: [
-          { index: true, element: <Navigate to="/today" replace /> },
-          { path: 'today', element: <TodayScreen /> },
-          { path: 'members/:id?', element: <MembersScreen /> },
-          { path: 'scripts', element: <ScriptsScreen /> },
-          { path: 'planner', element: <PlannerScreen /> },
-          { path: 'activities/:id?', element: <ActivitiesScreen /> },
-          { path: 'communities/:part?', element: <CommunitiesScreen /> },
-          { path: 'settings/:part?', element: <SettingsScreen /> },
-          { path: '*', element: <Navigate to="/today" replace /> },
-        ],
-      },
-    ],
-  },
-]);
+/** What few starts show is loaded with the first that does. */
+const FirstRun = lazy(async () => ({ default: (await import('./FirstRun')).FirstRun }));
+const RecoveryScreen = lazy(async () => ({ default: (await import('./RecoveryScreen')).RecoveryScreen }));
+const QuickWindow = lazy(async () => ({ default: (await import('./quick/QuickWindow')).QuickWindow }));
 
-/** The window of 快捷话术 is the same page at an address of its own. */
-const isQuickWindow = isQuickAddress(window.location.hash);
-
-/** The page of this window. */
-export function App() {
-  return isQuickWindow ? <QuickWindow /> : <Desk />;
+/** The page of this window: the desk with its router, or the window of 快捷话术, which has none. */
+export function App({ router }: Readonly<{ router: DeskProps['router'] | null }>) {
+  return <Suspense fallback={<Opening />}>{router ? <Desk router={router} /> : <QuickWindow />}</Suspense>;
 }
 
+type DeskProps = Readonly<{ router: ReturnType<typeof createRouter> }>;
+
 /** Once the store is known to be whole the app opens; otherwise it says why not, and what can be done. */
-function Desk() {
+function Desk({ router }: DeskProps) {
   const { shell } = useHost();
   const safety = useSettledSafety();
   if (safety?.stage === 'failed' && safety.error) {
@@ -68,7 +35,7 @@ function Desk() {
   if (safety?.stage !== 'ready') return <Opening />;
   return (
     <AppLock>
-      <OpenedApp />
+      <OpenedApp router={router} />
     </AppLock>
   );
 }
@@ -87,7 +54,7 @@ function useSettledSafety(): SafetyState | null {
 }
 
 /** Opens the vault, then shows the first-run choice or the frame. */
-function OpenedApp() {
+function OpenedApp({ router }: DeskProps) {
   const [attempt, setAttempt] = useState(0);
   const opened = useOpenedVault(attempt);
   const communities = useVaultQuery('communities.list', opened === true ? {} : null);

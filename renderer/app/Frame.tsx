@@ -1,23 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { type Scope, ScopeProvider, useScopeStore } from '../data/scope';
 import { useSettings } from '../data/use-settings';
 import { useVaultQuery } from '../data/use-vault-query';
-import { ExpertsDialog } from '../features/experts/ExpertsDialog';
-import { IntakeDialog } from '../features/intake/IntakeDialog';
 import { ActionKeys } from './ActionKeys';
 import { ConnectionNotice } from './ConnectionNotice';
 import classes from './Frame.module.css';
 import { Opening } from './Opening';
-import { Palette } from './Palette';
 import { pickScope } from './pick-scope';
-import { QuickDialog } from './quick/QuickDialog';
 import { QuickKey } from './quick/QuickKey';
 import { useNoteQuickPlace } from './quick/use-quick-place';
 import { Reminders } from './reminders/Reminders';
-import { ShortcutsHelp } from './ShortcutsHelp';
 import { SideBar } from './SideBar';
+import { loadOtherScreens } from './screens';
 import { useSetAsideNote } from './use-set-aside-note';
+
+const Overlays = lazy(async () => ({ default: (await import('./Overlays')).Overlays }));
 
 /** The frame around every screen: side bar, palette, shortcuts, and the chosen community. */
 export function Frame() {
@@ -28,6 +26,7 @@ export function Frame() {
   const main = useFocusOfScreen(pathname, screen);
   useSetAsideNote();
   useNoteQuickPlace(scope);
+  useScreensLater(scope !== null);
   const keys = <ActionKeys onShortcuts={() => setShortcutsOpen(true)} />;
   if (!scope) {
     // 撤销 pressed while a community is only just coming back is not lost.
@@ -51,13 +50,27 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <IntakeDialog />
-      <ExpertsDialog />
-      <QuickDialog />
-      <Palette onShortcuts={() => setShortcutsOpen(true)} />
-      <ShortcutsHelp opened={shortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+      <Suspense fallback={null}>
+        <Overlays
+          shortcutsOpen={shortcutsOpen}
+          onShortcuts={() => setShortcutsOpen(true)}
+          onShortcutsClose={() => setShortcutsOpen(false)}
+        />
+      </Suspense>
     </ScopeProvider>
   );
+}
+
+/** How long the other screens wait at most for a quiet moment, in milliseconds. */
+const patience = 5_000;
+
+/** Loads the other screens when the first one stands and nothing else is going on. */
+function useScreensLater(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const waiting = requestIdleCallback(() => void loadOtherScreens(), { timeout: patience });
+    return () => cancelIdleCallback(waiting);
+  }, [isShown]);
 }
 
 /**

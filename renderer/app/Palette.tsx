@@ -101,7 +101,7 @@ export function Palette({ onShortcuts }: Readonly<{ onShortcuts: () => void }>) 
           </Spotlight.ActionsGroup>
         )}
         {matching.length === 0 && records.length === 0 && (
-          <Spotlight.Empty>{text.frame.paletteEmpty}</Spotlight.Empty>
+          <Spotlight.Empty>{waiting ? text.frame.paletteSearching : text.frame.paletteEmpty}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>

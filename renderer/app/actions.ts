@@ -163,6 +163,7 @@ export const actions: readonly Action[] = [
     label: words.shortcuts,
     group: words.groupView,
     keys: 'shift+?',
+    inEmptySearch: true,
     perform: (context) => context.openShortcuts(),
   },
 ];

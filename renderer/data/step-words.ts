@@ -5,12 +5,9 @@ import { composeSteps } from '../../shared/domain/composer/compose-steps';
 import type { GroupId, MemberId } from '../../shared/domain/ids';
 import type { OnboardingStep } from '../../shared/domain/onboarding/onboarding';
 import { builtInForStep, pickStepScript } from '../../shared/domain/onboarding/pick-step-script';
-import {
-  type FilledScript,
-  isMissingOfMember,
-  missingValueName,
-} from '../../shared/domain/scripts/fill-script';
+import { type FilledScript, isMissingOfMember } from '../../shared/domain/scripts/fill-script';
 import type { LengthLimit } from '../../shared/domain/scripts/merged-welcome';
+import { missingValueName } from '../../shared/domain/scripts/missing-value';
 import { audienceOf } from '../../shared/domain/scripts/pick-welcome';
 import type { Script } from '../../shared/domain/scripts/script';
 import type { Repeat } from '../../shared/wire/nouns/scripts';

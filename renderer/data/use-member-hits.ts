@@ -10,6 +10,8 @@ type MemberHits = Readonly<{
   hits: readonly MemberRow[];
   /** The hits are those of this query, not of an earlier one. */
   current: boolean;
+  /** How many more there are. */
+  more: number;
 }>;
 
 type HitOptions = Readonly<{
@@ -30,8 +32,11 @@ export function useMemberHits(
   const count = Math.min(without.length + shown, 500);
   const found = useVaultQuery('members.list', query === null ? null : { filter, start: 0, count });
   const rows = found.data?.rows ?? [];
+  const offered = rows.filter(({ id }) => !without.includes(id));
+  const hits = offered.slice(0, shown);
   return {
-    hits: rows.filter(({ id }) => !without.includes(id)).slice(0, shown),
+    hits,
+    more: (found.data?.total ?? 0) - rows.length + offered.length - hits.length,
     current: found.data !== undefined && !found.stale,
   };
 }

@@ -2,7 +2,18 @@ import type { BackupFolder, FolderFile } from '../../shared/keeper/backup-folder
 import { checkName, isTemporaryName, temporaryName } from '../../shared/keeper/file-names';
 import { createOneAtATime } from '../../shared/keeper/one-at-a-time';
 import { WeiluError } from '../../shared/wire/errors';
-import { discard, equalBytes, handleOf, readHandle, replaceFile, writeHandle } from './handle-files';
+import {
+  blockHashes,
+  blocksOf,
+  discard,
+  handleOf,
+  hashedBlocks,
+  type Pieces,
+  readHandle,
+  replaceFile,
+  sameHashes,
+  writeHandle,
+} from './handle-files';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -32,6 +43,34 @@ export function createHandleFolder(
     return folder;
   }
 
+  /** The folder, for reading a file of it. */
+  async function reading(name: string): Promise<FileSystemDirectoryHandle> {
+    checkName(name);
+    return open().catch((thrown: unknown) => {
+      throw readError(thrown, place, place);
+    });
+  }
+
+  /** What the disk says while it is read is its own; what the reader throws is not. */
+  async function* asRead(blocks: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
+    try {
+      yield* blocks;
+    } catch (thrown) {
+      throw writeError(thrown, place);
+    }
+  }
+
+  /** What the disk gives back of a file that has no name yet, shown to the check. */
+  async function readBack(
+    handle: FileSystemFileHandle,
+    check: Parameters<BackupFolder['write']>[2],
+  ): Promise<readonly ArrayBuffer[]> {
+    if (!check) return onDisk(() => blockHashes(handle));
+    const hashes: Promise<ArrayBuffer>[] = [];
+    await check(asRead(hashedBlocks(handle, hashes)));
+    return Promise.all(hashes);
+  }
+
   return {
     async list() {
       try {
@@ -51,12 +90,17 @@ export function createHandleFolder(
       }
     },
     async read(name) {
-      checkName(name);
-      const folder = await open().catch((thrown: unknown) => {
-        throw readError(thrown, place, place);
-      });
+      const folder = await reading(name);
       try {
         return await readHandle(await folder.getFileHandle(name));
+      } catch (thrown) {
+        throw readError(thrown, name, place);
+      }
+    },
+    async *pieces(name) {
+      const folder = await reading(name);
+      try {
+        yield* blocksOf(await folder.getFileHandle(name));
       } catch (thrown) {
         throw readError(thrown, name, place);
       }
@@ -67,9 +111,9 @@ export function createHandleFolder(
         const folder = await onDisk(ready);
         const temporary = temporaryName(name);
         try {
-          const written = await onDisk(() => writeNew(folder, temporary, pieces));
-          await check?.(written);
-          await onDisk(() => replaceFile(folder, temporary, name, written));
+          const handle = await onDisk(() => writeNew(folder, temporary, pieces));
+          const written = await readBack(handle, check);
+          await onDisk(() => replaceFile(folder, temporary, name));
           await onDisk(() => compareOnceMore(folder, name, written));
         } catch (thrown) {
           await discard(folder, temporary);
@@ -93,24 +137,23 @@ export function createHandleFolder(
   };
 }
 
-/** Writes a new file and reads it back. */
 async function writeNew(
   folder: FileSystemDirectoryHandle,
   name: string,
-  pieces: readonly Bytes[],
-): Promise<Bytes> {
+  pieces: Pieces,
+): Promise<FileSystemFileHandle> {
   const handle = await folder.getFileHandle(name, { create: true });
   await writeHandle(handle, pieces);
-  return readHandle(handle);
+  return handle;
 }
 
 /** What has the name is looked at once more, by its own name. */
 async function compareOnceMore(
   folder: FileSystemDirectoryHandle,
   name: string,
-  expected: Bytes,
+  expected: readonly ArrayBuffer[],
 ): Promise<void> {
-  if (equalBytes(await readHandle(await folder.getFileHandle(name)), expected)) return;
+  if (sameHashes(await blockHashes(await folder.getFileHandle(name)), expected)) return;
   await discard(folder, name);
   throw new WeiluError('file-write-failed', { detail: `${name} reads back changed` });
 }

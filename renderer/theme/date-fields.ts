@@ -1,4 +1,4 @@
-import { DateInput, DatePickerInput, TimePicker } from '@mantine/dates';
+import type { DateInputProps, DatePickerInputProps, TimePickerProps } from '@mantine/dates';
 import { text } from '../i18n/text';
 
 const words = text.frame.calendar;
@@ -22,11 +22,14 @@ const calendar = {
   },
 } as const;
 
-/** What every field with a calendar or a clock has: its words, and today marked. */
+const clock: Partial<TimePickerProps> = { hoursInputLabel: words.hours, minutesInputLabel: words.minutes };
+
+/**
+ * What every field with a calendar or a clock has: its words, and today marked. By name, as the theme knows them: the
+ * fields themselves come with the screens that have some.
+ */
 export const dateFields = {
-  DateInput: DateInput.extend({ defaultProps: calendar }),
-  DatePickerInput: DatePickerInput.extend({ defaultProps: calendar }),
-  TimePicker: TimePicker.extend({
-    defaultProps: { hoursInputLabel: words.hours, minutesInputLabel: words.minutes },
-  }),
+  DateInput: { defaultProps: calendar satisfies Partial<DateInputProps> },
+  DatePickerInput: { defaultProps: calendar satisfies Partial<DatePickerInputProps> },
+  TimePicker: { defaultProps: clock },
 };

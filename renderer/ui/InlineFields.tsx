@@ -1,9 +1,10 @@
-import { type ComboboxData, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { type ComboboxData, Select, TagsInput, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { type Day, isDay } from '../../shared/domain/days';
 import { lineLimit, noteLimit } from '../../shared/domain/text';
 import type { SaveText } from './draft-saver';
 import { fieldKeys, leaveField } from './field-keys';
+import { GrowingTextarea } from './GrowingTextarea';
 import classes from './InlineFields.module.css';
 import { useDraft, useLineDraft } from './use-draft';
 
@@ -62,11 +63,10 @@ export function InlineTextarea(props: TextFieldProps) {
   const { label, value, onSave, placeholder = '—', framed = false } = props;
   const draft = useDraft(value, onSave);
   return (
-    <Textarea
+    <GrowingTextarea
       label={label}
       placeholder={placeholder}
       classNames={framed ? framedField : quiet}
-      autosize
       minRows={framed ? 1 : 2}
       maxRows={12}
       maxLength={noteLimit}

@@ -4,6 +4,8 @@ import type { MemberId } from '../../shared/domain/ids';
 import type { MemberRow } from '../../shared/wire/nouns/members';
 import { useMemberHits } from '../data/use-member-hits';
 import { text } from '../i18n/text';
+import { MoreHits } from './MoreHits';
+import { tellApart } from './tell-apart';
 import { useFirstHit } from './use-first-hit';
 
 type MemberFinderProps = Readonly<{
@@ -39,7 +41,7 @@ export function MemberFinder(props: MemberFinderProps) {
     defaultOpened: props.opened ?? false,
     onDropdownClose: () => combobox.resetSelectedOption(),
   });
-  const { hits, current } = useMemberHits(combobox.dropdownOpened ? query : null, props);
+  const { hits, current, more } = useMemberHits(combobox.dropdownOpened ? query : null, props);
 
   const pick = (id: string) => {
     const hit = hits.find((one) => one.id === id);
@@ -48,6 +50,8 @@ export function MemberFinder(props: MemberFinderProps) {
     combobox.closeDropdown();
     onPick(hit);
   };
+  const apart = tellApart(hits);
+  const besides = (hit: MemberRow) => detail?.(hit) || apart(hit);
   const enterFirst = useFirstHit(combobox, { query, current, first: hits[0]?.id, onPick: pick });
 
   return (
@@ -93,15 +97,14 @@ export function MemberFinder(props: MemberFinderProps) {
           {hits.map((hit) => (
             <Combobox.Option key={hit.id} value={hit.id}>
               <span className="person-text">{hit.nickname}</span>
-              {detail && (
-                <Text span size="xs" opacity={0.75} ml="xs">
-                  {detail(hit)}
-                </Text>
-              )}
+              <Text span size="xs" opacity={0.75} ml="xs">
+                {besides(hit)}
+              </Text>
             </Combobox.Option>
           ))}
           {current && hits.length === 0 && <Combobox.Empty>{nobody}</Combobox.Empty>}
         </Combobox.Options>
+        {current && <MoreHits count={more} />}
       </Combobox.Dropdown>
     </Combobox>
   );

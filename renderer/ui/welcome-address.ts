@@ -1,6 +1,9 @@
 import type { MemberId } from '../../shared/domain/ids';
 import { type GroupOfMember, membersInAddress } from './members-in-address';
 
+/** Most people a script is filled for at once. */
+export const mostWelcomed = 500;
+
 type WelcomeOptions = Readonly<{
   /** The copy queue is filled at once, where nothing waits in it. */
   start?: boolean;

@@ -12,15 +12,17 @@ export interface BackupFolder {
   /** Bytes of one file, or null where it is not there; the others are not looked at. */
   sizeOf(name: string): Promise<number | null>;
   read(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same piece by piece, so that a large file is never held whole. */
+  pieces(name: string): AsyncIterable<Uint8Array<ArrayBuffer>>;
   /**
-   * Writes a file whole and durably: readers see the old file or the new one, never a part. `check` gets the bytes as
-   * they were read back from the disk; when it rejects, the new file is removed, an old one of that name stays, and
-   * its error is passed on.
+   * Writes a file whole and durably: readers see the old file or the new one, never a part. The pieces are
+   * asked for one by one as they are written. `check` gets what is read back from the disk, and must read it to its end;
+   * when it rejects, the new file is removed, an old one of that name stays, and its error is passed on.
    */
   write(
     name: string,
-    pieces: readonly Uint8Array<ArrayBuffer>[],
-    check?: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+    pieces: Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>,
+    check?: (written: AsyncIterable<Uint8Array<ArrayBuffer>>) => Promise<void>,
   ): Promise<void>;
   /** Adds bytes to the end of a file, making it where it is missing, and syncs it to the disk. */
   append(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { peopleRows } from '../domain/backup/assess-store';
 import { backupInstant, freeBackupName } from '../domain/backup/backup-names';
 import type { CatalogueEntry } from '../domain/backup/manifest';
@@ -7,14 +5,15 @@ import type { BackupOccasion } from '../domain/backup/occasions';
 import { outlivedSnapshots } from '../domain/backup/retention';
 import type { SnapshotCounts } from '../domain/backup/snapshot';
 import type { Instant } from '../domain/days';
-import { type ErrorCode, toWireError, WeiluError } from '../wire/errors';
-import type { BackupJobResults } from '../wire/nouns/backup';
+import { type ErrorCode, WeiluError } from '../wire/errors';
+import type { MadeSnapshot } from '../wire/nouns/backup';
 import type { StoredBackup } from '../wire/shell-api';
 import type { VaultApi } from '../wire/vault-api';
+import { type ComingSnapshot, checkFile } from './coming-snapshot';
 import type { SnapshotPlace } from './keeper';
 
-/** A snapshot as the vault makes it. */
-export type MadeSnapshot = BackupJobResults['backup.snapshot'];
+/** What is known of a snapshot that was just written. */
+export type PutSnapshot = CatalogueEntry & Readonly<{ databaseId: string; counts: SnapshotCounts }>;
 
 /** The snapshot files of the usual place and of the chosen one, and what is known of each. */
 export interface SnapshotStore {
@@ -24,7 +23,7 @@ export interface SnapshotStore {
   /** The newest one found whole. */
   newest(): CatalogueEntry | null;
   /** Puts a file into the place and reads it back. @throws WeiluError what the folder or the vault said */
-  put(made: MadeSnapshot, occasion: BackupOccasion, chosenPlace: boolean): Promise<CatalogueEntry>;
+  put(coming: ComingSnapshot, occasion: BackupOccasion, chosenPlace: boolean): Promise<PutSnapshot>;
   /** Files of both places, newest first; a place that cannot be listed has none. */
   list(): Promise<readonly StoredBackup[]>;
   /** @throws WeiluError `not-found` for a name that is none of `list`, `file-unreadable` */
@@ -51,7 +50,7 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
 
   const folderOf = (chosenPlace: boolean) => (chosenPlace ? (chosen() ?? home) : home).folder;
 
-  function note(entry: CatalogueEntry): CatalogueEntry {
+  function note<Entry extends CatalogueEntry>(entry: Entry): Entry {
     known = [...known.filter(({ name }) => name !== entry.name), entry];
     return entry;
   }
@@ -91,14 +90,16 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
     return file;
   }
 
-  /** What a file holds; null where it is sealed and the store, with the key in it, is not open. */
-  async function inspectWritten(bytes: Uint8Array<ArrayBuffer>, sealed: boolean) {
-    try {
-      return await vault.perform('backup.inspect', { file: bytes, journal: [], passphrase: null });
-    } catch (thrown) {
-      if (sealed && toWireError(thrown).code === 'passphrase-needed') return null;
-      throw thrown;
-    }
+  /** @throws WeiluError where what is on the disk is not what the vault made */
+  async function compareWritten(written: AsyncIterable<Uint8Array<ArrayBuffer>>, made: () => MadeSnapshot) {
+    const found = await checkFile(vault, written);
+    const { summary, sha256, sealed } = made();
+    if (found.sha256 !== sha256) throw new WeiluError('snapshot-damaged', { detail: 'sha256' });
+    // Sealed, and the store with the key in it is not open: its hash is all that can be said.
+    if (sealed && found.fault?.code === 'passphrase-needed') return;
+    if (found.fault) throw new WeiluError(found.fault.code, found.fault.data);
+    if (found.summary?.sha256 === summary.sha256 && found.summary.rows === summary.rows) return;
+    throw new WeiluError('snapshot-damaged', { detail: `${found.summary?.rows}/${summary.rows}` });
   }
 
   const entryOf = (name: string) => known.find((entry) => entry.name === name);
@@ -125,36 +126,27 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
       verifiedAt: null,
     };
     const unsound = (sealed: boolean) => note({ ...entry, sealed, verifiedAt: null });
-    try {
-      const bytes = await folderOf(file.chosenPlace).read(name);
-      const hash = hashOf(bytes);
-      if (before?.sha256 && before.sha256 !== hash) return unsound(entry.sealed);
-      const { summary, sealed } = await vault.perform('backup.inspect', {
-        file: bytes,
-        journal: [],
-        passphrase: null,
-      });
+    const checked = await checkFile(vault, folderOf(file.chosenPlace).pieces(name)).catch(
+      (thrown: unknown) => {
+        if (thrown instanceof WeiluError && thrown.code === 'file-unreadable') return null;
+        throw thrown;
+      },
+    );
+    if (!checked) return unsound(false);
+    const { sha256, sealed, summary, fault } = checked;
+    if (before?.sha256 && before.sha256 !== sha256) return unsound(entry.sealed);
+    if (summary) {
       const { createdAt, occasion, databaseId, seq, rows, counts } = summary;
-      return note({
-        ...entry,
-        sha256: hash,
-        createdAt,
-        occasion,
-        databaseId,
-        seq,
-        rows,
-        counts,
-        sealed,
-        verifiedAt: now(),
-      });
-    } catch (thrown) {
-      // Sealed with a passphrase we have not: its hash, where we know it, is all that can be said.
-      const { code } = toWireError(thrown);
-      // What kept us from looking, such as a vault that went, says nothing of the file.
-      if (!saysUnsound(code) && code !== 'passphrase-needed') throw thrown;
-      if (code !== 'passphrase-needed') return unsound(false);
+      const told = { createdAt, occasion, databaseId, seq, rows, counts };
+      return note({ ...entry, ...told, sha256, sealed, verifiedAt: now() });
+    }
+    // Sealed with a passphrase we have not: its hash, where we know it, is all that can be said.
+    if (fault?.code === 'passphrase-needed') {
       return before?.sha256 ? note({ ...entry, sealed: true, verifiedAt: now() }) : unsound(true);
     }
+    // What kept us from looking, such as a vault that went, says nothing of the file.
+    if (fault && !saysUnsound(fault.code)) throw new WeiluError(fault.code, fault.data);
+    return unsound(false);
   }
 
   return {
@@ -166,28 +158,16 @@ export function createSnapshotStore({ vault, home, chosen, now }: Options): Snap
       const whole = known.filter(({ verifiedAt }) => verifiedAt !== null);
       return whole.toSorted((a, b) => b.order - a.order)[0] ?? null;
     },
-    async put(made, occasion, chosenPlace) {
-      const { summary } = made;
+    async put(coming, occasion, chosenPlace) {
       const taken = [...(await filesThere()), ...known].map(({ name }) => name);
-      const name = freeBackupName(summary.createdAt, taken);
-      await folderOf(chosenPlace).write(name, made.pieces, async (bytes) => {
-        if (hashOf(bytes) !== made.sha256) throw new WeiluError('snapshot-damaged', { detail: 'sha256' });
-        const found = await inspectWritten(bytes, made.sealed);
-        if (!found) return;
-        if (found.summary.sha256 === summary.sha256 && found.summary.rows === summary.rows) return;
-        throw new WeiluError('snapshot-damaged', { detail: `${found.summary.rows}/${summary.rows}` });
-      });
+      const name = freeBackupName(coming.header.createdAt, taken);
+      await folderOf(chosenPlace).write(name, coming.pieces, (written) =>
+        compareWritten(written, coming.made),
+      );
+      const { summary, bytes, sha256, sealed } = coming.made();
       const { createdAt, databaseId, seq, rows, counts } = summary;
-      const { bytes, sha256: hash, sealed } = made;
-      const told = { createdAt, databaseId, seq, rows, counts, bytes, sealed, occasion };
-      return note({
-        ...told,
-        name,
-        chosenPlace,
-        order: highestOrder() + 1,
-        sha256: hash,
-        verifiedAt: now(),
-      });
+      const told = { createdAt, databaseId, seq, rows, counts, bytes, sha256, sealed, occasion };
+      return note({ ...told, name, chosenPlace, order: highestOrder() + 1, verifiedAt: now() });
     },
     async list() {
       const files = await filesThere();
@@ -270,8 +250,4 @@ export function storedBackup(name: string, bytes: number, entry: CatalogueEntry 
     sealed: entry?.sealed ?? null,
     verifiedAt: entry?.verifiedAt ?? null,
   };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }

@@ -1,9 +1,11 @@
 import type { BackupOccasion } from '../domain/backup/occasions';
+import type { SnapshotHeader } from '../domain/backup/snapshot';
 import { toWireError, WeiluError } from '../wire/errors';
 import type { StoredBackup } from '../wire/shell-api';
+import { beginSnapshot, type ComingSnapshot } from './coming-snapshot';
 import type { KeeperCore } from './keeper-core';
 import { keeperPace } from './keeper-pace';
-import { type MadeSnapshot, storedBackup } from './snapshot-store';
+import { type PutSnapshot, storedBackup } from './snapshot-store';
 import { newestSeq } from './start-check';
 
 /** Writes the journal and snapshots; `beginAgain` holds the files against the store anew. */
@@ -41,10 +43,13 @@ export function createSnapshotTaking(
       if (board.state().disk === 'full') throw new WeiluError('store-full', {});
       const before = kept.standing && newestSeq(snapshots, kept.standing.databaseId);
       const least = kept.seq;
-      const made = await vault.perform('backup.snapshot', { occasion });
-      refuseOther(made, least);
-      const entry = await putSnapshot(made, occasion);
-      await noteSnapshot(made, before);
+      const begin = async () => {
+        const coming = await beginSnapshot(vault, occasion);
+        refuseOther(coming.header, least);
+        return coming;
+      };
+      const entry = await putSnapshot(begin, occasion);
+      await noteSnapshot(entry, before);
       return storedBackup(entry.name, entry.bytes, entry);
     } catch (thrown) {
       // A vault that went in the middle of it comes back; what it was asked for is still wanted.
@@ -58,34 +63,36 @@ export function createSnapshotTaking(
    * A store that came in place of the one we follow is asked about, and never written down as what there is.
    * @throws WeiluError `store-failed`
    */
-  function refuseOther({ summary }: MadeSnapshot, least: number): void {
+  function refuseOther(header: SnapshotHeader, least: number): void {
     const { stage } = board.state();
     if (stage === 'ready') {
-      if (summary.databaseId === kept.standing?.databaseId && summary.seq >= least) return;
+      if (header.databaseId === kept.standing?.databaseId && header.seq >= least) return;
       beginAgain();
     }
     throw new WeiluError('store-failed', { detail: 'another store' });
   }
 
   /** Into the chosen place; where that fails, into the usual one, and the failure stays told. */
-  async function putSnapshot(made: MadeSnapshot, occasion: BackupOccasion) {
+  async function putSnapshot(begin: () => Promise<ComingSnapshot>, occasion: BackupOccasion) {
+    const coming = await begin();
     try {
-      const entry = await snapshots.put(made, occasion, kept.chosen !== null);
+      const entry = await snapshots.put(coming, occasion, kept.chosen !== null);
       board.mended('snapshot');
       return entry;
     } catch (thrown) {
       if (!kept.chosen) throw thrown;
       board.trouble('snapshot', thrown);
-      return snapshots.put(made, occasion, false);
+      // What was asked for of the first is gone.
+      return snapshots.put(await begin(), occasion, false);
     }
   }
 
   /** After a snapshot: the manifest, a new journal file, and those that have had their time. */
-  async function noteSnapshot({ summary }: MadeSnapshot, before: number | null): Promise<void> {
-    const { databaseId, counts } = summary;
-    kept.standing = { databaseId, seq: summary.seq, counts };
-    kept.seq = Math.max(kept.seq, summary.seq);
-    if (journal.seq() < summary.seq) journal.goOn(databaseId, summary.seq);
+  async function noteSnapshot(entry: PutSnapshot, before: number | null): Promise<void> {
+    const { databaseId, seq, counts } = entry;
+    kept.standing = { databaseId, seq, counts };
+    kept.seq = Math.max(kept.seq, seq);
+    if (journal.seq() < seq) journal.goOn(databaseId, seq);
     else journal.cut();
     await saveManifest();
     if (board.state().disk === 'ok') {

@@ -2,9 +2,10 @@ import { assessStore, type KnownStore, peopleRows, type RecoveryReason } from '.
 import type { CatalogueEntry, Manifest } from '../domain/backup/manifest';
 import type { SnapshotCounts } from '../domain/backup/snapshot';
 import { toWireError, WeiluError } from '../wire/errors';
+import { beginOldSnapshot, type ComingSnapshot } from './coming-snapshot';
 import type { JournalWriter } from './journal-writer';
 import type { KeeperOptions } from './keeper';
-import type { MadeSnapshot, SnapshotStore } from './snapshot-store';
+import type { SnapshotStore } from './snapshot-store';
 
 /** A store with the rows it had when its journal stood at `seq`. */
 export type Standing = Readonly<{ databaseId: string; seq: number; counts: SnapshotCounts }>;
@@ -29,7 +30,7 @@ export type CheckParts = Readonly<{
   runtimeMajor: number | null;
   /** The person has decided: whatever the store is, it is taken as it is. */
   trusted: boolean;
-  putSnapshot: (made: MadeSnapshot) => Promise<unknown>;
+  putSnapshot: (begin: () => Promise<ComingSnapshot>) => Promise<unknown>;
 }>;
 
 /**
@@ -150,7 +151,7 @@ function newestOf(snapshots: SnapshotStore, databaseId: string): CatalogueEntry 
 
 /** A store of an older version is copied as it is before anything touches it. */
 async function migrate({ vault, putSnapshot }: CheckParts): Promise<void> {
-  await putSnapshot(await vault.perform('store.oldSnapshot', {}));
+  await putSnapshot(() => beginOldSnapshot(vault));
   await vault.perform('store.migrate', {});
   await vault.hello();
   await vault.execute('store.quarantine', {});

@@ -53,7 +53,7 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
         manifest: kept.manifest,
         trusted,
         runtimeMajor: kept.olderRuntimeAccepted ? null : options.runtimeMajor,
-        putSnapshot: (made) => putSnapshot(made, 'before-migration'),
+        putSnapshot: (begin) => putSnapshot(begin, 'before-migration'),
       });
       if (outcome.kind === 'ask') {
         const { reason, found, expected, canGoBack } = outcome;

@@ -1,5 +1,6 @@
 import { WeiluError } from '../wire/errors';
 import type { BackupFileSet } from '../wire/shell-api';
+import { beginSnapshot } from './coming-snapshot';
 import type { Keeper } from './keeper';
 import type { KeeperCore } from './keeper-core';
 import type { createSnapshotTaking } from './snapshot-taking';
@@ -28,10 +29,7 @@ export function createStoreReplacing(core: KeeperCore, { taking, following }: Pa
   async function keepDoubted(): Promise<void> {
     const { stage, recovery } = board.state();
     if (stage !== 'recover' || !recovery || recovery.found === 0) return;
-    await putSnapshot(
-      await vault.perform('backup.snapshot', { occasion: 'before-restore' }),
-      'before-restore',
-    );
+    await putSnapshot(() => beginSnapshot(vault, 'before-restore'), 'before-restore');
   }
 
   /** Puts another store in the place of this one, and follows that; where it fails, what there was is followed on. */

@@ -16,7 +16,7 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Headers of every response, the same from the app's own scheme and from the web host. */
+/** Headers of every page, the same from the app's own scheme and from the web host. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
@@ -25,4 +25,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'Cache-Control': 'no-store',
+};
+
+/**
+ * Headers of what a page loads, in the web host. Its name has the hash of its content in it: what stands there once
+ * stands there for ever. A browser that may keep it keeps what it compiled from it, too.
+ */
+export const assetHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Cache-Control': 'private, max-age=31536000, immutable',
 };

@@ -1,14 +1,9 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { fromWireError, toWireError, WeiluError, type WireError } from './errors';
+import { protocolVersion } from './protocol';
 import type { ClientSide, Outcome, VaultSide, WirePort } from './rpc';
 import type { ExecuteOptions, Hello, VaultApi, Watch } from './vault-api';
-import {
-  type CommandName,
-  type JobName,
-  protocolVersion,
-  type QueryName,
-  type QueryResult,
-} from './vault-contract';
+import type { CommandName, JobName, QueryName, QueryResult } from './vault-contract';
 
 type Rpc = BirpcReturn<VaultSide, ClientSide>;
 

@@ -103,9 +103,6 @@ import {
 import { type TagsCommandResults, type TagsQueryResults, tagsCommands, tagsQueries } from './nouns/tags';
 import { type TodayCommandResults, type TodayQueryResults, todayCommands, todayQueries } from './nouns/today';
 
-/** Version of the wire. Both ends say it in `hello`; they must be equal. */
-export const protocolVersion = 1;
-
 /** Every command of the vault with the schema of its input. */
 export const commandSchemas = {
   ...communitiesCommands,

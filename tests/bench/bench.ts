@@ -28,6 +28,8 @@ const { values } = parseArgs({
     figures: { type: 'string', default: names.join(',') },
     /** Stores to measure on, with commas. */
     sizes: { type: 'string', default: '1k,10k,100k' },
+    /** Measures what takes more than ten minutes, too: a recovery of the largest store. */
+    long: { type: 'boolean', default: false },
     /** A file each JSON line is added to. */
     json: { type: 'string' },
   },
@@ -39,6 +41,7 @@ let browser = 'Chromium';
 
 const bench: Bench = {
   sizes: (among) => among.filter((name) => asked.includes(name)),
+  long: values.long,
   async open(name: SizeName) {
     const app = await openStore(name);
     browser = await app.page().evaluate(() => /Chrom\w*\/\d+/.exec(navigator.userAgent)?.[0] ?? 'Chromium');

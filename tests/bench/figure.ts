@@ -22,6 +22,8 @@ export type Result = Readonly<{
 export type Bench = Readonly<{
   /** The sizes asked for, of those a figure can be measured on. */
   sizes: (among: readonly SizeName[]) => readonly SizeName[];
+  /** Whether to measure what takes more than ten minutes, too. */
+  long: boolean;
   /** Opens the production build on a copy of a filled store, in a fresh browser; the caller closes it. */
   open: (size: SizeName) => Promise<RunningApp>;
   /** Prints a result as it comes. */

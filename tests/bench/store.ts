@@ -42,7 +42,7 @@ async function shown(app: RunningApp): Promise<void> {
     .getByRole('heading', { name: '今日' })
     .or(app.page().getByRole('button', { name: '用示例社群试试' }))
     .first()
-    .waitFor({ timeout: 120_000 });
+    .waitFor({ timeout: 600_000 });
 }
 
 async function filledProfile(name: SizeName): Promise<string> {
@@ -51,7 +51,8 @@ async function filledProfile(name: SizeName): Promise<string> {
   if (existsSync(place)) return place;
   await mkdir(folder, { recursive: true });
   const app = await startAtPort({});
-  await shown(app);
+  // A page of ours that shows nothing and opens no store.
+  await app.page().goto(`${app.url}vault.html`);
   await app.page().evaluate(await pageScript(new URL('page/fill.ts', import.meta.url)));
   await app.page().evaluate((size) => window.fillStore?.(size), sizes[name]);
   // The app meets its store, and takes the backup it takes at such a start, so that it need not again.
@@ -72,7 +73,7 @@ async function backUp(app: RunningApp): Promise<void> {
   const page = app.page();
   await page.goto(`${app.url}#/settings`);
   await page.getByRole('button', { name: '立即备份' }).click();
-  await page.getByText('备份好了').first().waitFor({ timeout: 300_000 });
+  await page.getByText('备份好了').first().waitFor({ timeout: 900_000 });
 }
 
 /** Changes with the rows and with the shape of the store. */

@@ -47,6 +47,10 @@ test('Enter held down begins one community, and the keyboard goes to a new scree
   await page.keyboard.press('Alt+3');
   await page.getByRole('textbox', { name: '搜索话术' }).press('Alt+2');
   await page.getByRole('heading', { level: 1, name: '成员' }).waitFor();
+  // Whoever opens 成员 looks for somebody.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('搜索成员');
+  await page.keyboard.press('Alt+6');
+  await page.getByRole('heading', { level: 1, name: '社群' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   await undo(page, '建了社群「晚风读书会」');
 });

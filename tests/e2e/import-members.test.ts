@@ -62,7 +62,7 @@ test('closing the dialog in the middle of an import cancels it; nothing goes on 
     mimeType: 'text/csv',
     buffer: Buffer.from(['群昵称', ...rows].join('\n')),
   });
-  const confirm = dialog.getByRole('button', { name: '新增 20000 位' });
+  const confirm = dialog.getByRole('button', { name: '新增 20,000 位' });
   // The keyboard is at the next thing to do.
   await expect.poll(() => confirm.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');

@@ -35,6 +35,7 @@ test('folder, tag, favourites and initials narrow together, and are remembered',
   await expect.poll(titles).toEqual(['欢迎新人（合并）']);
 
   await page.reload();
+  await scripts().first().waitFor();
   await expect.poll(titles).toEqual(['欢迎新人（合并）']);
   expect(await search().inputValue()).toBe('hb');
   expect(await choice('文件夹').inputValue()).toBe('新人第一天');
@@ -113,4 +114,21 @@ test('built-in scripts are read, chosen by keyboard, put in together and taken b
   await page.keyboard.press('Escape');
   await undo(page, '放入 3 条内置话术');
   await allOf(40).waitFor();
+});
+
+test('only the rows in view are drawn, and the keys bring the others', async () => {
+  const page = app().page();
+  await openScreen(page, '今日');
+  await openScreen(page, '话术');
+  await allOf(40).waitFor();
+  // What is put away is counted beside the title, and not listed.
+  const total = Number(await scripts().first().getAttribute('aria-setsize'));
+  expect(await scripts().count()).toBeLessThan(total);
+  for (let pages = 0; pages < 4; pages += 1) await search().press('PageDown');
+  const last = scripts().and(page.locator(`[aria-posinset="${total}"]`));
+  await last.waitFor();
+  expect(await search().getAttribute('aria-activedescendant')).toBe(await last.getAttribute('id'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: '话术详情' }).waitFor();
+  await page.keyboard.press('Escape');
 });

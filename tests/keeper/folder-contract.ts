@@ -21,6 +21,11 @@ export type FolderUnderTest = Readonly<{
 }>;
 
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
+const allOf = async (pieces: AsyncIterable<Bytes>): Promise<Bytes> => {
+  const all: Bytes[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(await new Blob(all).arrayBuffer());
+};
 const textOf = (bytes: Bytes): string => new TextDecoder().decode(bytes);
 
 /** What a folder of every host does, whatever it is made of. */
@@ -57,6 +62,36 @@ export function describeFolderContract(kind: string, open: () => Promise<FolderU
     );
 
     it(
+      'asks for pieces while it writes, gives a large file back in pieces, and passes on what went wrong with them',
+      withFolder(async ({ folder, names }) => {
+        const large = new Uint8Array(2_500_000).map((_, place) => place % 251);
+        async function* made() {
+          for (let start = 0; start < large.length; start += 700_000)
+            yield large.slice(start, start + 700_000);
+        }
+        const same = async (pieces: AsyncIterable<Bytes>) => {
+          const sizes: number[] = [];
+          let place = 0;
+          for await (const piece of pieces) {
+            sizes.push(piece.byteLength);
+            expect(piece.every((byte) => byte === place++ % 251)).toBe(true);
+          }
+          expect(place).toBe(large.length);
+          expect(Math.max(...sizes)).toBeLessThan(large.length);
+        };
+        await folder.write('a', made(), same);
+        await same(folder.pieces('a'));
+        const refusal = new WeiluError('vault-disconnected', {});
+        async function* broken() {
+          yield bytesOf('half');
+          throw refusal;
+        }
+        await expect(folder.write('b', broken())).rejects.toBe(refusal);
+        expect(await names()).toEqual(['a']);
+      }),
+    );
+
+    it(
       'replaces a file as a whole, shorter or longer',
       withFolder(async ({ folder, names }) => {
         for (const text of ['a long text', 'short', '']) {
@@ -71,8 +106,8 @@ export function describeFolderContract(kind: string, open: () => Promise<FolderU
       'gives the check what is on the disk, before the file has its name',
       withFolder(async ({ folder }) => {
         await folder.write('a', [bytesOf('old')]);
-        await folder.write('a', [bytesOf('n'), bytesOf('ew')], async (bytes) => {
-          expect(textOf(bytes)).toBe('new');
+        await folder.write('a', [bytesOf('n'), bytesOf('ew')], async (written) => {
+          expect(textOf(await allOf(written))).toBe('new');
           expect(textOf(await folder.read('a'))).toBe('old');
           expect((await folder.list()).map(({ name }) => name)).toEqual(['a']);
         });

@@ -259,6 +259,20 @@ describe('a store that is not what the files say', () => {
 });
 
 describe('when files cannot be written', () => {
+  it('a snapshot that reads back with a byte changed is told, and does not stay', async () => {
+    const world = await workADay();
+    await addMember(world, '阿月');
+    const names = snapshotNames();
+    computer.folder.become('spoiling');
+    await expect(app.keeper.create('manual')).rejects.toMatchObject({ code: 'snapshot-damaged' });
+    expect(app.state().failing?.error.code).toBe('snapshot-damaged');
+    expect(snapshotNames()).toEqual(names);
+    computer.folder.become('sound');
+    await app.keeper.create('manual');
+    expect(app.state().failing).toBeNull();
+    expect(snapshotNames()).toHaveLength(names.length + 1);
+  });
+
   it('says so the same moment, works on, and mends itself when it can', async () => {
     const world = await workADay();
     computer.folder.become('full');

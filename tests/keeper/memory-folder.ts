@@ -5,21 +5,31 @@ import { WeiluError } from '#shared/wire/errors';
 export type MemoryFolder = BackupFolder &
   Readonly<{
     files: Map<string, Uint8Array<ArrayBuffer>>;
-    /** How it behaves from now on. */
-    become: (how: 'sound' | 'full' | 'refused') => void;
+    /** How it behaves from now on; one that spoils keeps every snapshot with one byte changed. */
+    become: (how: 'sound' | 'full' | 'refused' | 'spoiling') => void;
     setFreeBytes: (free: number | null) => void;
     /** Changes one byte of a file. */
     spoil: (name: string) => void;
   }>;
 
+async function* inPieces(bytes: Uint8Array<ArrayBuffer>) {
+  for (let start = 0; start < bytes.byteLength; start += 10_000) yield bytes.slice(start, start + 10_000);
+}
+
 export function createMemoryFolder(): MemoryFolder {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  let how: 'sound' | 'full' | 'refused' = 'sound';
+  let how: 'sound' | 'full' | 'refused' | 'spoiling' = 'sound';
   let free: number | null = null;
 
   const mayWrite = () => {
     if (how === 'full') throw new WeiluError('store-full', {});
     if (how === 'refused') throw new WeiluError('folder-refused', { place: '' });
+  };
+
+  const whole = (name: string) => {
+    const bytes = files.get(name);
+    if (!bytes) throw new WeiluError('file-unreadable', { name });
+    return bytes.slice();
   };
 
   return {
@@ -45,14 +55,19 @@ export function createMemoryFolder(): MemoryFolder {
       return files.get(name)?.byteLength ?? null;
     },
     async read(name) {
-      const bytes = files.get(name);
-      if (!bytes) throw new WeiluError('file-unreadable', { name });
-      return bytes.slice();
+      return whole(name);
+    },
+    async *pieces(name) {
+      yield* inPieces(whole(name));
     },
     async write(name, pieces, check) {
       mayWrite();
-      const bytes = new Uint8Array(pieces.flatMap((piece) => [...piece]));
-      await check?.(bytes.slice());
+      const taken: Uint8Array[] = [];
+      for await (const piece of pieces) taken.push(piece);
+      const bytes = new Uint8Array(await new Blob(taken as BlobPart[]).arrayBuffer());
+      const place = bytes.length >> 1;
+      if (how === 'spoiling' && name.endsWith('.ndjson')) bytes[place] = (bytes[place] ?? 0) ^ 1;
+      await check?.(inPieces(bytes));
       mayWrite();
       files.set(name, bytes);
     },

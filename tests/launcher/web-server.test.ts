@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWebServer, type WebServer } from '#launcher/web-server';
 import { readBuiltFiles } from '#main/built-files';
-import { securityHeaders } from '#shared/security/content-security-policy';
+import { assetHeaders, securityHeaders } from '#shared/security/content-security-policy';
 import { makeStubBuild, type StubBuild } from './stub-build';
 
 let build: StubBuild;
@@ -38,9 +38,9 @@ const get = (target: string, host = `127.0.0.1:${port}`) =>
 
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
 
-function expectOwnHeaders(answer: string) {
+function expectOwnHeaders(answer: string, ours: Readonly<Record<string, string>> = securityHeaders) {
   const head = answer.slice(0, answer.indexOf('\r\n\r\n')).toLowerCase();
-  for (const [name, value] of Object.entries({ ...securityHeaders, 'X-Weilu': '1' })) {
+  for (const [name, value] of Object.entries({ ...ours, 'X-Weilu': '1' })) {
     expect(head).toContain(`${name}: ${value}`.toLowerCase());
   }
 }
@@ -157,8 +157,18 @@ describe('the Host header', () => {
 });
 
 describe('headers', () => {
-  it.each(['/', '/assets/desk-1a2b.js', '/nothing'])('%s has all of ours', async (path) => {
+  it.each(['/', '/vault.html', '/nothing', '/assets/nothing.js'])('%s has all of ours', async (path) => {
     expectOwnHeaders(await get(path));
+  });
+
+  it('a file with its hash in its name may be kept for ever', async () => {
+    const answer = await get('/assets/desk-1a2b.js');
+    expectOwnHeaders(answer, assetHeaders);
+    expect(assetHeaders).toMatchObject({
+      'Content-Security-Policy': securityHeaders['Content-Security-Policy'],
+      'Cache-Control': expect.stringContaining('immutable'),
+    });
+    expect(answer).not.toContain('no-store');
   });
 
   it('a refused method has them', async () => {

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, format, parse } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -115,5 +116,19 @@ describe('an instant', () => {
     for (const wrong of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 8.65e15, '0']) {
       expect(instantSchema.safeParse(wrong).success).toBe(false);
     }
+  });
+
+  it('is read and written as the library for dates does', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.nat(23 * 60 + 59), (one, other, minutes) => {
+        const time = timeOf(new Date(2026, 0, 1, 0, minutes));
+        const read = (text: string, pattern: string) => parse(text, pattern, new Date(0));
+        expect(dateOfDay(one)).toEqual(read(one, 'yyyy-MM-dd'));
+        expect(dayOf(dateOfDay(one))).toBe(format(dateOfDay(one), 'yyyy-MM-dd'));
+        expect(instantOf(one, time)).toBe(read(`${one} ${time}`, 'yyyy-MM-dd HH:mm').getTime());
+        expect(daysBetween(one, other)).toBe(differenceInCalendarDays(dateOfDay(other), dateOfDay(one)));
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { followJournal } from '../../shared/domain/backup/journal-file';
-import { makeBackupKey, openFile, sealFile } from '../../shared/domain/backup/seal';
+import { makeBackupKey, openFile, sealPieces } from '../../shared/domain/backup/seal';
 import { readSnapshot } from '../../shared/domain/backup/snapshot';
 import type { RunningApp } from '../e2e/support/app';
 import { prepareTorture } from './drive';
@@ -44,7 +44,9 @@ export async function damageTheFiles(app: RunningApp): Promise<FilesReport> {
 
   const key = await makeBackupKey('正确的备份密码');
   const small = snapshot.slice(0, 3_000);
-  const sealed = joined(await sealFile([small], key));
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of sealPieces([small], key)) pieces.push(piece);
+  const sealed = joined(pieces);
   for (let place = 0; place < sealed.length; place += 1) {
     const opened = await openFile(flipped(sealed, place), { key, passphrase: null }).catch(() => null);
     // A first line that is no longer ours leaves a file that no reader takes for a snapshot.

@@ -5,9 +5,9 @@ import type { Membership } from '#shared/domain/members/member';
 export type PeopleCount = { people: number; memberships: number; readonly ofGroup: Map<GroupId, number> };
 export type CommunityCounts = ReadonlyMap<CommunityId, Readonly<PeopleCount>>;
 
-/** Counts people by the community of each, and by group; who left a group is not in it. */
+/** Counts people by community, of which there are so many each time, and by group; who left a group is not in it. */
 export function countPeople(
-  communityIds: Iterable<CommunityId>,
+  people: Iterable<readonly [CommunityId, number]>,
   memberships: Iterable<Pick<Membership, 'communityId' | 'groupId' | 'status'>>,
 ): CommunityCounts {
   const counts = new Map<CommunityId, PeopleCount>();
@@ -18,7 +18,7 @@ export function countPeople(
     counts.set(id, count);
     return count;
   };
-  for (const id of communityIds) countOf(id).people += 1;
+  for (const [id, count] of people) countOf(id).people += count;
   for (const { communityId, groupId, status } of memberships) {
     if (status === 'left') continue;
     const count = countOf(communityId);

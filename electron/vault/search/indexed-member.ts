@@ -1,64 +1,18 @@
 import type { Member, Membership } from '#shared/domain/members/member';
 import { unknownSkin } from '#shared/domain/members/skin';
 import { foldText } from '#shared/domain/search/fold-text';
-import { matchesTerm, type SearchableText, toSearchable } from '#shared/domain/search/pinyin-search';
 import type { SegmentMember, TextSubject } from '#shared/domain/segments/segment-subject';
 
-/** A member as searches, filters and sorting see it, in memory: without the long text, and texts ready to be searched. */
-export type IndexedMember = Readonly<{
-  member: SegmentMember;
-  /** The texts of {@link searchedTexts}, in that order, then everything else a search looks into. */
-  texts: readonly SearchableText[];
-}>;
-
-/** Texts of a member that are kept searchable: conditions on them need not fold them again. */
-const searchedTexts = ['nickname', 'preferredName', 'wechatId', 'city', 'notes'] as const;
-
-/** Of them, those that are names come first. */
-const names = 2;
-
-const empty: SearchableText = [];
-
-/** Makes the entry of a member. */
-export function indexMember(row: Member): IndexedMember {
-  const { notes: _, ...member } = row;
-  const others = [
-    ...row.aliases.map(({ name }) => name),
-    ...row.traits.map(({ name }) => name),
-    ...row.duties.map(({ title }) => title),
-  ];
-  return {
-    member: leanMember(member),
-    texts: [...searchedTexts.map((name) => row[name]), ...others].map((text) =>
-      text === '' ? empty : toSearchable(text),
-    ),
-  };
+/** What is searched of a member beside names and notes. */
+export function othersOf({ wechatId, city, traits, duties }: SegmentMember): readonly string[] {
+  return [wechatId, city, ...traits.map(({ name }) => name), ...duties.map(({ title }) => title)];
 }
 
-/** Whether a term is found in a name of a member: nickname, preferred name or alias. */
-export function isNamed({ member, texts }: IndexedMember, term: string): boolean {
-  const aliasesEnd = searchedTexts.length + member.aliases.length;
-  return texts.some(
-    (text, place) =>
-      (place < names || (place >= searchedTexts.length && place < aliasesEnd)) && matchesTerm(text, term),
-  );
-}
-
-/** Whether a term is found in a text of a member that is not a name. */
-export function isSpokenOf({ member, texts }: IndexedMember, term: string): boolean {
-  const aliasesEnd = searchedTexts.length + member.aliases.length;
-  return texts.some(
-    (text, place) =>
-      (place >= aliasesEnd || (place >= names && place < searchedTexts.length)) && matchesTerm(text, term),
-  );
-}
-
-/** A text of a member, folded as searches fold it. */
-export function foldedText({ member, texts }: IndexedMember, subject: TextSubject): string {
+/** A text of a member other than the notes, folded as searches fold it. */
+export function foldedText(member: SegmentMember, subject: Exclude<TextSubject, 'notes'>): string {
   if (subject === 'inviter') return foldShared(member.inviter.name);
-  if (subject === 'source') return foldShared(member.source);
-  const text = texts[searchedTexts.indexOf(subject)] ?? empty;
-  return text.map(({ character }) => character).join('');
+  if (subject === 'source' || subject === 'city') return foldShared(member[subject]);
+  return foldText(member[subject]);
 }
 
 const none: readonly never[] = [];
@@ -67,7 +21,6 @@ const noMemberships: readonly Membership[] = none;
 /** The memberships of each member. */
 export class MembershipsOfMembers {
   readonly #of = new Map<string, readonly Membership[]>();
-  readonly #nicknames = new Map<string, readonly SearchableText[]>();
 
   get(memberId: string): readonly Membership[] {
     return this.#of.get(memberId) ?? noMemberships;
@@ -78,33 +31,20 @@ export class MembershipsOfMembers {
     for (const memberships of this.#of.values()) yield* memberships;
   }
 
-  /** The nicknames of a member in groups. Folding texts is slow: they are made ready when a search first asks. */
-  nicknames(memberId: string): readonly SearchableText[] {
-    const known = this.#nicknames.get(memberId);
-    if (known) return known;
-    const given = this.get(memberId).filter(({ nickname }) => nickname !== '');
-    const texts = given.length === 0 ? none : given.map(({ nickname }) => toSearchable(nickname));
-    this.#nicknames.set(memberId, texts);
-    return texts;
-  }
-
   put(row: Membership): void {
     const membership = { ...row, communityId: shared(row.communityId), groupId: shared(row.groupId) };
     const others = this.get(row.memberId).filter(({ id }) => id !== row.id);
     this.#of.set(row.memberId, [...others, membership]);
-    this.#nicknames.delete(row.memberId);
   }
 
   remove({ id, memberId }: Pick<Membership, 'id' | 'memberId'>): void {
     const left = this.get(memberId).filter((membership) => membership.id !== id);
     if (left.length > 0) this.#of.set(memberId, left);
     else this.#of.delete(memberId);
-    this.#nicknames.delete(memberId);
   }
 
   clear(): void {
     this.#of.clear();
-    this.#nicknames.clear();
   }
 }
 
@@ -135,7 +75,7 @@ function list<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** The same member, sharing with others what they have in common: a hundred thousand of them fit. */
-function leanMember(member: SegmentMember): SegmentMember {
+export function leanMember(member: SegmentMember): SegmentMember {
   const { inviter, skin } = member;
   const nothingOfSkin =
     skin.type === null &&

@@ -2,12 +2,7 @@ import type { Group } from '#shared/domain/communities/community';
 import type { Day } from '#shared/domain/days';
 import type { CommunityId, GroupId, MemberId, SegmentId, TagId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
-import {
-  matchesTerm,
-  type SearchableText,
-  toQueryTerms,
-  toSearchable,
-} from '#shared/domain/search/pinyin-search';
+import { type SearchableText, toQueryTerms, toSearchable } from '#shared/domain/search/pinyin-search';
 import { conditionTest } from '#shared/domain/segments/condition-test';
 import { type CountedTable, needsOf } from '#shared/domain/segments/needs-of';
 import type { Segment, SegmentGroup } from '#shared/domain/segments/segment';
@@ -16,21 +11,19 @@ import type { Tag } from '#shared/domain/tags/tag';
 import type { TimelineKind } from '#shared/domain/timeline/timeline-event';
 import { type MemberFilter, type MemberSort, sortByName } from '#shared/wire/nouns/members';
 import type { RowChange } from '../store/change-recorder';
-import type { WeiluDatabase } from '../store/database';
+import type { ChangeSet, WeiluDatabase } from '../store/database';
 import { type CommunityCounts, countPeople } from './count-people';
 import { CountedRows } from './counted-rows';
-import {
-  foldedText,
-  type IndexedMember,
-  indexMember,
-  isNamed,
-  isSpokenOf,
-  MembershipsOfMembers,
-} from './indexed-member';
-import { NameOrder } from './name-order';
-import { ColumnOrder, type SortedMember, spokenCount } from './sort-members';
+import { foldedText, MembershipsOfMembers } from './indexed-member';
+import { narrows, passes } from './member-filter';
+import { found, MemberTable } from './member-table';
+import { inColumnOrder, type SortedMember, spokenCount } from './sort-members';
+import { namesFirst, TermSearch } from './term-search';
 
 const indexedTables = ['members', 'memberships', 'tags', 'groups', 'segments'] as const;
+
+/** Results kept for who asks for another part of them. */
+const resultsKept = 8;
 
 /** A member as it stands in memory, with its memberships. */
 export type IndexedPerson = Readonly<{ member: SegmentMember; memberships: readonly Membership[] }>;
@@ -45,16 +38,26 @@ const nothingAsked: AskedConditions = { segmentId: null, condition: null };
  * anew where they are no longer kept.
  */
 export class MemberIndex {
-  readonly #entries = new Map<MemberId, IndexedMember>();
+  readonly #members = new MemberTable();
   readonly #memberships = new MembershipsOfMembers();
-  readonly #order = new NameOrder();
-  readonly #columnOrder = new ColumnOrder();
+  /** Slots of a community or a group in an order, and of those found last, for as long as nothing changes. */
+  readonly #lists = new Map<string, Uint32Array>();
+  readonly #results = new Map<string, Uint32Array>();
   readonly #tagTexts = new Map<TagId, SearchableText>();
+  readonly #search = new TermSearch(this.#members, this.#tagTexts);
   readonly #groups = new Map<GroupId, Group>();
   readonly #segments = new Map<SegmentId, Segment>();
   readonly #invited = new Map<MemberId, number>();
   readonly #counted = new CountedRows();
   #seq = -1;
+  #latest: ChangeSet | null = null;
+  /** The change up to which the memberships were read before everything else was; -1 where they were not. */
+  #membershipsSeq = -1;
+
+  /** Hears of what a command has just written: a whole import need not be read from the disk again to be followed. */
+  hear(set: ChangeSet): void {
+    if (this.isRead) this.#latest = set;
+  }
 
   /** Whether everything was read once: from then on the index only follows. */
   get isRead(): boolean {
@@ -68,6 +71,18 @@ export class MemberIndex {
   async refresh(database: WeiluDatabase, asked: AskedConditions = nothingAsked): Promise<void> {
     await this.#refreshTables(database, indexedTables);
     await this.#refreshCounted(database, this.#needsOf(asked));
+  }
+
+  /** Like {@link refresh}, of the memberships alone where the rest was never read: a start does not wait for that. */
+  async refreshMemberships(database: WeiluDatabase): Promise<void> {
+    if (this.isRead) return this.refresh(database);
+    const seq = await membershipsSeqOf(database);
+    if (seq <= this.#membershipsSeq) return;
+    const memberships = await database.memberships.toArray();
+    // Meanwhile somebody else may have read everything, and followed on from there.
+    if (this.isRead) return;
+    this.#putMemberships(memberships);
+    this.#membershipsSeq = seq;
   }
 
   /** Like {@link refresh}, with the timeline of everybody. */
@@ -87,23 +102,23 @@ export class MemberIndex {
    * finds in a name come first: Enter opens the first.
    */
   match(filter: MemberFilter, today: Day, sort: MemberSort = sortByName): readonly MemberId[] {
-    const conditions = this.#conditionsOf(filter);
-    if (!conditions) return [];
-    const facts = this.#factsOn(today);
-    const tests = conditions.map((condition) => conditionTest(condition, facts));
-    const terms = toQueryTerms(filter.search);
-    const namedFirst = terms.length > 0 && sort.by === sortByName.by && !sort.descending;
-    const found: MemberId[] = [];
-    const spokenOf: MemberId[] = [];
-    for (const id of this.#inOrder(sort)) {
-      const entry = this.#entries.get(id);
-      if (!entry || !this.#passes(entry, filter)) continue;
-      const place = this.#placeFound(entry, terms);
-      if (place === 'nowhere' || (tests.length > 0 && !this.#holds(entry, tests))) continue;
-      if (namedFirst && place === 'elsewhere') spokenOf.push(id);
-      else found.push(id);
-    }
-    return spokenOf.length === 0 ? found : [...found, ...spokenOf];
+    return this.#idsOf(this.#matching(filter, today, sort));
+  }
+
+  /** Some of the ids {@link match} gives, from a place on, and how many it gives. */
+  matchPart(
+    filter: MemberFilter,
+    today: Day,
+    sort: MemberSort = sortByName,
+    { start, count }: Readonly<{ start: number; count: number }>,
+  ): Readonly<{ total: number; ids: readonly MemberId[] }> {
+    const matching = this.#matching(filter, today, sort);
+    return { total: matching.length, ids: this.#idsOf(matching.subarray(start, start + count)) };
+  }
+
+  /** How many members a community has, or one of its groups. */
+  people(communityId: CommunityId, groupId: GroupId | null): number {
+    return this.#list(communityId, groupId, sortByName).length;
   }
 
   /** Whether a member stands, or stood last, in a group. */
@@ -122,22 +137,35 @@ export class MemberIndex {
 
   /** The members of a community, each with every membership, in no order. */
   *peopleOf(communityId: CommunityId): Generator<IndexedPerson> {
-    for (const [id, { member }] of this.#entries) {
-      if (member.communityId === communityId) yield { member, memberships: this.#memberships.get(id) };
+    for (const member of this.#members.values()) {
+      if (member.communityId === communityId) yield { member, memberships: this.#memberships.get(member.id) };
+    }
+  }
+
+  /** The memberships of everybody, in no order. */
+  memberships(): Iterable<Membership> {
+    return this.#memberships.all();
+  }
+
+  /** The memberships of a community, in no order. */
+  *membershipsOf(communityId: CommunityId): Generator<Membership> {
+    for (const membership of this.#memberships.all()) {
+      if (membership.communityId === communityId) yield membership;
     }
   }
 
   /** The members of a community, or of one of its groups, in no order. */
   *membersOf(communityId: CommunityId, groupId: GroupId | null = null): Generator<SegmentMember> {
-    for (const [id, { member }] of this.#entries) {
-      if (member.communityId === communityId && (groupId === null || this.inGroup(id, groupId))) yield member;
+    for (const member of this.#members.values()) {
+      if (member.communityId !== communityId) continue;
+      if (groupId === null || this.inGroup(member.id, groupId)) yield member;
     }
   }
 
   /** How many people each community has, and how many are in its groups. */
   counts(): CommunityCounts {
-    const communityIds = [...this.#entries.values()].map(({ member }) => member.communityId);
-    return countPeople(communityIds, this.#memberships.all());
+    const people = [...this.#members.values()].map((member) => [member.communityId, 1] as const);
+    return countPeople(people, this.#memberships.all());
   }
 
   /** Whether there is an entry of a kind in a member's timeline, as it was read by {@link refreshWithTimeline}. */
@@ -148,13 +176,13 @@ export class MemberIndex {
 
   /** Messages counted of a member in the groups where it is known who speaks; null where none is. */
   spoken(memberId: MemberId): number | null {
-    const sorted = this.#sorted(memberId);
-    return sorted ? spokenCount(sorted) : null;
+    const member = this.#members.get(memberId);
+    return member ? spokenCount(this.#sorted(member)) : null;
   }
 
   /** The nickname of a member; empty for nobody. */
   nickname(memberId: MemberId): string {
-    return this.#entries.get(memberId)?.member.nickname ?? '';
+    return this.#members.get(memberId)?.nickname ?? '';
   }
 
   async #refreshTables(
@@ -170,21 +198,29 @@ export class MemberIndex {
   }
 
   async #readAll(database: WeiluDatabase): Promise<void> {
+    const areMembershipsRead = (await membershipsSeqOf(database)) <= this.#membershipsSeq;
     const [members, memberships, tags, groups, segments] = await Promise.all([
       database.members.toArray(),
-      database.memberships.toArray(),
+      areMembershipsRead ? null : database.memberships.toArray(),
       database.tags.toArray(),
       database.groups.toArray(),
       database.segments.toArray(),
     ]);
-    for (const part of [this.#entries, this.#memberships, this.#order, this.#tagTexts]) part.clear();
-    for (const part of [this.#groups, this.#segments, this.#invited, this.#counted]) part.clear();
-    this.#columnOrder.clear();
+    for (const part of [this.#members, this.#tagTexts, this.#groups]) part.clear();
+    for (const part of [this.#segments, this.#invited, this.#counted]) part.clear();
+    this.#forgetLists();
     for (const tag of tags) this.#tagTexts.set(tag.id, toSearchable(tag.name));
     for (const group of groups) this.#groups.set(group.id, group);
     for (const segment of segments) this.#segments.set(segment.id, segment);
-    for (const membership of memberships) this.#memberships.put(membership);
+    if (memberships) this.#putMemberships(memberships);
+    // From here on they follow with the rest.
+    this.#membershipsSeq = -1;
     for (const member of members) this.#putMember(member);
+  }
+
+  #putMemberships(memberships: readonly Membership[]): void {
+    this.#memberships.clear();
+    for (const membership of memberships) this.#memberships.put(membership);
   }
 
   /** The oldest change set kept is not the next one: some between may have gone. */
@@ -194,9 +230,19 @@ export class MemberIndex {
   }
 
   async #follow(database: WeiluDatabase, newest: number): Promise<void> {
-    const sets = await database.changeSets.where('seq').between(this.#seq, newest, false, true).toArray();
-    for (const { changes } of sets) for (const change of changes) this.#apply(change);
-    this.#columnOrder.clear();
+    for (const { changes } of await this.#setsUpTo(database, newest)) {
+      for (const change of changes) this.#apply(change);
+    }
+    this.#latest = null;
+    this.#forgetLists();
+  }
+
+  /** What was written since it last looked; the last of it may be at hand. */
+  async #setsUpTo(database: WeiluDatabase, newest: number): Promise<readonly ChangeSet[]> {
+    const latest = this.#latest?.seq === newest ? this.#latest : null;
+    const read = database.changeSets.where('seq').between(this.#seq, newest, false, latest === null);
+    const sets = await read.toArray();
+    return latest ? [...sets, latest] : sets;
   }
 
   #apply(change: RowChange): void {
@@ -207,6 +253,7 @@ export class MemberIndex {
     } else if (table === 'memberships') {
       if (before) this.#memberships.remove(before as Membership);
       if (after) this.#memberships.put(after as Membership);
+      for (const row of [before, after]) if (row) this.#renew((row as Membership).memberId);
     } else if (table === 'tags') {
       if (after) this.#tagTexts.set(key as TagId, toSearchable((after as Tag).name));
       else this.#tagTexts.delete(key as TagId);
@@ -222,75 +269,105 @@ export class MemberIndex {
   }
 
   #putMember(member: Member): void {
-    this.#countInviterOf(this.#entries.get(member.id), -1);
-    const entry = indexMember(member);
-    this.#entries.set(member.id, entry);
-    this.#order.put(member.id, member.nickname);
-    this.#countInviterOf(entry, 1);
+    this.#countInviterOf(this.#members.get(member.id), -1);
+    this.#members.put(member, this.#memberships.get(member.id));
+    this.#countInviterOf(member, 1);
+  }
+
+  #renew(id: MemberId): void {
+    this.#members.putMemberships(id, this.#memberships.get(id));
   }
 
   #removeMember(id: MemberId): void {
-    this.#countInviterOf(this.#entries.get(id), -1);
-    this.#entries.delete(id);
-    this.#order.remove(id);
+    this.#countInviterOf(this.#members.get(id), -1);
+    this.#members.remove(id);
   }
 
-  #countInviterOf(entry: IndexedMember | undefined, by: 1 | -1): void {
-    const inviter = entry?.member.inviter.memberId;
+  #countInviterOf(member: SegmentMember | undefined, by: 1 | -1): void {
+    const inviter = member?.inviter.memberId;
     if (inviter) this.#invited.set(inviter, (this.#invited.get(inviter) ?? 0) + by);
   }
 
-  /** Where the terms are found: each in a name, here or in a group; or some in another text, or a tag. */
-  #placeFound(entry: IndexedMember, terms: readonly string[]): 'name' | 'elsewhere' | 'nowhere' {
-    const { id, tagIds } = entry.member;
-    let place: 'name' | 'elsewhere' = 'name';
-    for (const term of terms) {
-      const named =
-        isNamed(entry, term) || this.#memberships.nicknames(id).some((text) => matchesTerm(text, term));
-      if (named) continue;
-      const spokenOf =
-        isSpokenOf(entry, term) || tagIds.some((tagId) => matchesTerm(this.#tagTexts.get(tagId) ?? [], term));
-      if (!spokenOf) return 'nowhere';
-      place = 'elsewhere';
+  #forgetLists(): void {
+    this.#lists.clear();
+    this.#results.clear();
+    this.#search.forget();
+  }
+
+  #idsOf(slots: Uint32Array): readonly MemberId[] {
+    return Array.from(slots, (slot) => this.#members.at(slot)?.id).filter((id) => id !== undefined);
+  }
+
+  /** Slots of the members that match: a list that is scrolled asks for the same ones again and again. */
+  #matching(filter: MemberFilter, today: Day, sort: MemberSort): Uint32Array {
+    const key = JSON.stringify([filter, today, sort]);
+    const known = this.#results.get(key);
+    if (known) return known;
+    const matching = this.#findMatching(filter, today, sort);
+    if (this.#results.size >= resultsKept) this.#results.clear();
+    this.#results.set(key, matching);
+    return matching;
+  }
+
+  #findMatching(filter: MemberFilter, today: Day, sort: MemberSort): Uint32Array {
+    const conditions = this.#conditionsOf(filter);
+    if (!conditions) return new Uint32Array();
+    const { communityId, groupId } = filter;
+    const list = this.#list(communityId, groupId, sort);
+    const terms = toQueryTerms(filter.search);
+    const facts = this.#factsOn(today);
+    const tests = conditions.map((condition) => conditionTest(condition, facts));
+    const asksMore = tests.length > 0 || narrows(filter);
+    if (terms.length === 0 && !asksMore) return list;
+    const places =
+      terms.length > 0 ? this.#search.places(this.#list(communityId, groupId, null), terms) : null;
+    const matching = list.filter((slot) => {
+      if (places && places[slot] === found.nowhere) return false;
+      const member = asksMore && this.#members.at(slot);
+      return !member || (passes(member, filter) && this.#holds(member, tests));
+    });
+    const namedFirst = places && sort.by === sortByName.by && !sort.descending;
+    return namedFirst ? namesFirst(matching, places) : matching;
+  }
+
+  /** Slots of the members of a community, or of one of its groups, in an order; as they lie in memory without one. */
+  #list(communityId: CommunityId, groupId: GroupId | null, sort: MemberSort | null): Uint32Array {
+    const key = JSON.stringify([communityId, groupId, sort?.by, sort?.descending]);
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const list = sort
+      ? this.#inOrder(communityId, groupId, sort)
+      : this.#list(communityId, groupId, sortByName).toSorted();
+    this.#lists.set(key, list);
+    return list;
+  }
+
+  #inOrder(communityId: CommunityId, groupId: GroupId | null, sort: MemberSort): Uint32Array {
+    if (sort.by === sortByName.by && !sort.descending) {
+      return this.#members.slotsOf(communityId, groupId && ((id) => this.inGroup(id, groupId)));
     }
-    return place;
+    return inColumnOrder(sort, this.#list(communityId, groupId, sortByName), (slot) => {
+      const member = this.#members.at(slot);
+      return member ? this.#sorted(member) : null;
+    });
   }
 
-  #passes({ member }: IndexedMember, filter: MemberFilter): boolean {
-    if (member.communityId !== filter.communityId) return false;
-    if (filter.groupId && !this.inGroup(member.id, filter.groupId)) return false;
-    if (filter.sensitive && member.skin.sensitive !== true) return false;
-    if (filter.skinTypes.length > 0 && !filter.skinTypes.includes(member.skin.type ?? 'unknown'))
-      return false;
-    if (filter.tagIds.length > 0 && !filter.tagIds.some((tagId) => member.tagIds.includes(tagId)))
-      return false;
-    if (filter.specialties.length === 0) return true;
-    return member.traits.some((trait) => filter.specialties.includes(trait.name));
+  #sorted(member: SegmentMember): SortedMember {
+    return {
+      member,
+      memberships: this.#memberships.get(member.id),
+      tagName: (tagId) => this.#tagTexts.get(tagId) ?? '',
+      groupName: (groupId) => this.#groups.get(groupId)?.name ?? '',
+      speechKnown: (groupId) => (this.#groups.get(groupId)?.speechKnownOn ?? null) !== null,
+    };
   }
 
-  #inOrder(sort: MemberSort): readonly MemberId[] {
-    if (sort.by === sortByName.by && !sort.descending) return this.#order.ids();
-    return this.#columnOrder.ids(sort, this.#order.ids(), (id) => this.#sorted(id));
-  }
-
-  #sorted(id: MemberId): SortedMember | undefined {
-    const entry = this.#entries.get(id);
-    return (
-      entry && {
-        member: entry.member,
-        memberships: this.#memberships.get(id),
-        tagName: (tagId) => writtenOut(this.#tagTexts.get(tagId) ?? []),
-        groupName: (groupId) => this.#groups.get(groupId)?.name ?? '',
-        speechKnown: (groupId) => (this.#groups.get(groupId)?.speechKnownOn ?? null) !== null,
-      }
-    );
-  }
-
-  #holds(entry: IndexedMember, tests: ReadonlyArray<(subject: SegmentSubject) => boolean>): boolean {
+  #holds(member: SegmentMember, tests: ReadonlyArray<(subject: SegmentSubject) => boolean>): boolean {
+    if (tests.length === 0) return true;
     const subject: SegmentSubject = {
-      member: entry.member,
-      memberships: this.#memberships.get(entry.member.id),
-      folded: (text) => foldedText(entry, text),
+      member,
+      memberships: this.#memberships.get(member.id),
+      folded: (text) => (text === 'notes' ? this.#members.foldedNotes(member.id) : foldedText(member, text)),
     };
     return tests.every((test) => test(subject));
   }
@@ -319,6 +396,7 @@ export class MemberIndex {
   }
 }
 
-function writtenOut(text: SearchableText): string {
-  return text.map(({ character }) => character).join('');
+/** The newest change of any membership. */
+async function membershipsSeqOf({ revisions }: WeiluDatabase): Promise<number> {
+  return (await revisions.get('memberships'))?.seq ?? 0;
 }

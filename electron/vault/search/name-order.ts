@@ -1,55 +1,66 @@
-import type { MemberId } from '#shared/domain/ids';
-import { compareNames } from '#shared/domain/search/pinyin-search';
-
 /**
- * Members in the order of their names. Changes are put in where they belong: sorting a hundred thousand names anew
- * with every change would be felt.
+ * Slots of members in the order of their names. What has changed is put in where it belongs when the order is next
+ * asked for, in one pass: sorting a hundred thousand names anew with every change would be felt.
  */
 export class NameOrder {
-  readonly #names = new Map<MemberId, string>();
-  #sorted: MemberId[] | null = null;
+  readonly #compare: (a: number, b: number) => number;
+  readonly #present = new Set<number>();
+  readonly #changed = new Set<number>();
+  #sorted: Uint32Array | null = null;
 
-  /** Every member, in order of name. */
-  ids(): readonly MemberId[] {
-    this.#sorted ??= [...this.#names.keys()].sort((a, b) => this.#compare(a, b));
+  /** @param compare the order of two slots, never 0 */
+  constructor(compare: (a: number, b: number) => number) {
+    this.#compare = compare;
+  }
+
+  /** Every slot, in order of name. */
+  slots(): Uint32Array {
+    if (this.#sorted === null) this.#sorted = Uint32Array.from([...this.#present].sort(this.#compare));
+    else if (this.#changed.size > 0) this.#sorted = this.#withChanges(this.#sorted);
+    this.#changed.clear();
     return this.#sorted;
   }
 
-  put(id: MemberId, name: string): void {
-    if (this.#names.get(id) === name) return;
-    this.remove(id);
-    this.#names.set(id, name);
-    this.#sorted?.splice(this.#placeOf(id), 0, id);
+  put(slot: number): void {
+    this.#present.add(slot);
+    this.#changed.add(slot);
   }
 
-  remove(id: MemberId): void {
-    if (!this.#names.has(id)) return;
-    if (this.#sorted) this.#sorted.splice(this.#placeOf(id), 1);
-    this.#names.delete(id);
+  remove(slot: number): void {
+    this.#present.delete(slot);
+    this.#changed.add(slot);
   }
 
   clear(): void {
-    this.#names.clear();
+    this.#present.clear();
+    this.#changed.clear();
     this.#sorted = null;
   }
 
-  /** Where a member stands, or is to stand, by halving. */
-  #placeOf(id: MemberId): number {
-    const sorted = this.#sorted ?? [];
-    let low = 0;
-    let high = sorted.length;
+  #withChanges(before: Uint32Array): Uint32Array {
+    const kept = before.filter((slot) => !this.#changed.has(slot));
+    const changed = [...this.#changed].filter((slot) => this.#present.has(slot)).sort(this.#compare);
+    const merged = new Uint32Array(kept.length + changed.length);
+    let from = 0;
+    changed.forEach((slot, before) => {
+      const place = this.#placeIn(kept, slot, from);
+      merged.set(kept.subarray(from, place), from + before);
+      merged[place + before] = slot;
+      from = place;
+    });
+    merged.set(kept.subarray(from), from + changed.length);
+    return merged;
+  }
+
+  /** Where a slot belongs among others, from a place on, by halving. */
+  #placeIn(slots: Uint32Array, wanted: number, from: number): number {
+    let low = from;
+    let high = slots.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const other = sorted[middle];
-      if (other !== undefined && this.#compare(other, id) < 0) low = middle + 1;
+      if (this.#compare(slots[middle] ?? wanted, wanted) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
-  }
-
-  #compare(a: MemberId, b: MemberId): number {
-    const byName = compareNames(this.#names.get(a) ?? '', this.#names.get(b) ?? '');
-    if (byName !== 0) return byName;
-    return a === b ? 0 : a < b ? -1 : 1;
   }
 }

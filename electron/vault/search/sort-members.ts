@@ -1,6 +1,6 @@
 import type { YearlyDate } from '#shared/domain/fields/calendar-date';
 import type { FieldValue } from '#shared/domain/fields/field';
-import type { FieldId, GroupId, MemberId, TagId } from '#shared/domain/ids';
+import type { FieldId, GroupId, TagId } from '#shared/domain/ids';
 import { genders, type Membership, tiers } from '#shared/domain/members/member';
 import { skinTypes } from '#shared/domain/members/skin';
 import { structureRoleLabels } from '#shared/domain/members/vocabulary';
@@ -83,62 +83,35 @@ function columnValue(by: string): ((sorted: SortedMember) => SortValue) | null {
 }
 
 /**
- * Members in the order of a column, for as long as nothing changes. Those without a value come last, whichever way; those
- * with the same stay in order of name.
+ * Slots of members in the order of a column, those without a value last, whichever way; those with the same stay in
+ * order of name.
  */
-export class ColumnOrder {
-  readonly #orders = new Map<string, readonly MemberId[]>();
-
-  /** The ids of `byName` in the wanted order. */
-  ids(
-    { by, descending }: MemberSort,
-    byName: readonly MemberId[],
-    lookUp: (id: MemberId) => SortedMember | undefined,
-  ): readonly MemberId[] {
-    const key = `${descending ? '-' : '+'}${by}`;
-    const known = this.#orders.get(key);
-    if (known) return known;
-    const value = columnValue(by);
-    const ordered = value ? sortBy(byName, ranksOf(byName, value, lookUp), descending) : byName;
-    const sorted = value === null && by === 'nickname' && descending ? byName.toReversed() : ordered;
-    this.#orders.set(key, sorted);
-    return sorted;
-  }
-
-  /** Forgets every order: something has changed. */
-  clear(): void {
-    this.#orders.clear();
-  }
+export function inColumnOrder(
+  { by, descending }: MemberSort,
+  byName: Uint32Array,
+  lookUp: (slot: number) => SortedMember | null,
+): Uint32Array {
+  const value = columnValue(by);
+  if (value === null) return by === 'nickname' && descending ? byName.toReversed() : byName;
+  const ranks = ranksOf(
+    Array.from(byName, (slot) => {
+      const sorted = lookUp(slot);
+      return sorted && value(sorted);
+    }),
+  );
+  const direction = descending ? -1 : 1;
+  const places = Uint32Array.from(byName, (_, place) => place).sort((a, b) => {
+    const [one, other] = [ranks[a] ?? null, ranks[b] ?? null];
+    if (one === null || other === null) return Number(one === null) - Number(other === null) || a - b;
+    return (one - other) * direction || a - b;
+  });
+  return places.map((place) => byName[place] ?? 0);
 }
 
-/** The value of each member as a number to compare; null where there is none. */
-function ranksOf(
-  ids: readonly MemberId[],
-  value: (sorted: SortedMember) => SortValue,
-  lookUp: (id: MemberId) => SortedMember | undefined,
-): ReadonlyArray<number | null> {
-  const found = ids.map((id) => {
-    const sorted = lookUp(id);
-    return sorted ? value(sorted) : null;
-  });
+/** Each value as a number to compare; null where there is none. */
+function ranksOf(found: readonly SortValue[]): ReadonlyArray<number | null> {
   const texts = [...new Set(found.filter((one) => typeof one === 'string'))].sort(compareNames);
   // Comparing words is slow: each is compared with the others once, not with every member that has it.
   const places = new Map(texts.map((text, place) => [text, place]));
   return found.map((one) => (typeof one === 'string' ? (places.get(one) ?? null) : one));
-}
-
-function sortBy(
-  ids: readonly MemberId[],
-  ranks: ReadonlyArray<number | null>,
-  descending: boolean,
-): readonly MemberId[] {
-  const direction = descending ? -1 : 1;
-  return ids
-    .map((id, place) => ({ id, place, rank: ranks[place] ?? null }))
-    .sort((a, b) => {
-      if (a.rank === null || b.rank === null)
-        return Number(a.rank === null) - Number(b.rank === null) || a.place - b.place;
-      return (a.rank - b.rank) * direction || a.place - b.place;
-    })
-    .map(({ id }) => id);
 }

@@ -5,11 +5,12 @@ import {
   sealContext,
 } from '#shared/domain/backup/journal-file';
 import { type BackupKey, type KeyWrap, openFile, openKeyWrap, openText } from '#shared/domain/backup/seal';
-import { type FileContents, readSnapshot } from '#shared/domain/backup/snapshot';
+import { type FileContents, readSnapshot, snapshotSteps } from '#shared/domain/backup/snapshot';
 import type { Instant } from '#shared/domain/days';
 import { isDataFile, readDataFile } from '#shared/domain/export/data-file';
 import { WeiluError } from '#shared/wire/errors';
 import { latestSchemaVersion } from './migrations';
+import { takeBreath } from './take-breath';
 
 /** What a snapshot or an exported JSON holds. */
 export type BackupContents = FileContents & Readonly<{ masked: boolean }>;
@@ -22,6 +23,21 @@ export function readBackup(bytes: Uint8Array): BackupContents {
   return isDataFile(bytes)
     ? readDataFile(bytes, latestSchemaVersion)
     : { ...readSnapshot(bytes, latestSchemaVersion), masked: false };
+}
+
+/**
+ * The same, with a breath between the steps of a long file, so that others are answered meanwhile. Not inside a
+ * transaction, which would not outlive a breath.
+ * @throws WeiluError as `readBackup`
+ */
+export async function readBackupGently(bytes: Uint8Array): Promise<BackupContents> {
+  if (isDataFile(bytes)) return readDataFile(bytes, latestSchemaVersion);
+  const steps = snapshotSteps(bytes, latestSchemaVersion);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...step.value, masked: false };
+    await takeBreath();
+  }
 }
 
 /** The changes of a journal that follow on a snapshot. */
@@ -52,7 +68,7 @@ export async function openBackup(
   how: Readonly<{ key: BackupKey | null; passphrase: string | null }>,
 ): Promise<OpenedBackup> {
   const opened = await openFile(file, how);
-  const contents = readBackup(opened.bytes);
+  const contents = await readBackupGently(opened.bytes);
   const { databaseId, seq } = contents.summary;
   const tail = followJournal(journal, databaseId, seq);
   const keys = [opened.key, how.key].filter((key) => key !== null);

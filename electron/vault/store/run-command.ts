@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Instant } from '#shared/domain/days';
 import { changedKeysOf } from '#shared/domain/history/changed-keys';
+import { isMovement } from '#shared/domain/history/movements';
 import type { IdSource } from '#shared/domain/ids';
 import { passGate } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
@@ -14,7 +15,7 @@ import {
 } from '#shared/wire/vault-contract';
 import { ChangeRecorder, type RowChange } from './change-recorder';
 import { checkInput } from './check-input';
-import type { JournalStack, WeiluDatabase } from './database';
+import type { ChangeSet, JournalStack, WeiluDatabase } from './database';
 
 /** Whether the store takes writes, and who hears that it can take no more. */
 export type WriteGuard = Readonly<{
@@ -28,7 +29,13 @@ export type WriteGuard = Readonly<{
 }>;
 
 /** The clock and the id source, so that tests can set them; and the guard, where there is one. */
-export type VaultSurroundings = Readonly<{ now: () => Instant; makeId: IdSource; guard?: WriteGuard }>;
+export type VaultSurroundings = Readonly<{
+  now: () => Instant;
+  makeId: IdSource;
+  guard?: WriteGuard;
+  /** Hears of the rows of each command once they are on the disk. */
+  committed?: (set: ChangeSet) => void;
+}>;
 
 /** Changes of up to so many rows go through the gates of their tables; more come from imports, which have their own. */
 const gatedRows = 500;
@@ -81,20 +88,21 @@ export async function runCommand<Name extends CommandName>(
   const input = checkInput(commandSchemas[command.name], command.input) as CommandInput<Name>;
   if (surroundings.guard?.readOnly()) throw new WeiluError('store-read-only', {});
   try {
-    return await database.transaction('rw', database.tables, async (transaction) => {
+    const { receipt, set } = await database.transaction('rw', database.tables, async (transaction) => {
       const earlier = await database.journal.where('commandId').equals(command.id).first();
       if (earlier) {
         const { result, summary, changedRows, stack } = earlier;
         if (summary.command !== command.name) {
           throw new WeiluError('input-invalid', { path: 'id', detail: `id of ${summary.command}` });
         }
-        return {
+        const receipt: Receipt<Name> = {
           result: result as CommandResult<Name>,
           summary,
           changedRows,
           undoable: stack === 'done',
           repeated: true,
         };
+        return { receipt, set: null };
       }
       const recorder = new ChangeRecorder();
       database.recorders.set(transaction.idbtrans, recorder);
@@ -120,12 +128,17 @@ export async function runCommand<Name extends CommandName>(
       });
       if (changes.length > 0) {
         await database.changeSets.add({ seq, changes });
-        await database.changedKeys.add(changedKeysOf(seq, changes));
+        // Nobody asks what depends on an undo.
+        if (!isMovement(command.name)) await database.changedKeys.add(changedKeysOf(seq, changes));
       }
       await database.revisions.bulkPut(touchedTables(changes).map((table) => ({ table, seq })));
       const { result } = outcome;
-      return { result, summary, changedRows: changes.length, undoable: stack === 'done', repeated: false };
+      const changedRows = changes.length;
+      const receipt = { result, summary, changedRows, undoable: stack === 'done', repeated: false };
+      return { receipt, set: { seq, changes } };
     });
+    if (set) surroundings.committed?.(set);
+    return receipt;
   } catch (thrown) {
     throw told(thrown, surroundings.guard);
   }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { isQuickKeyPressed } from '../../../shared/domain/settings/quick-key';
-import { defaultSettings } from '../../../shared/wire/nouns/settings';
+import { defaultQuickKey, isQuickKeyPressed } from '../../../shared/domain/settings/quick-key';
 import { useVaultQuery } from '../../data/use-vault-query';
 import { isMac } from '../platform';
 import { useQuickDialog } from './quick-dialog-store';
@@ -11,7 +10,7 @@ import { useQuickDialog } from './quick-dialog-store';
  */
 export function QuickKey() {
   // Until the settings are read the usual key opens it: nobody waits for them after a start.
-  const { quickKey: key } = useVaultQuery('settings.all', {}).data ?? defaultSettings;
+  const key = useVaultQuery('settings.all', {}).data?.quickKey ?? defaultQuickKey;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.repeat || !isQuickKeyPressed(key, event, isMac())) return;

@@ -15,11 +15,6 @@ import { useRoundOfQuick } from './use-round-of-quick';
 /** How long the window says what was copied before it goes, in milliseconds. Any key sends it away at once. */
 const farewell = 400;
 
-/** Whether this page is the window of 快捷话术, by the address it was opened with. */
-export function isQuickAddress(hash: string): boolean {
-  return /^#\/quick\/?$/.test(hash);
-}
-
 /** The page of the window of 快捷话术: nothing but the palette, behind the same lock as the desk. */
 export function QuickWindow() {
   const { hide } = useHost().shell.quick;

@@ -137,7 +137,7 @@ export function IntakeDesk({ given, onClose }: IntakeDeskProps) {
       <footer className={classes.foot}>
         <Footer
           written={preview ? written : null}
-          current={current || preview === null}
+          current={current || text.trim() === ''}
           needs={needs}
           progress={progress}
           confirmRef={confirm}

@@ -47,6 +47,13 @@ export function MembersScreen() {
   const doing = search.get('do');
   const stopDoing = () => setSearch({}, { replace: true });
 
+  const searchBox = useRef<HTMLInputElement>(null);
+  const comesToFind = useRef(id === undefined && doing === null);
+  useEffect(() => {
+    // Who comes to find somebody types at once. A box that holds a query would keep Ctrl+Z for itself.
+    if (comesToFind.current && searchBox.current?.value === '') searchBox.current.focus();
+  }, []);
+
   const { state: from } = useLocation();
   const closeDrawer = () => {
     // Opened from another screen, it goes back to where one was there.
@@ -68,9 +75,15 @@ export function MembersScreen() {
       : null,
   );
 
-  const subtitle = hasConditions(conditions)
-    ? words.found(shown.total, shown.people)
-    : words.counts(shown.people, community.groups.length);
+  const counts = hasConditions(conditions) ? (
+    words.found(shown.total, shown.people)
+  ) : (
+    <>
+      {words.people(shown.people)}
+      <span className={classes.groups}>{words.inGroups(community.groups.length)}</span>
+    </>
+  );
+  const subtitle = shown.current ? counts : words.looking;
 
   return (
     <Page
@@ -108,13 +121,14 @@ export function MembersScreen() {
       onCloseAside={closeDrawer}
       aside={id ? <MemberDrawer key={id} id={id} onClose={closeDrawer} /> : null}
     >
-      <div className={classes.screen}>
+      <div className={classes.screen} aria-busy={!shown.current}>
         {doing === 'new' && <QuickAdd onClose={stopDoing} />}
         {selected.size > 0 ? (
-          <SelectionBar />
+          <SelectionBar onGone={() => table.current?.focus()} />
         ) : (
           <div className={classes.bar}>
             <FilterBar
+              searchRef={searchBox}
               drawerOpen={id !== undefined}
               onEnter={() => table.current?.openFirst()}
               onDown={() => table.current?.focus()}

@@ -62,7 +62,7 @@ export function ItemActions({ item, copyRef, settle, onRemoved }: ItemActionsPro
           <Button
             size="xs"
             variant="subtle"
-            onClick={() => void run('planner.skip', { id: item.id, skipped: false })}
+            onClick={() => void run('planner.skip', { ids: [item.id], skipped: false })}
           >
             {text.item.unskip}
           </Button>

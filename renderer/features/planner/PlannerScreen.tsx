@@ -110,11 +110,12 @@ export function PlannerScreen() {
   const counted = items.filter((item) => isWithin(item.day, about));
   const hidden = planned.filter((item) => isWithin(item.day, about)).length - counted.length;
   const unready = counted.filter(isUnready).length;
+  const shownDays = rangeInWords(view, day, today);
 
   return (
     <Page
       title={text.frame.nav.planner}
-      subtitle={text.planner.summary(rangeInWords(view, day, today), counted.length, unready, hidden)}
+      subtitle={read.stale ? shownDays : text.planner.summary(shownDays, counted.length, unready, hidden)}
       buttons={
         <Button leftSection={<IconPlus size={16} />} onClick={addHere}>
           {text.planner.newItem}

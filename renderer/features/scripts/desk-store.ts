@@ -14,9 +14,7 @@ import { type Grouping, groupings } from '../../../shared/domain/scripts/group-m
 import { type InputValues, inputValuesSchema } from '../../../shared/domain/scripts/script-inputs';
 import { ownValue } from '../../../shared/domain/store/own-value';
 import type { GroupOfMember } from '../../ui/members-in-address';
-
-/** Most people one text may be recorded for. */
-const recipientLimit = 500;
+import { mostWelcomed } from '../../ui/welcome-address';
 
 /** What was put on the clipboard last, while the window is open. An empty text: it was emptied. */
 export type OnClipboard = Readonly<{ text: string; names: readonly string[] }>;
@@ -54,7 +52,7 @@ type DeskState = Readonly<{
 }>;
 
 const keptSchema = z.object({
-  recipients: z.record(z.string(), z.array(memberIdSchema).max(recipientLimit)),
+  recipients: z.record(z.string(), z.array(memberIdSchema).max(mostWelcomed)),
   groupsOf: z.record(z.string(), z.record(z.string(), groupIdSchema)).default({}),
   mode: z.enum(['merged', 'each', 'grouped']).nullable(),
   // A page kept by an earlier version comes without these.
@@ -78,7 +76,7 @@ export const useDesk = create<DeskState>()(
       firstCopyAsked: false,
       choose: (communityId, ids, groups) =>
         set(({ recipients, groupsOf }) => ({
-          recipients: { ...recipients, [communityId]: [...new Set(ids)].slice(0, recipientLimit) },
+          recipients: { ...recipients, [communityId]: [...new Set(ids)].slice(0, mostWelcomed) },
           ...(groups ? { groupsOf: { ...groupsOf, [communityId]: Object.fromEntries(groups) } } : {}),
         })),
       begin: (mode) => set({ mode, mentions: 'as-written' }),

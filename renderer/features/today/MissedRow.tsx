@@ -38,7 +38,7 @@ export function MissedRow({ item, today }: MissedRowProps) {
           color="gray"
           title={text.item.skipHint}
           aria-label={words.skipOf(item.title)}
-          onClick={() => void run('planner.skip', { id: item.id, skipped: true })}
+          onClick={() => void run('planner.skip', { ids: [item.id], skipped: true })}
         >
           {words.skip}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Day, Instant } from '../../../shared/domain/days';
 import type { PlannerItem } from '../../../shared/domain/planner/planner-item';
@@ -7,9 +7,8 @@ import { isMissed } from '../../../shared/domain/planner/sending/is-missed';
 import { text } from '../../i18n/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
-import { MissedRow } from './MissedRow';
+import { MissedItems, missedAtOnce } from './MissedItems';
 import { ReminderMenu } from './ReminderMenu';
-import rows from './rows.module.css';
 import { SendRow } from './SendRow';
 
 type SendPanelProps = Readonly<{
@@ -21,10 +20,12 @@ type SendPanelProps = Readonly<{
 
 const words = text.today;
 
-/** 待发内容: what was missed, of today too, then today's other items in order of time. */
+/** 待发内容: a few that were missed, of today too, then today's other items in order of time; many missed come last. */
 export function SendPanel({ items, missed, today, now }: SendPanelProps) {
   const late = [...missed, ...items].filter((item) => isMissed(item, now));
   const onTime = items.filter((item) => !late.includes(item));
+  // What is to be sent now is not to be looked for below two weeks of what was not.
+  const many = late.length > missedAtOnce;
   const next = onTime.find((item) => !isSent(item) && item.skippedAt === null);
   return (
     <Panel
@@ -39,16 +40,7 @@ export function SendPanel({ items, missed, today, now }: SendPanelProps) {
         </>
       }
     >
-      {late.length > 0 ? (
-        <section className={rows.missed} aria-label={words.missed}>
-          <Text size="sm" fw={600} c="var(--weilu-warning-text)" className={rows.subtitle ?? ''}>
-            {words.missed}
-          </Text>
-          {late.map((item) => (
-            <MissedRow key={item.id} item={item} today={today} />
-          ))}
-        </section>
-      ) : null}
+      {late.length > 0 && !many ? <MissedItems items={late} today={today} /> : null}
       {items.length === 0 ? (
         <EmptyState
           sentence={words.nothingToSend}
@@ -61,6 +53,7 @@ export function SendPanel({ items, missed, today, now }: SendPanelProps) {
       ) : (
         onTime.map((item) => <SendRow key={item.id} item={item} now={now} isNext={item === next} />)
       )}
+      {many ? <MissedItems items={late} today={today} /> : null}
     </Panel>
   );
 }

@@ -32,7 +32,7 @@ export function SendRow({ item, now, isNext }: SendRowProps) {
   const takeBack = () =>
     sent
       ? void run('planner.stampSent', { id: item.id, sentAt: null })
-      : void run('planner.skip', { id: item.id, skipped: false });
+      : void run('planner.skip', { ids: [item.id], skipped: false });
 
   return (
     <article aria-label={item.title} data-done={over || undefined} className={rows.item}>

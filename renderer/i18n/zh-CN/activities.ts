@@ -1,3 +1,4 @@
+import { sayCount } from '../say-number';
 /** Words of the 活动 screens. */
 export const activities = {
   create: '新建活动',
@@ -16,7 +17,7 @@ export const activities = {
   },
   newActivity: {
     title: '新建活动',
-    templateTasks: (count: number) => `${count} 项任务`,
+    templateTasks: (count: number) => `${sayCount(count)} 项任务`,
     name: '活动名称',
     /** Without what tells one's own template from the one it came from: 拼团（我们的）. */
     defaultName: (template: string, month: number) =>
@@ -44,7 +45,7 @@ export const activities = {
     goneRemoved: '这个活动刚被删除。按 Ctrl+Z 可以找回。',
     goneUncreated: '已撤销新建这个活动。按 Ctrl+Shift+Z 可以重做。',
     noGroups: '没有指定群',
-    total: (done: number, total: number) => `任务 ${done}/${total}`,
+    total: (done: number, total: number) => `任务 ${sayCount(done)}/${sayCount(total)}`,
     totalLabel: '全部任务的进度',
   },
   startCheck: {
@@ -52,7 +53,7 @@ export const activities = {
     early: (days: number) => `离开场还有 ${days} 天。`,
     goal: '目标还没有数字，结束后就说不清做没做到。',
     audience: '还没写为谁办。',
-    open: (count: number) => `活动前还有 ${count} 项没做完，开始后会记进备案。`,
+    open: (count: number) => `活动前还有 ${sayCount(count)} 项没做完，开始后会记进备案。`,
     reason: '现在就开始的理由',
     reasonHint: '会记进复盘的「没做到什么」',
     back: '先去补上',
@@ -65,7 +66,7 @@ export const activities = {
     task: '任务',
     before: '原来',
     after: '改到',
-    changes: (count: number) => `${count} 项任务会跟着移动`,
+    changes: (count: number) => `${sayCount(count)} 项任务会跟着移动`,
     same: '没有任务需要移动。',
     past: '日子已过',
     confirm: '确认改期',
@@ -73,7 +74,7 @@ export const activities = {
     tableLabel: '改期前后对照',
   },
   tasks: {
-    progress: (done: number, total: number) => `完成 ${done}/${total}`,
+    progress: (done: number, total: number) => `完成 ${sayCount(done)}/${sayCount(total)}`,
     progressLabel: (phase: string) => `${phase}的进度`,
     add: (phase: string) => `添加${phase}任务`,
     addHint: '添加任务，回车接着加下一项',
@@ -110,7 +111,7 @@ export const activities = {
     copied: (title: string) => `已复制「${title}」`,
     empty: '还没写内容',
     missing: (names: string) => `缺「${names}」，先补上再复制`,
-    wrong: (line: number) => `第 ${line} 行写法有误，改好再复制`,
+    wrong: (line: number) => `第 ${sayCount(line)} 行写法有误，改好再复制`,
     blanks: (names: string) => `发之前换成自己的：${names}`,
   },
   risks: {
@@ -139,11 +140,11 @@ export const activities = {
     pageFile: (page: string, ending: string) => `第${page}页.${ending}`,
     hideNames: '隐去姓名（A**、B**）',
     exported: (name: string) => `已导出「${name}」`,
-    exportedPages: (name: string, pages: number) => `已导出「${name}」，共 ${pages} 张`,
+    exportedPages: (name: string, pages: number) => `已导出「${name}」，共 ${sayCount(pages)} 张`,
     chat: {
       title: '群聊文字',
       lead: (count: number, profile: string) =>
-        count > 1 ? `按「${profile}」分成 ${count} 段，依次复制` : `按「${profile}」一段就够`,
+        count > 1 ? `按「${profile}」分成 ${sayCount(count)} 段，依次复制` : `按「${profile}」一段就够`,
       message: (part: number, count: number) => `第 ${part}/${count} 段`,
       copyPart: (part: number, count: number) => (count > 1 ? `复制第 ${part}/${count} 段` : '复制'),
       again: '再复制一次',

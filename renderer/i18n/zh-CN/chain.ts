@@ -2,6 +2,7 @@ import type { ChainChange } from '../../../shared/domain/chains/chain-difference
 import type { ChainPersonRow, ChainTable } from '../../../shared/domain/chains/chain-table';
 import { mentionNames } from '../../../shared/domain/scripts/mention-names';
 import { sayYuan } from '../say-money';
+import { sayCount } from '../say-number';
 
 type About = Readonly<{ title: string; unit: string; priceInFen: number | null; closes: string }>;
 
@@ -32,14 +33,16 @@ function summaryText(about: About, table: ChainTable, nameOf: (row: ChainPersonR
     (row, index) => `${index + 1}. ${nameOf(row)} ${personLine(row, about.unit)}${row.paid ? ' 已付' : ''}`,
   );
   const amount = table.amountInFen === null ? '' : `，${sayYuan(table.amountInFen)} 元`;
-  const total = `合计 ${counted.length} 人，${of(table.quantity, about.unit)}${amount}`;
+  const total = `合计 ${sayCount(counted.length)} 人，${of(table.quantity, about.unit)}${amount}`;
   return [`【${about.title}】接龙汇总`, ...lines, total].join('\n');
 }
 
 /** Who has not paid, each with an @. */
 function unpaidText(about: About, { unpaid }: ChainTable, nameOf: (row: ChainPersonRow) => string): string {
   const lines = unpaid.map((row) => `${mentionNames([nameOf(row)])} ${personLine(row, about.unit)}`);
-  return [`【${about.title}】还没付款的 ${unpaid.length} 位，方便时付一下哦：`, ...lines].join('\n');
+  return [`【${about.title}】还没付款的 ${sayCount(unpaid.length)} 位，方便时付一下哦：`, ...lines].join(
+    '\n',
+  );
 }
 
 function changeLine({ name, before, after }: ChainChange, unit: string): string {
@@ -51,7 +54,7 @@ function changeLine({ name, before, after }: ChainChange, unit: string): string 
 export const chain = {
   title: '接龙',
   of: (title: string) => `接龙「${title}」`,
-  people: (count: number) => `${count} 人`,
+  people: (count: number) => `${sayCount(count)} 人`,
   columns: { name: '谁', quantity: '数量', amount: '金额', paid: '已付', pickUp: '取货' },
   total: '合计',
   left: (left: number, unit: string) => `剩余 ${of(left, unit)}`,
@@ -97,13 +100,13 @@ export const chain = {
   unknown: '没对上成员',
   searchMember: '搜索成员',
   nobodyFound: '没有找到',
-  unresolved: (count: number) => `${count} 个名字还没对上成员`,
-  unread: (count: number) => `${count} 行没看懂`,
+  unresolved: (count: number) => `${sayCount(count)} 个名字还没对上成员`,
+  unread: (count: number) => `${sayCount(count)} 行没看懂`,
   copyLeft: '复制剩余',
   copySummary: '复制汇总',
-  copyUnpaid: (count: number) => `复制未付款 ${count}`,
+  copyUnpaid: (count: number) => `复制未付款 ${sayCount(count)}`,
   copied: { left: '剩余已复制', summary: '汇总已复制', unpaid: '未付款名单已复制' },
-  copyPart: (label: string, part: number, parts: number) => `${label} ${part}/${parts}`,
+  copyPart: (label: string, part: number, parts: number) => `${label} ${part}/${sayCount(parts)}`,
   copiedPart: (copied: string, part: number, parts: number) => `${copied}（第 ${part}/${parts} 段）`,
   notJoined: '谁还没接龙',
   again: '再贴一次',
@@ -119,12 +122,13 @@ export const chain = {
     placeholder: '#接龙\n【赣南脐橙】45.8元/箱，限量20箱\n\n1. 小雅 1箱\n2. 七七 两箱',
     nothing: '还没认出接龙，从「#接龙」那一行开始复制就好。',
     several: '一次只贴一份接龙；几份一起用「粘贴识别」。',
-    read: (people: number, quantity: number, unit: string) => `认出 ${people} 人，共 ${of(quantity, unit)}`,
+    read: (people: number, quantity: number, unit: string) =>
+      `认出 ${sayCount(people)} 人，共 ${of(quantity, unit)}`,
     same: '和现在的一样，没有变化。',
     factsChanged: (labels: readonly string[]) => `标题里的${labels.join('、')}变了，按这次的记。`,
-    added: (count: number) => `新增 ${count}`,
-    changed: (count: number) => `改了 ${count}`,
-    removed: (count: number) => `少了 ${count}`,
+    added: (count: number) => `新增 ${sayCount(count)}`,
+    changed: (count: number) => `改了 ${sayCount(count)}`,
+    removed: (count: number) => `少了 ${sayCount(count)}`,
     addedLine: ({ name, after }: ChainChange, unit: string) => `${name}：${of(after, unit)}`,
     removedLine: ({ name, before }: ChainChange, unit: string) => `${name}：原来 ${of(before, unit)}`,
     changeLine,

@@ -1,6 +1,7 @@
 import type { KnownPart } from '../../../shared/domain/communities/community';
 import type { WechatSizeStep } from '../../../shared/domain/communities/group-fill';
 import type { TierRisk } from '../../../shared/domain/communities/judge-tiers';
+import { sayCount } from '../say-number';
 
 const sizeHints: Readonly<Record<WechatSizeStep, string>> = {
   40: '超过 40 人，被邀请的人要自己点同意',
@@ -37,17 +38,18 @@ export const communities = {
     onboarding: '新人陪伴',
     rhythm: '时段与节日',
   },
-  count: (count: number) => `${count} 个社群`,
+  count: (count: number) => `${sayCount(count)} 个社群`,
   name: '社群名称',
   purpose: '一句话介绍',
   purposeHint: '例如：一起把皮肤养好',
   demo: '示例',
   people: '人数',
-  peopleOf: (people: number, memberships: number) => `${people} 人，${memberships} 人次在群`,
+  peopleOf: (people: number, memberships: number) =>
+    `${sayCount(people)} 人，${sayCount(memberships)} 人次在群`,
   groups: '群',
   groupName: '群名',
   capacity: '人数上限',
-  fill: (members: number, capacity: number) => `${members} / ${capacity}`,
+  fill: (members: number, capacity: number) => `${sayCount(members)} / ${sayCount(capacity)}`,
   fillLevels: { calm: '', warned: '快满了', pressing: '马上满了', full: '满了' },
   addGroup: '添加群',
   addGroupHint: '新群的名字，例如：2群',
@@ -119,7 +121,7 @@ export const communities = {
     fits: '符合',
     off: '有偏差',
     nobody: '还没有成员。',
-    count: (count: number, share: number) => `${count} 人 · ${share}%`,
+    count: (count: number, share: number) => `${sayCount(count)} 人 · ${share}%`,
     target: (percent: number) => `目标 ${percent}%`,
     deviation: (points: number) => signed(points),
     gauge: (tier: string, share: number, target: number) => `${tier} ${share}%，目标 ${target}%`,
@@ -129,16 +131,16 @@ export const communities = {
     save: '存下目标',
     whatIf: '假如…',
     whatIfLead: '拖一拖看看，不会改动任何人。',
-    whatIfCount: (tier: string, count: number) => `${tier} ${count} 人`,
+    whatIfCount: (tier: string, count: number) => `${tier} ${sayCount(count)} 人`,
     reset: '回到现在',
   },
   roles: {
     title: '结构角色',
     note: '一个人可以有几个角色，至少一个',
-    holders: (count: number) => `${count} 人`,
+    holders: (count: number) => `${sayCount(count)} 人`,
     nobody: '还没有人',
-    more: (count: number) => `等 ${count} 人`,
-    without: (count: number) => `${count} 人还没有角色`,
+    more: (count: number) => `等 ${sayCount(count)} 人`,
+    without: (count: number) => `${sayCount(count)} 人还没有角色`,
     allHave: '每个人都有角色',
   },
   duties: {
@@ -164,11 +166,12 @@ export const communities = {
   },
   coverage: {
     title: '背景覆盖',
-    share: (share: number, known: number, people: number) => `${share}%（${known} / ${people} 人）`,
+    share: (share: number, known: number, people: number) =>
+      `${share}%（${sayCount(known)} / ${sayCount(people)} 人）`,
     reached: '达到 2/3',
-    short: (more: number) => `未达 2/3，还差 ${more} 人`,
+    short: (more: number) => `未达 2/3，还差 ${sayCount(more)} 人`,
     rule: '算“了解”的条件',
-    least: (least: number, of: number) => `${of} 项里至少 ${least} 项`,
+    least: (least: number, of: number) => `${sayCount(of)} 项里至少 ${sayCount(least)} 项`,
     leastLabel: '至少几项',
     parts: knownParts,
     partsHint:

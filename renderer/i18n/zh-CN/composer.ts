@@ -3,6 +3,7 @@ import type { MentionWay } from '../../../shared/domain/composer/chat-step';
 import type { LengthProfile } from '../../../shared/domain/composer/length-profile';
 import type { QueueItem } from '../../../shared/domain/queue/queue-item';
 import type { Grouping } from '../../../shared/domain/scripts/group-members';
+import { sayCount } from '../say-number';
 
 const kindNames: Readonly<Record<CheckKind, string>> = {
   word: '用词',
@@ -45,7 +46,7 @@ export const composer = {
     segment: '分组',
   } satisfies Record<Grouping, string>,
   restOfGroups: '其他',
-  toGroup: (name: string, count: number) => `给${name}（${count} 人）`,
+  toGroup: (name: string, count: number) => `给${name}（${sayCount(count)} 人）`,
   namesOnlyFirstOfGroup: '这条是写给一个人的，每组只会填第一位的资料。',
 
   mentions: {
@@ -76,8 +77,8 @@ export const composer = {
   length: {
     title: '长度档位',
     most: (most: number, unit: LengthProfile['unit']) =>
-      `最多 ${most.toLocaleString('zh-CN')} ${unit === 'bytes' ? '字节' : '字'}`,
-    cut: (pieces: number) => `超过上限，切成 ${pieces} 段`,
+      `最多 ${sayCount(most)} ${unit === 'bytes' ? '字节' : '字'}`,
+    cut: (pieces: number) => `超过上限，切成 ${sayCount(pieces)} 段`,
     numbered: '编号（1/3）',
   },
 
@@ -87,7 +88,7 @@ export const composer = {
     summary: (kinds: readonly CheckKind[]) => {
       const counted = [...new Set(kinds)].map((kind) => {
         const count = kinds.filter((one) => one === kind).length;
-        return count > 1 ? `${kindNames[kind]} ${count} 处` : kindNames[kind];
+        return count > 1 ? `${kindNames[kind]} ${sayCount(count)} 处` : kindNames[kind];
       });
       return `发之前看一眼：${counted.join('、')}`;
     },
@@ -103,11 +104,11 @@ export const composer = {
     similar: (when: string, percent: number) => `和 ${when}发的很像（${percent}%）`,
     showEarlier: '看那一条',
     figures: {
-      length: (count: number) => `一条有 ${count.toLocaleString('zh-CN')} 字，读起来有点长`,
-      line: (count: number) => `有一行 ${count.toLocaleString('zh-CN')} 字没有换行`,
-      emoji: (count: number) => `用了 ${count} 个表情，有点多`,
+      length: (count: number) => `一条有 ${sayCount(count)} 字，读起来有点长`,
+      line: (count: number) => `有一行 ${sayCount(count)} 字没有换行`,
+      emoji: (count: number) => `用了 ${sayCount(count)} 个表情，有点多`,
     },
-    inTexts: (texts: number, count: number) => ` ${count} 条里有 ${texts} 条`,
+    inTexts: (texts: number, count: number) => ` ${sayCount(count)} 条里有 ${sayCount(texts)} 条`,
     mute: (kind: string) => `这条话术不再提醒「${kind}」`,
     muted: '不再提醒：',
     hearAgain: (kind: string) => `${kind} · 恢复`,
@@ -117,7 +118,7 @@ export const composer = {
 
   copyAnyway: '仍要复制',
   queueAnyway: '仍要排队',
-  startSteps: (steps: number) => `排好 ${steps} 步，依次复制`,
+  startSteps: (steps: number) => `排好 ${sayCount(steps)} 步，依次复制`,
   tooManySteps: '步骤太多，排不下。少选几位，或改成合并成一条。',
   builtInNote: '这是内置话术，可以存进话术库，改成自己的说法。',
 
@@ -135,11 +136,11 @@ export const composer = {
 
   history: {
     title: '复制记录',
-    times: (count: number) => `复制记录 ${count} 次`,
+    times: (count: number) => `复制记录 ${sayCount(count)} 次`,
     everyGroup: '全部群',
     to: (names: readonly string[], count: number) =>
-      `给 ${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}`,
+      `给 ${names.join('、')}${count > names.length ? ` 等 ${sayCount(count)} 人` : ''}`,
     more: '看更多',
-    onlyLast: (count: number) => `只列最近 ${count} 次`,
+    onlyLast: (count: number) => `只列最近 ${sayCount(count)} 次`,
   },
 } as const;

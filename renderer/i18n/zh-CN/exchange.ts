@@ -1,5 +1,6 @@
 import type { DigestWords } from '../../../shared/domain/planner/digest/digest';
 import type { ContentProblem } from '../../../shared/domain/planner/exchange/content-row';
+import { sayCount } from '../say-number';
 
 /** Why a row stays out, in words. */
 function problem(found: ContentProblem): string {
@@ -21,7 +22,7 @@ function problem(found: ContentProblem): string {
     case 'count':
       return `「${found.column}」里的「${found.text}」不是数字`;
     case 'too-long':
-      return `「${found.column}」超过 ${found.most} 字`;
+      return `「${found.column}」超过 ${sayCount(found.most)} 字`;
   }
 }
 
@@ -36,7 +37,7 @@ const digestText: DigestWords = {
     return `${month}月${date}日 – ${endMonth === month ? '' : `${endMonth}月`}${endDate}日`;
   },
   opening: (week, count) =>
-    `【本周精华】${week}\n这一周的好内容，挑了 ${count} 条收在这里。没赶上的，慢慢看。`,
+    `【本周精华】${week}\n这一周的好内容，挑了 ${sayCount(count)} 条收在这里。没赶上的，慢慢看。`,
   said: (comment) => `群友说：「${comment}」`,
   closing: '想多听哪一条，在群里说一声，下周接着聊。',
   markdownTitle: (week) => `群精华 ${week}`,
@@ -63,7 +64,7 @@ export const exchange = {
     series: '系列',
     anySeries: '不限系列',
     singles: '不属于系列的',
-    count: (count: number) => (count === 0 ? '没有符合的内容' : `会导出 ${count} 条`),
+    count: (count: number) => (count === 0 ? '没有符合的内容' : `会导出 ${sayCount(count)} 条`),
     run: '导出',
     stop: '停下',
     fileName: (community: string, day: string) => `${community}-内容-${day}`,
@@ -78,24 +79,24 @@ export const exchange = {
       `「${name}」里没有找到「日期」和「标题」这样的列名。加上一行列名，再选一次；现在什么都没有动。`,
     of: (name: string) => `来自「${name}」`,
     counts: {
-      add: (count: number) => `新增 ${count} 条`,
-      change: (count: number) => `修改 ${count} 条`,
-      same: (count: number) => `没变 ${count} 条`,
-      refused: (count: number) => `不能导入 ${count} 行`,
+      add: (count: number) => `新增 ${sayCount(count)} 条`,
+      change: (count: number) => `修改 ${sayCount(count)} 条`,
+      same: (count: number) => `没变 ${sayCount(count)} 条`,
+      refused: (count: number) => `不能导入 ${sayCount(count)} 行`,
     },
     parts: { add: '新增', change: '修改', refused: '不能导入的行' },
     changes: (columns: readonly string[]) => `改${columns.join('、')}`,
     sent: '已发时间',
     feedback: '反馈',
-    line: (line: number) => `第 ${line} 行`,
+    line: (line: number) => `第 ${sayCount(line)} 行`,
     problem,
-    more: (count: number) => `还有 ${count} 条`,
+    more: (count: number) => `还有 ${sayCount(count)} 条`,
     leftOut: (headings: readonly string[]) => `这些列不导入：${headings.join('、')}。`,
     unknownKinds: (kinds: readonly string[]) => `${quoted(kinds)}不是已有的类型，记为「其他」。`,
-    kept: (count: number) => `有 ${count} 条已经发出，时间、状态和期号保持原样。`,
+    kept: (count: number) => `有 ${sayCount(count)} 条已经发出，时间、状态和期号保持原样。`,
     nothing: '文件里的内容和日历里的一样，没有要导入的。',
     none: '没有一行可以导入。按下面的原因改好，再选一次。',
-    run: (count: number) => `导入 ${count} 条`,
+    run: (count: number) => `导入 ${sayCount(count)} 条`,
   },
   ranking: {
     title: '内容排行',
@@ -110,7 +111,7 @@ export const exchange = {
     noSlot: '其他',
     sortBy: (measure: string) => `按${measure}排序`,
     behind: (name: string, measure: string) => `${name}的${measure}`,
-    items: (count: number) => `${count} 条`,
+    items: (count: number) => `${sayCount(count)} 条`,
     value: (name: string, measure: string, value: string) => `${name}的${measure}：${value}，看是哪些内容`,
     uncounted: '没记',
     empty: '还没有记过反馈。发出后打开一条内容，在「反馈」里记下回应数，这里就看得出哪类内容更受欢迎。',
@@ -131,7 +132,7 @@ export const exchange = {
     starred: '已加星',
     praised: '有好评论',
     preview: '发到群里的样子',
-    piece: (at: number, of: number) => `第 ${at} 段，共 ${of} 段`,
+    piece: (at: number, of: number) => `第 ${at} 段，共 ${sayCount(of)} 段`,
     copy: '复制',
     copyPart: (at: number, of: number) => `复制 ${at}/${of}`,
     copied: '已复制，去群里贴上吧。',
@@ -152,24 +153,24 @@ export const exchange = {
     groups: '给哪些群',
     allGroups: '全部群，共用一条',
     eachGroup: '各群各一条',
-    lines: (count: number) => `${count} 条`,
+    lines: (count: number) => `${sayCount(count)} 条`,
     builtIn: '自带的',
     own: '我的',
     apply: '应用',
     applyOf: (name: string) => `应用「${name}」`,
-    standing: (count: number) => `这一周已经按它排过 ${count} 条。`,
-    fill: (count: number) => `补上没有的 ${count} 条`,
+    standing: (count: number) => `这一周已经按它排过 ${sayCount(count)} 条。`,
+    fill: (count: number) => `补上没有的 ${sayCount(count)} 条`,
     again: '再排一份',
     leave: '先不排',
-    taken: (slots: number) => `有 ${slots} 个时段已有内容。`,
-    skipTaken: (lines: number) => `跳过这些，排 ${lines} 条`,
+    taken: (slots: number) => `有 ${sayCount(slots)} 个时段已有内容。`,
+    skipTaken: (lines: number) => `跳过这些，排 ${sayCount(lines)} 条`,
     takeAll: '都排',
-    tooMany: (most: number) => `一次最多排 ${most} 条。少选几个群，或少放几行。`,
+    tooMany: (most: number) => `一次最多排 ${sayCount(most)} 条。少选几个群，或少放几行。`,
     keepWeek: '把这周存成作息表',
     keepHint: (count: number, series: number) =>
       [
-        count === 0 ? '这一周没有可以存的内容' : `会存下 ${count} 条的时间、类型、标题和正文`,
-        ...(series > 0 ? [`系列里的 ${series} 条由系列自己排，不放进来`] : []),
+        count === 0 ? '这一周没有可以存的内容' : `会存下 ${sayCount(count)} 条的时间、类型、标题和正文`,
+        ...(series > 0 ? [`系列里的 ${sayCount(series)} 条由系列自己排，不放进来`] : []),
       ].join('；'),
     name: '名称',
     namePlaceholder: '例如：大促周',
@@ -189,11 +190,11 @@ export const exchange = {
     kind: '类型',
     lineTitle: '标题',
     body: '正文',
-    line: (at: number) => `第 ${at} 行`,
+    line: (at: number) => `第 ${sayCount(at)} 行`,
     showBody: '正文',
     removeLine: (title: string) => `去掉「${title}」`,
     addLine: '加一行',
     newLine: '新的一条',
-    dayCount: (weekday: string, count: number) => `${weekday} ${count} 条`,
+    dayCount: (weekday: string, count: number) => `${weekday} ${sayCount(count)} 条`,
   },
 } as const;

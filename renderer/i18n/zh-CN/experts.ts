@@ -1,5 +1,6 @@
 import type { ScoreReason } from '../../../shared/domain/experts/score-expert';
 import { structureRoleLabels } from '../../../shared/domain/members/vocabulary';
+import { sayCount } from '../say-number';
 
 /** 角色「管理者」: a structure role by its name. */
 function roleInWords(name: string): string {
@@ -35,14 +36,14 @@ export const experts = {
   gap: '记下这个缺口',
   gapLogged: '已记在下面的缺口里',
   choose: (name: string) => `选${name}`,
-  keys: '按 1–5 选人，Enter 复制',
+  keys: '写好按 Enter，再按 1–5 选人、Enter 复制',
   score: (score: number) => `${score} 分`,
   reason: (kind: ScoreReason['kind'], name: string) => reasonWords[kind](name),
   points: (points: number) => (points > 0 ? `+${points}` : `${points}`.replace('-', '−')),
   said: (quote: string) => `“${quote}”`,
   lastAsked: (when: string) => `上次@ ${when}`,
   neverAsked: '还没@过',
-  answers: (answered: number, asked: number) => `答 ${answered}/${asked}`,
+  answers: (answered: number, asked: number) => `答 ${sayCount(answered)}/${sayCount(asked)}`,
   withinCoolDown: '还在休息期，因为没有别人合适',
   resting: (days: number) => `${days} 天内@过，先歇歇：`,
   line: '@他们的话',

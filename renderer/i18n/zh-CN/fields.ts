@@ -1,5 +1,6 @@
 import { fieldKindLabels } from '../../../shared/domain/export/vocabulary';
 import type { FieldKind } from '../../../shared/domain/fields/field';
+import { sayCount } from '../say-number';
 
 const kindHints: Readonly<Record<FieldKind, string>> = {
   text: '一行话，例如：星座、职业',
@@ -33,10 +34,10 @@ export const fields = {
   noOptions: '还没有选项，成员资料里可以随手写。',
   add: '加字段',
   create: '加好',
-  full: (limit: number) => `最多 ${limit} 个字段，归档的也算。`,
+  full: (limit: number) => `最多 ${sayCount(limit)} 个字段，归档的也算。`,
   table: '字段',
   used: '填了的人',
-  usedBy: (members: number) => (members === 0 ? '还没人填' : `${members} 人`),
+  usedBy: (members: number) => (members === 0 ? '还没人填' : `${sayCount(members)} 人`),
   moveUp: (name: string) => `把「${name}」往上移`,
   moveDown: (name: string) => `把「${name}」往下移`,
   archive: (name: string) => `归档「${name}」`,

@@ -1,3 +1,4 @@
+import { sayCount } from '../say-number';
 import { sayWith } from '../say-stamp';
 
 /** Words of the frame around every screen. */
@@ -19,6 +20,7 @@ export const frame = {
   searchOrRun: '搜索或执行',
   paletteTitle: '命令面板',
   paletteHint: '输入名字、拼音、首字母，或要做的事',
+  paletteSearching: '正在找…',
   paletteEmpty: '没有找到。换个词，或试试拼音首字母。',
   paletteActions: '操作',
   paletteLog: (name: string) => `记一笔：${name}`,
@@ -36,6 +38,13 @@ export const frame = {
   add: '添加',
   more: '更多',
   loading: '正在打开…',
+  working: {
+    backingUp: '先备份一下，接着就做…',
+    writing: '正在写入…',
+    at: (done: number, total: number) => `正在写入 ${sayCount(done)} / ${sayCount(total)}`,
+    undoing: '正在撤销…',
+    redoing: '正在重做…',
+  },
   none: '—',
   appearance: { light: '浅色', dark: '深色', auto: '跟随系统' },
   actions: {
@@ -97,6 +106,7 @@ export const frame = {
     preparing: '正在准备示例社群…',
   },
   clearPicked: '不选这一位',
+  moreHits: (count: number) => `还有 ${sayCount(count)} 位，再打几个字`,
   calendar: {
     month: 'YYYY年M月',
     year: 'YYYY年',

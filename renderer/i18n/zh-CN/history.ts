@@ -19,6 +19,7 @@ import {
 } from '../../../shared/domain/export/vocabulary';
 import { skinTypeLabels } from '../../../shared/domain/members/skin';
 import { genderLabels, structureRoleLabels, tierLabels } from '../../../shared/domain/members/vocabulary';
+import { sayCount } from '../say-number';
 import { members } from './members';
 import { planner } from './planner';
 
@@ -336,8 +337,8 @@ export const history = {
   views: { changes: '改动', trash: '最近删除' },
   viewsLabel: '看什么',
   me: '我',
-  rows: (count: number) => `${count} 条资料`,
-  by: (operator: string, rows: number) => `${operator} · ${rows} 条资料`,
+  rows: (count: number) => `${sayCount(count)} 条资料`,
+  by: (operator: string, rows: number) => `${operator} · ${sayCount(rows)} 条资料`,
   states: { undone: '已撤销', reverted: '后来撤销了' },
   undo: '撤销这一步',
   undoOf: (change: string) => `撤销这一步：${change}`,
@@ -362,7 +363,7 @@ export const history = {
     yes: '是',
     no: '否',
     gone: '这一步太久了，只留下了这句话，逐条资料没有再保留。',
-    more: (shown: number, all: number) => `只列出前 ${shown} 条，共 ${all} 条。`,
+    more: (shown: number, all: number) => `只列出前 ${sayCount(shown)} 条，共 ${sayCount(all)} 条。`,
   },
   fields,
   values,
@@ -371,7 +372,7 @@ export const history = {
     empty: '最近 30 天没有删除过资料。',
     restore: '恢复',
     restoreOf: (name: string) => `恢复「${name}」`,
-    alongside: (count: number) => `连同 ${count} 条相关资料`,
+    alongside: (count: number) => `连同 ${sayCount(count)} 条相关资料`,
     deletedAt: (when: string) => `删除于 ${when}`,
   },
 } as const;

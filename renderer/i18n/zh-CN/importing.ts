@@ -1,6 +1,7 @@
 import { importFieldLabels } from '../../../shared/domain/members/import/import-field';
 import type { PlanWarning, RowOutcomeKind } from '../../../shared/domain/members/import/plan-import';
 import type { RowProblem, RowWarning } from '../../../shared/domain/members/import/row-findings';
+import { sayCount } from '../say-number';
 
 /** A value in a sentence, cut where it would drown it. */
 const quoted = (value: string) => `「${value.length > 30 ? `${value.slice(0, 30)}…` : value}」`;
@@ -11,13 +12,13 @@ function problem(found: RowProblem): string {
     case 'nickname-missing':
       return '没有群昵称';
     case 'nickname-too-long':
-      return `群昵称有 ${found.length} 个字，超过 ${found.limit}，像是错了列`;
+      return `群昵称有 ${sayCount(found.length)} 个字，超过 ${found.limit}，像是错了列`;
     case 'date-impossible':
       return `入群日期${quoted(found.text)}不是一个日期`;
     case 'cell-too-long':
-      return `${importFieldLabels[found.field]}有 ${found.length} 个字，超过 ${found.limit}`;
+      return `${importFieldLabels[found.field]}有 ${sayCount(found.length)} 个字，超过 ${found.limit}`;
     case 'too-many-cells':
-      return `这一行有 ${found.cells} 格，表头只有 ${found.columns} 列，可能错位了`;
+      return `这一行有 ${sayCount(found.cells)} 格，表头只有 ${sayCount(found.columns)} 列，可能错位了`;
   }
 }
 
@@ -25,7 +26,7 @@ function problem(found: RowProblem): string {
 function warning(found: RowWarning | PlanWarning): string {
   switch (found.code) {
     case 'nickname-long':
-      return `昵称很长（${found.graphemes} 个字）`;
+      return `昵称很长（${sayCount(found.graphemes)} 个字）`;
     case 'direction-marks':
       return `去掉了${importFieldLabels[found.field]}里看不见的反向符号`;
     case 'looks-like-formula':
@@ -45,7 +46,7 @@ function warning(found: RowWarning | PlanWarning): string {
     case 'wechat-id-damaged':
       return `微信号${quoted(found.text)}被表格改坏了，已记进备注`;
     case 'several-with-this-name':
-      return `已有 ${found.count} 位同名成员，分不清是谁，按新成员记`;
+      return `已有 ${sayCount(found.count)} 位同名成员，分不清是谁，按新成员记`;
     case 'known-by-alias':
       return `是${quoted(found.nickname)}的别名，按同一人记`;
     case 'key-missing':
@@ -72,7 +73,7 @@ export const importing = {
   another: '换一个文件',
   divided: (delimiter: string) => `${delimiter}分隔`,
   sheetNamed: (sheet: string) => `工作表「${sheet}」`,
-  rowCount: (rows: number) => `${rows} 行`,
+  rowCount: (rows: number) => `${sayCount(rows)} 行`,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-8-bom': 'UTF-8（带 BOM）',
@@ -83,9 +84,9 @@ export const importing = {
   delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '，': '中文逗号', '|': '竖线' } as Readonly<
     Record<string, string>
   >,
-  header: (row: number) => `表头在第 ${row} 行`,
+  header: (row: number) => `表头在第 ${sayCount(row)} 行`,
   noHeader: '没有表头，按内容猜的列',
-  blankRows: (count: number) => `${count} 个空行已略过`,
+  blankRows: (count: number) => `${sayCount(count)} 个空行已略过`,
   sheet: '工作表',
   group: '加入哪个群',
   noGroup: '先不进群',
@@ -97,7 +98,7 @@ export const importing = {
     label: '导入预设',
     using: (name: string) => `认得这样的表格，已按预设「${name}」对好`,
     none: '对好一次就可以记住，下次同样的表头自动对好',
-    menu: (count: number) => `预设 ${count}`,
+    menu: (count: number) => `预设 ${sayCount(count)}`,
     save: '记住这样的表格',
     name: '预设叫什么',
     nameHint: '例如：企微客户导出',
@@ -106,7 +107,7 @@ export const importing = {
     applyNamed: (name: string) => `用预设「${name}」`,
     rename: (name: string) => `给预设「${name}」改名`,
     remove: (name: string) => `删除预设「${name}」`,
-    lost: (count: number) => `预设里有 ${count} 列对应的字段已归档或不在了，先不导入，可以另选。`,
+    lost: (count: number) => `预设里有 ${sayCount(count)} 列对应的字段已归档或不在了，先不导入，可以另选。`,
   },
   plainFields: '成员资料',
   customFields: '自定义字段',
@@ -120,21 +121,21 @@ export const importing = {
   why: '说明',
   outcomes,
   all: '全部',
-  count: (label: string, count: number) => `${label} ${count}`,
+  count: (label: string, count: number) => `${label} ${sayCount(count)}`,
   problem,
   warning,
   change: (field: string, before: string, after: string) =>
     before ? `${field}：${quoted(before)}→${quoted(after)}` : `${field}补上${quoted(after)}`,
-  sameAs: (row: number) => `和第 ${row} 行是同一人`,
-  showMore: (count: number) => `再看 ${count} 行`,
+  sameAs: (row: number) => `和第 ${sayCount(row)} 行是同一人`,
+  showMore: (count: number) => `再看 ${sayCount(count)} 行`,
   confirm: (created: number, updated: number) =>
-    [created > 0 ? `新增 ${created} 位` : '', updated > 0 ? `更新 ${updated} 位` : '']
+    [created > 0 ? `新增 ${sayCount(created)} 位` : '', updated > 0 ? `更新 ${sayCount(updated)} 位` : '']
       .filter(Boolean)
       .join('，') || '没有可导入的',
-  saveRefused: (count: number) => `把 ${count} 行有问题的存成文件`,
+  saveRefused: (count: number) => `把 ${sayCount(count)} 行有问题的存成文件`,
   refusedFileName: (name: string) => `${name.replace(/\.[^.]*$/, '')}-有问题的行.csv`,
   savedRefused: (name: string) => `已存成「${name}」，改好后可以再导入`,
-  importing: (done: number, total: number) => `正在导入 ${done} / ${total}`,
+  importing: (done: number, total: number) => `正在导入 ${sayCount(done)} / ${sayCount(total)}`,
   evidenceBy: '表格导入',
   needsNickname: '还没有哪一列是群昵称，先在「列对应」里选一列。',
 } as const;

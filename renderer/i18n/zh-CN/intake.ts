@@ -6,6 +6,7 @@ import { intakeKindLabels } from '../../../shared/domain/export/vocabulary';
 import type { ChainFact, LineState, SystemLine, Why } from '../../../shared/domain/intake/preview';
 import type { IntakeWrite } from '../../../shared/wire/nouns/intake';
 import { sayDateAndWeekday } from '../say-day';
+import { sayCount } from '../say-number';
 
 /** A name in a sentence, cut where it would drown it. */
 const quoted = (name: string) => {
@@ -96,17 +97,17 @@ function why(found: Why, today: Day): string {
     case 'alias':
       return `像${quoted(found.of)}${found.dutyTitle ? `，多了职务「${found.dutyTitle}」` : '换了写法'}`;
     case 'same-name':
-      return `有 ${found.count} 位成员都叫这个，请选一位`;
+      return `有 ${sayCount(found.count)} 位成员都叫这个，请选一位`;
     case 'like-several':
-      return `像 ${found.count} 位成员，请选一位`;
+      return `像 ${sayCount(found.count)} 位成员，请选一位`;
     case 'perhaps-several':
-      return `几个名字像连在一起：可以按 ${found.count} 位算，也可能是一个名字`;
+      return `几个名字像连在一起：可以按 ${sayCount(found.count)} 位算，也可能是一个名字`;
     case 'like-line':
-      return `像第 ${found.line} 行的那位，请确认是不是同一个人`;
+      return `像第 ${sayCount(found.line)} 行的那位，请确认是不是同一个人`;
     case 'repeated':
-      return `和第 ${found.line} 行重复`;
+      return `和第 ${sayCount(found.line)} 行重复`;
     case 'removed-later':
-      return `第 ${found.line} 行又移出了群聊`;
+      return `第 ${sayCount(found.line)} 行又移出了群聊`;
     case 'done-before':
       return `${sayDateAndWeekday(found.on, today)}已处理过`;
     case 'system':
@@ -128,11 +129,11 @@ function why(found: Why, today: Day): string {
     case 'not-a-member':
       return '名单里没有这位成员，可以选一位';
     case 'spoke':
-      return `发言 ${found.count} 条`;
+      return `发言 ${sayCount(found.count)} 条`;
     case 'spoke-since':
       return found.count > 0
-        ? `上一份名单是 ${found.before} 条，接着累计，这次加 ${found.count} 条`
-        : `上一份名单也是 ${found.before} 条，没有新的`;
+        ? `上一份名单是 ${sayCount(found.before)} 条，接着累计，这次加 ${sayCount(found.count)} 条`
+        : `上一份名单也是 ${sayCount(found.before)} 条，没有新的`;
     case 'note':
       return '选一位成员，这段话会记到 TA 的时间线';
     case 'note-of':
@@ -142,7 +143,7 @@ function why(found: Why, today: Day): string {
     case 'too-many':
       return '一次最多认 2 万人，请分几次粘贴';
     case 'chain-new':
-      return `新的接龙，${found.people} 人`;
+      return `新的接龙，${sayCount(found.people)} 人`;
     case 'chain-known':
       return `${
         found.added + found.changed + found.removed === 0
@@ -209,10 +210,10 @@ function write(one: IntakeWrite, nameOf: Names, today: Day): string {
     case 'left':
       return `${quoted(nameOf(one.memberId))}标为已退群`;
     case 'spoke':
-      return `${quoted(nameOf(one.memberId))}加 ${one.count} 条发言`;
+      return `${quoted(nameOf(one.memberId))}加 ${sayCount(one.count)} 条发言`;
     case 'chain':
-      return `${one.chainId ? '更新' : '记下'}接龙${quoted(one.title)}：${one.people.length} 人${
-        one.corrections.length > 0 ? `，更正 ${one.corrections.length} 处` : ''
+      return `${one.chainId ? '更新' : '记下'}接龙${quoted(one.title)}：${sayCount(one.people.length)} 人${
+        one.corrections.length > 0 ? `，更正 ${sayCount(one.corrections.length)} 处` : ''
       }`;
     case 'sign':
       return `${person(one, nameOf)}${signs[one.state] ?? '对上成员，状态不变'}`;
@@ -231,8 +232,8 @@ export const intake = {
     '把微信里复制的文字贴在这里：入群通知、群成员名单、发言名单、接龙、打卡，或任意一段话。也可以把 .txt 文件拖进来。',
   clipboardRefused: '读不到剪贴板，请按 Ctrl+V（Mac 是 ⌘V）贴到这里。',
   clipboardEmpty: '剪贴板里没有文字，复制后再贴到这里。',
-  size: (lines: number, characters: number) => `${lines} 行，${characters} 个字`,
-  hugeHead: (lines: number) => `文字很长，这里只显示前 ${lines} 行；识别的是全部。`,
+  size: (lines: number, characters: number) => `${sayCount(lines)} 行，${sayCount(characters)} 个字`,
+  hugeHead: (lines: number) => `文字很长，这里只显示前 ${sayCount(lines)} 行；识别的是全部。`,
   again: '清空重贴',
   tooLong: '超过 200 万字，请分几次粘贴。',
   kinds: intakeKindLabels,
@@ -247,11 +248,11 @@ export const intake = {
   states,
   notMet: '没见过',
   all: '全部',
-  count: (label: string, count: number) => `${label} ${count}`,
+  count: (label: string, count: number) => `${label} ${sayCount(count)}`,
   filter: '只看',
   lines: '逐行结果',
-  absent: (count: number) => `把名单里没有的 ${count} 人标为「可能已退群」`,
-  lineOf: (line: number) => `第 ${line} 行`,
+  absent: (count: number) => `把名单里没有的 ${sayCount(count)} 人标为「可能已退群」`,
+  lineOf: (line: number) => `第 ${sayCount(line)} 行`,
   stored: '已登记',
   why,
   heldBy: (rules: readonly string[]) => `命中审核规则：${rules.join('、')}`,
@@ -264,7 +265,7 @@ export const intake = {
     new: '新成员',
     name: '只记名字',
     whole: '是 1 位',
-    parts: (count: number) => `分成 ${count} 位`,
+    parts: (count: number) => `分成 ${sayCount(count)} 位`,
     ignore: '不处理',
     member: (name: string) => `就是${quoted(name)}`,
     alias: (name: string) => `${quoted(name)}的别名`,
@@ -276,13 +277,13 @@ export const intake = {
   },
   pickMember: '搜索成员',
   nobodyFound: '没有找到',
-  views: { lines: '逐行看', writes: (count: number) => `将写入 ${count}` },
+  views: { lines: '逐行看', writes: (count: number) => `将写入 ${sayCount(count)}` },
   willWrite: '将写入',
   write,
-  more: (count: number) => `还有 ${count} 项`,
+  more: (count: number) => `还有 ${sayCount(count)} 项`,
   nothingToWrite: '没有要写入的',
-  confirm: (count: number) => `确认写入 ${count} 项`,
-  writing: (done: number, total: number) => `正在写入 ${done} / ${total}`,
+  confirm: (count: number) => `确认写入 ${sayCount(count)} 项`,
+  writing: (done: number, total: number) => `正在写入 ${sayCount(done)} / ${sayCount(total)}`,
   groupNeeded: '先选一个群。',
   target: {
     label: '记到哪里',
@@ -304,16 +305,16 @@ export const intake = {
   },
   tooMany: '一次最多写入 2 万项，请分几次粘贴。',
   welcome: {
-    title: (count: number) => (count === 1 ? '欢迎这 1 位' : `欢迎这 ${count} 位`),
+    title: (count: number) => (count === 1 ? '欢迎这 1 位' : `欢迎这 ${sayCount(count)} 位`),
     lead: '已写入。趁热打个招呼：',
     each: '一人一条',
     one: '去欢迎',
     merged: '合并成一条欢迎',
     later: '以后再说',
     written: '已写入',
-    held: (count: number) => `${count} 位命中审核规则，先不欢迎`,
+    held: (count: number) => `${sayCount(count)} 位命中审核规则，先不欢迎`,
     toReview: '去入群审核',
     done: '好了',
-    rest: (count: number) => `等 ${count} 位`,
+    rest: (count: number) => `等 ${sayCount(count)} 位`,
   },
 } as const;

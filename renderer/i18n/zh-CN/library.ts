@@ -1,4 +1,5 @@
 import type { ScriptOrder } from '../../../shared/domain/scripts/find-scripts';
+import { sayCount } from '../say-number';
 
 /** Words of the library of 话术: its filters and the built-in scripts. */
 export const library = {
@@ -32,7 +33,7 @@ export const library = {
     brings: (titles: readonly string[]) =>
       `里面引用了${titles.map((title) => `「${title}」`).join('、')}，会一起放入`,
     sampleNote: '里面的人是编的，复制时会换成真的。',
-    add: (count: number) => (count > 0 ? `放入选中的 ${count} 条` : '放入选中的'),
-    addAll: (count: number) => `全部放入（${count} 条）`,
+    add: (count: number) => (count > 0 ? `放入选中的 ${sayCount(count)} 条` : '放入选中的'),
+    addAll: (count: number) => `全部放入（${sayCount(count)} 条）`,
   },
 } as const;

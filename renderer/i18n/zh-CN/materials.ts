@@ -1,4 +1,5 @@
 import type { Consent, MaterialForm } from '../../../shared/domain/planner/material';
+import { sayCount } from '../say-number';
 
 const forms: Readonly<Record<MaterialForm, string>> = {
   text: '文字',
@@ -19,7 +20,7 @@ function several(names: readonly string[]): string {
     .slice(0, 3)
     .map((name) => `「${name}」`)
     .join('');
-  return names.length > 3 ? `${said}等 ${names.length} 个` : said;
+  return names.length > 3 ? `${said}等 ${sayCount(names.length)} 个` : said;
 }
 
 /** Words of 素材库, and of choosing from it. */
@@ -37,8 +38,9 @@ export const materials = {
   inUse: '在用',
   archived: '已归档',
   list: '素材列表',
-  count: (count: number, all: number) => (count === all ? `${all} 条` : `${count} / ${all} 条`),
-  more: (count: number) => `再看 ${count} 条`,
+  count: (count: number, all: number) =>
+    count === all ? `${sayCount(all)} 条` : `${sayCount(count)} / ${sayCount(all)} 条`,
+  more: (count: number) => `再看 ${sayCount(count)} 条`,
   empty: '把好文章、好图、好链接收进来，写内容时随手就能用。也可以把文字粘贴到这里，或把文件拖进来。',
   emptyArchived: '没有归档的素材。暂时不用的，点开它选「归档」。',
   notFound: '没有找到这样的素材，换个词，或清掉分类和形式。',
@@ -50,7 +52,7 @@ export const materials = {
     consent: '授权',
     expires: '到期',
   },
-  uses: (count: number) => (count === 0 ? '没用过' : `${count} 次`),
+  uses: (count: number) => (count === 0 ? '没用过' : `${sayCount(count)} 次`),
   never: '—',
   rest: {
     free: '可用',
@@ -86,8 +88,8 @@ export const materials = {
     linesHint: '一行一条；网址会收成链接，前面的字当标题。',
     linesAs: '怎么分',
     as: { lines: '每行一条', whole: '整段一条' },
-    found: (count: number) => (count === 0 ? '还没有内容' : `会收下 ${count} 条`),
-    tooMany: (limit: number) => `一次最多收 ${limit} 条，多出来的这次不收。`,
+    found: (count: number) => (count === 0 ? '还没有内容' : `会收下 ${sayCount(count)} 条`),
+    tooMany: (limit: number) => `一次最多收 ${sayCount(limit)} 条，多出来的这次不收。`,
     save: '收下',
     cancel: '取消',
     drop: '松手就收进素材库',
@@ -148,12 +150,12 @@ export const materials = {
     list: '可选的素材',
     none: '素材库里还没有这样的素材。',
     empty: '素材库还是空的。先在「素材库」里收几条，再来这里选。',
-    chosen: (count: number) => `已选 ${count} 条`,
-    use: (count: number) => (count > 1 ? `用这 ${count} 条` : '用这一条'),
+    chosen: (count: number) => `已选 ${sayCount(count)} 条`,
+    use: (count: number) => (count > 1 ? `用这 ${sayCount(count)} 条` : '用这一条'),
     ask: {
       resting: (title: string, days: number) => `「${title}」最近用过，还要歇 ${days} 天。`,
       expired: (title: string, day: string) => `「${title}」已在${day}到期。`,
-      more: (count: number) => `另有 ${count} 条也在歇着或已过期。`,
+      more: (count: number) => `另有 ${sayCount(count)} 条也在歇着或已过期。`,
       useAnyway: '仍要用',
       another: '换一条',
     },
@@ -171,6 +173,6 @@ export const materials = {
     copy: '复制',
     copyOf: (title: string) => `复制：${title}`,
     none: (query: string) => `没有找到「${query}」。换个词试试，也可以自己写一条。`,
-    count: (count: number) => `${count} 条`,
+    count: (count: number) => `${sayCount(count)} 条`,
   },
 } as const;

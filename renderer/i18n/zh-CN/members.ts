@@ -1,10 +1,13 @@
 import { listColumnLabels } from '../../../shared/domain/members/list-columns';
+import { sayCount } from '../say-number';
 
 /** Words of 成员. */
 export const members = {
+  looking: '正在找…',
   title: '成员',
-  counts: (people: number, groups: number) => `${people} 人 · ${groups} 个群`,
-  found: (found: number, people: number) => `${found} / ${people} 人`,
+  people: (people: number) => `${sayCount(people)} 人`,
+  inGroups: (groups: number) => ` · ${sayCount(groups)} 个群`,
+  found: (found: number, people: number) => `${sayCount(found)} / ${sayCount(people)} 人`,
   search: '搜索成员',
   searchHint: '姓名、拼音、首字母、特长…',
   add: '新增成员',
@@ -22,16 +25,16 @@ export const members = {
     later: (label: string) => `把「${label}」往后移`,
     reset: '恢复默认',
     export: '导出',
-    exportWhat: (total: number) => `当前列表 · ${total} 人`,
+    exportWhat: (total: number) => `当前列表 · ${sayCount(total)} 人`,
     formats: { csv: 'CSV 表格', xlsx: 'Excel 表格（xlsx）' },
     cancelExport: '取消导出',
     fileName: (community: string, today: string, format: string) =>
       `${community.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 60)} 成员 ${today}.${format}`,
-    saved: (name: string, rows: number) => `已存成「${name}」，${rows} 人`,
+    saved: (name: string, rows: number) => `已存成「${name}」，${sayCount(rows)} 人`,
   },
   bulk: {
     open: '批量修改',
-    title: (count: number) => `批量修改 ${count} 人`,
+    title: (count: number) => `批量修改 ${sayCount(count)} 人`,
     what: '改什么',
     value: '改成',
     choose: '选一个',
@@ -58,13 +61,16 @@ export const members = {
     empty: '清空这一项',
     byRule: '按社群的规则来',
     incomplete: '填好就会告诉你有多少人会变。',
+    noTags: '还没有标签，先去「社群 › 标签」建一个',
     counting: '正在数…',
     preview: (total: number, changing: number) =>
-      changing === 0 ? `${total} 人都已经是这样了，没有要改的。` : `${total} 人里 ${changing} 人会变。`,
+      changing === 0
+        ? `${sayCount(total)} 人都已经是这样了，没有要改的。`
+        : `${sayCount(total)} 人里 ${sayCount(changing)} 人会变。`,
     examples: (names: readonly string[], changing: number) =>
       `${names.join('、')}${changing > names.length ? ' 等' : ''}`,
-    tooMany: (most: number) => `一次最多改 ${most} 人，少选一些。`,
-    apply: (changing: number) => (changing === 0 ? '修改' : `修改 ${changing} 人`),
+    tooMany: (most: number) => `一次最多改 ${sayCount(most)} 人，少选一些。`,
+    apply: (changing: number) => (changing === 0 ? '修改' : `修改 ${sayCount(changing)} 人`),
   },
   filters: {
     tags: '标签',
@@ -73,18 +79,20 @@ export const members = {
     sensitive: '敏感肌',
     unknownSkin: '未知',
     clear: '清除条件',
-    chosen: (label: string, count: number) => `${label} · ${count}`,
+    chosen: (label: string, count: number) => `${label} · ${sayCount(count)}`,
     searchIn: (label: string) => `搜索${label}`,
     nothing: '没有可选的',
-    people: (count: number) => `${count} 人`,
+    people: (count: number) => `${sayCount(count)} 人`,
   },
   selection: {
     one: (name: string) => `选择${name}`,
     all: '全选',
-    chosen: (count: number) => `已选 ${count} 人`,
+    chosen: (count: number) => `已选 ${sayCount(count)} 人`,
     welcomeEach: '一人一条话术',
     welcomeMerged: '合并成一条欢迎',
     remove: '删除所选',
+    removing: (done: number, total: number) => `正在删除 ${sayCount(done)} / ${sayCount(total)} 条资料`,
+    tooManyToRemove: (most: number) => `一次最多删除 ${sayCount(most)} 人，少选一些。`,
     none: '取消选择',
   },
   empty: '这里还没有成员。从表格导入，或先记下第一个人。',
@@ -248,7 +256,7 @@ export const members = {
       inviter: '邀请人',
       method: '怎么来的',
       methods: { invited: '被邀请', scanned: '扫码', unknown: '未知' },
-      spoken: (count: number) => `说过 ${count} 句`,
+      spoken: (count: number) => `说过 ${sayCount(count)} 句`,
       status: '状态',
       statuses: { active: '在群', left: '已退群', 'maybe-left': '可能已退群，待确认' },
       muted: '免打扰',

@@ -1,7 +1,10 @@
+import { sayCount } from '../say-number';
 /** Words of 重名与合并. */
 export const merging = {
   title: '重名与合并',
-  lead: (count: number) => `找到 ${count} 对看着像同一个人的。合并前先看清楚，随时可以撤销。`,
+  lead: (count: number) => `找到 ${sayCount(count)} 对看着像同一个人的。合并前先看清楚，随时可以撤销。`,
+  leadOfFirst: (count: number) =>
+    `先列 ${sayCount(count)} 对看着最像同一个人的，处理过几对，后面的会补上来。合并前先看清楚，随时可以撤销。`,
   none: '没有看着像同一个人的。名字相近、同音，或别名相同的，会列在这里。',
   looking: '正在找…',
   list: '可能重复的成员',
@@ -17,7 +20,7 @@ export const merging = {
   mergePair: (a: string, b: string) => `合并${a}和${b}`,
   apart: '不是同一个人',
   apartPair: (a: string, b: string) => `${a}和${b}不是同一个人`,
-  records: (count: number) => `${count} 条记录`,
+  records: (count: number) => `${sayCount(count)} 条记录`,
   joined: (day: string) => `${day} 入群`,
   back: '返回',
   /** Choosing the other one. */
@@ -51,14 +54,14 @@ export const merging = {
   filled: (fields: string) => `空着的会补上：${fields}`,
   moves: (parts: string) => `会搬过去：${parts}`,
   moveParts: {
-    timeline: (count: number) => `时间线 ${count} 条`,
-    memberships: (count: number) => `入群 ${count} 条`,
-    orders: (count: number) => `订单 ${count} 笔`,
-    asks: (count: number) => `@记录 ${count} 条`,
-    cases: (count: number) => `审核 ${count} 件`,
-    tags: (count: number) => `标签 ${count} 个`,
-    duties: (count: number) => `职务 ${count} 个`,
-    aliases: (count: number) => `别名 ${count} 个`,
+    timeline: (count: number) => `时间线 ${sayCount(count)} 条`,
+    memberships: (count: number) => `入群 ${sayCount(count)} 条`,
+    orders: (count: number) => `订单 ${sayCount(count)} 笔`,
+    asks: (count: number) => `@记录 ${sayCount(count)} 条`,
+    cases: (count: number) => `审核 ${sayCount(count)} 件`,
+    tags: (count: number) => `标签 ${sayCount(count)} 个`,
+    duties: (count: number) => `职务 ${sayCount(count)} 个`,
+    aliases: (count: number) => `别名 ${sayCount(count)} 个`,
   },
   joinedNotes: '两边的备注接在一起；没选上的昵称留作别名，没选上的资料记进时间线。',
   confirm: (name: string) => `合并到 ${name}`,

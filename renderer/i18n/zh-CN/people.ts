@@ -1,4 +1,5 @@
 import { participantSourceLabels, participantStateLabels } from '../../../shared/domain/export/vocabulary';
+import { sayCount } from '../say-number';
 
 /** Words of the 参与人 tab. */
 export const people = {
@@ -12,10 +13,10 @@ export const people = {
     list: '参与人名单',
     columns: { name: '名字', source: '来自', state: '状态' },
     search: '搜索参与人',
-    all: (count: number) => `全部 ${count}`,
-    count: (label: string, count: number) => `${label} ${count}`,
+    all: (count: number) => `全部 ${sayCount(count)}`,
+    count: (label: string, count: number) => `${label} ${sayCount(count)}`,
     signedCount: (signed: number, seats: number | null) =>
-      `报名 ${signed}${seats === null ? '' : `/${seats}`}`,
+      `报名 ${sayCount(signed)}${seats === null ? '' : `/${sayCount(seats)}`}`,
     countsLabel: '按状态筛选',
     seats: '名额',
     noSeats: '不限',
@@ -23,13 +24,13 @@ export const people = {
     placeHint: (place: number) => `候补第 ${place} 位，有人退出就往前补`,
     keys: '↑ ↓ 选人 · 1–5 改状态 · 空格多选 · Enter 看资料',
     keysOfChosen: (count: number) =>
-      `已选 ${count} 人：1–5 一起改状态 · Delete 一起移出 · 空格增减 · Ctrl+A 全选或取消`,
+      `已选 ${sayCount(count)} 人：1–5 一起改状态 · Delete 一起移出 · 空格增减 · Ctrl+A 全选或取消`,
     stateOf: (name: string) => `「${name}」的状态`,
     setState: (name: string, state: string) => `把「${name}」记为${state}`,
     setAll: (state: string) => `都记为${state}`,
     select: (name: string) => `选中「${name}」`,
     selectAll: '选中全部',
-    selected: (count: number) => `已选 ${count} 人`,
+    selected: (count: number) => `已选 ${sayCount(count)} 人`,
     letGo: '取消选择',
     remove: '移出',
     removeOne: (name: string) => `移出「${name}」`,
@@ -52,11 +53,14 @@ export const people = {
     label: '分组',
     pick: '选一个分组',
     none: '还没有分组。先在「成员」里把筛选存成分组。',
-    option: (name: string, count: number) => `${name}（${count} 人）`,
+    option: (name: string, count: number) => `${name}（${sayCount(count)} 人）`,
     toAdd: (count: number, there: number) =>
-      there === 0 ? `${count} 人会加为意向` : `${count} 人会加为意向，${there} 人已在名单里`,
-    allThere: (there: number) => (there === 0 ? '这个分组里没有在群的人' : `${there} 人都已在名单里`),
-    submit: (count: number) => (count === 0 ? '添加' : `添加 ${count} 人`),
+      there === 0
+        ? `${sayCount(count)} 人会加为意向`
+        : `${sayCount(count)} 人会加为意向，${sayCount(there)} 人已在名单里`,
+    allThere: (there: number) =>
+      there === 0 ? '这个分组里没有在群的人' : `${sayCount(there)} 人都已在名单里`,
+    submit: (count: number) => (count === 0 ? '添加' : `添加 ${sayCount(count)} 人`),
   },
   paste: {
     title: '贴名单',
@@ -79,27 +83,27 @@ export const people = {
     skip: '不加',
     cancel: '取消',
     nothing: '没有要写入的',
-    submit: (count: number) => `确认写入 ${count} 人`,
+    submit: (count: number) => `确认写入 ${sayCount(count)} 人`,
     empty: '贴上名单，先看清楚每个名字是谁，再写入。',
   },
   missing: {
     title: '还没接龙',
-    count: (missing: number, all: number) => `${missing} 人，在群的共 ${all} 人`,
+    count: (missing: number, all: number) => `${sayCount(missing)} 人，在群的共 ${sayCount(all)} 人`,
     segment: '对照的分组',
     noSegment: '选一个分组，这里就列出分组里还没报名的人，@ 名单可以直接复制。',
     noSegments: '还没有分组。先在「成员」里把筛选存成分组，再回来对照。',
     gone: '对照的分组已经删除了，另选一个。',
     nobody: '这个分组里没有在群的人。',
-    allJoined: (count: number) => `分组里的 ${count} 人都答复了。`,
-    quit: (count: number) => `退出的 ${count} 人不在这里，不再提醒`,
+    allJoined: (count: number) => `分组里的 ${sayCount(count)} 人都答复了。`,
+    quit: (count: number) => `退出的 ${sayCount(count)} 人不在这里，不再提醒`,
     list: '还没接龙的人',
   },
   lines: {
     copy: '复制 @ 名单',
     copyPart: (part: number, parts: number) => `复制第 ${part}/${parts} 段`,
-    copied: (count: number) => `已复制 ${count} 人的 @ 名单`,
+    copied: (count: number) => `已复制 ${sayCount(count)} 人的 @ 名单`,
     copiedPart: (part: number, parts: number) => `已复制第 ${part}/${parts} 段 @ 名单`,
-    more: (count: number) => `等 ${count} 人`,
+    more: (count: number) => `等 ${sayCount(count)} 人`,
   },
   chains: {
     title: '接龙',
@@ -109,7 +113,7 @@ export const people = {
     title: '打卡',
     none: '要打卡的活动，在这里记账：每天谁打了，连续多少天，谁全勤。',
     begin: '开始打卡账本',
-    note: (people: number, total: number) => `${people} 人打过，共 ${total} 次`,
+    note: (people: number, total: number) => `${sayCount(people)} 人打过，共 ${sayCount(total)} 次`,
     empty: '还没有人打卡。点「贴打卡」把群里的打卡消息贴进来，或者先添加参与人，再点格子。',
     grid: '打卡账本',
     keys: '方向键移动 · 空格打卡 · M 补卡',
@@ -145,18 +149,18 @@ export const people = {
     rewardHint: '例如：正装面霜一支',
     stop: '不再记打卡',
     leaderboard: '复制排行榜',
-    leaderboardPart: (part: number, parts: number) => `排行榜 ${part}/${parts}`,
+    leaderboardPart: (part: number, parts: number) => `排行榜 ${part}/${sayCount(parts)}`,
     leaderboardCopied: '已复制排行榜',
     boardTitle: (title: string, day: number, days: number) => `🏆 ${title} 排行榜（第 ${day}/${days} 天）`,
     boardLine: (rank: number, name: string, total: number, longest: number) =>
       `${rank}. ${name} ${total} 天${longest > 1 ? `（最长连续 ${longest} 天）` : ''}`,
-    boardRest: (count: number) => `…等 ${count} 人`,
+    boardRest: (count: number) => `…等 ${sayCount(count)} 人`,
     noBoard: '还没有人打卡，没有排行榜',
-    uncounted: (count: number) => `超出 ${count} 次补卡不算`,
+    uncounted: (count: number) => `超出 ${sayCount(count)} 次补卡不算`,
   },
   today: {
     title: '今天还没打卡',
-    count: (count: number) => `${count} 人`,
+    count: (count: number) => `${sayCount(count)} 人`,
     all: '今天都打卡了。',
     notToday: (first: string, last: string) => `打卡从 ${first}到 ${last}，今天不用催。`,
     nobody: '还没有人参加。',
@@ -164,9 +168,9 @@ export const people = {
   },
   completed: {
     title: '完成名单',
-    count: (count: number) => `${count} 人全勤`,
+    count: (count: number) => `${sayCount(count)} 人全勤`,
     none: '还没有人全勤。每一天都打了卡（补卡算在内）就会列在这里。',
-    reward: (count: number) => `登记奖励（${count} 人）`,
+    reward: (count: number) => `登记奖励（${sayCount(count)} 人）`,
     allNoted: '奖励都登记了，去「账本」发放',
     noReward: '先在规则里写上全勤奖励',
     list: '全勤的人',

@@ -1,6 +1,7 @@
 import { isDay } from '../../../shared/domain/days';
 import type { PlannerStatus } from '../../../shared/domain/planner/planner-item';
 import { sayDateAndWeekday } from '../say-day';
+import { sayCount } from '../say-number';
 import { planner } from './planner';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -10,9 +11,13 @@ export function dayInWords(text: string | number | undefined): string {
   return typeof text === 'string' && isDay(text) ? sayDateAndWeekday(text, text) : `${text ?? ''}`;
 }
 
+/** A number a change keeps, with its thousands told apart; older changes may lack it. */
+export const counted = (fact: unknown): string =>
+  typeof fact === 'number' ? sayCount(fact) : `${fact ?? ''}`;
+
 /** One by its title, several by their number. */
 export const some = (count: unknown, title: unknown): string =>
-  Number(count) === 1 ? `「${title}」` : ` ${count} 条内容`;
+  Number(count) === 1 ? `「${title}」` : ` ${counted(count)} 条内容`;
 
 /** What an item has, as it is called where one of it was changed: 改了「…」的正文. */
 const partNames: Readonly<Record<string, string>> = {
@@ -29,7 +34,7 @@ const partNames: Readonly<Record<string, string>> = {
 /** Of a series, how many went along: 「…」起的 98 期, or 「…」等 98 期 where those before it did too. */
 function reach({ title, scope, count }: Facts): string {
   if (!(Number(count) > 1)) return `「${title}」`;
-  return scope === 'all' ? `「${title}」等 ${count} 期` : `「${title}」起的 ${count} 期`;
+  return scope === 'all' ? `「${title}」等 ${counted(count)} 期` : `「${title}」起的 ${counted(count)} 期`;
 }
 
 const byDays = (days: unknown): string =>

@@ -1,4 +1,5 @@
 import type { PlannerStatus } from '../../../shared/domain/planner/planner-item';
+import { sayCount } from '../say-number';
 
 const statuses: Readonly<Record<PlannerStatus, string>> = {
   idea: '灵感',
@@ -42,9 +43,9 @@ export const planner = {
   summary: (range: string, count: number, unready: number, hidden: number) =>
     [
       range,
-      count > 0 ? `${count} 条` : hidden > 0 ? '没有符合筛选的内容' : '还没有内容',
-      ...(unready > 0 ? [`${unready} 条待写`] : []),
-      ...(hidden > 0 ? [`筛掉 ${hidden} 条`] : []),
+      count > 0 ? `${sayCount(count)} 条` : hidden > 0 ? '没有符合筛选的内容' : '还没有内容',
+      ...(unready > 0 ? [`${sayCount(unready)} 条待写`] : []),
+      ...(hidden > 0 ? [`筛掉 ${sayCount(hidden)} 条`] : []),
     ].join(' · '),
   weekRange: (from: string, to: string) => `${from} – ${to}`,
   hint: '点空白处或按 N 新建，拖动改期，按住 Alt 放下是复制，按空格选中',
@@ -55,8 +56,9 @@ export const planner = {
   noSlot: '其他',
   slotKinds: (kinds: readonly string[]) => `适合放${kinds.join('、')}`,
   showDay: (day: string) => `看${day}这一天`,
-  crowd: (count: number) => `撞车 ${count}`,
-  crowdSentence: (count: number) => `这个时段有 ${count} 条发给同一个群，容易互相盖过，可以挪开一条。`,
+  crowd: (count: number) => `撞车 ${sayCount(count)}`,
+  crowdSentence: (count: number) =>
+    `这个时段有 ${sayCount(count)} 条发给同一个群，容易互相盖过，可以挪开一条。`,
   hostedBy: (name: string) => `${name} 上台`,
   chosen: '已选中',
   marks: {
@@ -66,7 +68,7 @@ export const planner = {
   },
   filter: {
     open: '筛选',
-    opened: (count: number) => `筛选 · ${count}`,
+    opened: (count: number) => `筛选 · ${sayCount(count)}`,
     clear: '清除筛选',
     kinds: '类型',
     statuses: '状态',
@@ -90,7 +92,7 @@ export const planner = {
     name: '内容列表',
     search: '搜索内容',
     clearSearch: '清空搜索',
-    found: (count: number) => `找到 ${count} 条`,
+    found: (count: number) => `找到 ${sayCount(count)} 条`,
     nothing: '这段时间里没有找到。换个词，或往前往后翻翻。',
     earlier: '更早',
     later: '更晚',
@@ -104,7 +106,7 @@ export const planner = {
     },
   },
   selection: {
-    count: (count: number) => `已选 ${count} 条`,
+    count: (count: number) => `已选 ${sayCount(count)} 条`,
     days: '挪几天',
     daysSuffix: ' 天',
     earlier: '往前挪',
@@ -115,15 +117,15 @@ export const planner = {
     status: '改状态',
     remove: '删除',
     clear: '清除',
-    stayed: (count: number) => `有 ${count} 条已经发出，留在原处。`,
-    statusStayed: (count: number) => `有 ${count} 条已经发出，状态不变。`,
+    stayed: (count: number) => `有 ${sayCount(count)} 条已经发出，留在原处。`,
+    statusStayed: (count: number) => `有 ${sayCount(count)} 条已经发出，状态不变。`,
   },
   cell: (day: string, slot: string) => `${day} ${slot}`,
   newItem: '新建内容',
   newOn: (day: string) => `新建内容：${day}`,
   newIn: (day: string, slot: string) => `新建内容：${day} ${slot}`,
   newAt: (day: string, time: string) => `新建内容：${day} ${time}`,
-  moreInDay: (count: number) => `还有 ${count} 条`,
+  moreInDay: (count: number) => `还有 ${sayCount(count)} 条`,
   card: (time: string, kind: string, title: string, state: string) => `${time} ${kind} ${title}，${state}`,
   statuses,
   unwritten: '还没写好',
@@ -148,7 +150,7 @@ export const planner = {
     bodyPlaceholder: '复制时就是这段文字，换行会保留。',
   },
   length: (characters: number, seconds: number) =>
-    seconds === 0 ? `${characters} 字` : `${characters} 字 · 阅读${lasts(seconds)}`,
+    seconds === 0 ? `${sayCount(characters)} 字` : `${sayCount(characters)} 字 · 阅读${lasts(seconds)}`,
   reading: (seconds: number) => `阅读${lasts(seconds)}`,
   tooLong: (kind: string, seconds: number) => `超过${kind}宜读的 ${Math.round(seconds / 60)} 分钟`,
   copyBody: '复制',

@@ -1,3 +1,5 @@
+import { sayCount } from '../say-number';
+
 const waitInWords = (seconds: number) => {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
@@ -21,7 +23,7 @@ export const privacy = {
     turnOff: '不再加密…',
     passphrase: '备份密码',
     passphraseHint: (fewest: number) =>
-      `至少 ${fewest} 个字，中文、英文、空格都行。几个不相干的词连起来，好记又难猜。`,
+      `至少 ${sayCount(fewest)} 个字，中文、英文、空格都行。几个不相干的词连起来，好记又难猜。`,
     changeHint: '换了以后，新的备份用新密码；以前加密的备份，仍要用当时的密码。',
     again: '再输一次',
     confirm: '开启加密',
@@ -41,7 +43,7 @@ export const privacy = {
       '它只挡住路过的眼睛，不给资料加密：能用这台电脑的人，仍有办法绕过它。从备份恢复丢失的资料库后，要再设一次。要更稳妥，请给电脑本身设登录密码，并打开磁盘加密。',
     set: '设置解锁密码…',
     passcode: '解锁密码',
-    passcodeHint: (fewest: number) => `至少 ${fewest} 个字。`,
+    passcodeHint: (fewest: number) => `至少 ${sayCount(fewest)} 个字。`,
     again: '再输一次',
     idle: '闲置多久自动锁上',
     idleChoice: (minutes: number | null) => (minutes === null ? '从不' : `${minutes} 分钟`),
@@ -60,7 +62,7 @@ export const privacy = {
       done: '我记下了',
     },
   },
-  tooShort: (fewest: number) => `至少要 ${fewest} 个字。`,
+  tooShort: (fewest: number) => `至少要 ${sayCount(fewest)} 个字。`,
   different: '两次输入的不一样。',
   show: '显示或隐藏密码',
   screen: {

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '../../../shared/domain/days';
 import type { QueueItem } from '../../../shared/domain/queue/queue-item';
 import type { QuickKeyFault } from '../../../shared/domain/settings/quick-key';
 import { sayMoment } from '../say-day';
+import { sayCount } from '../say-number';
 
 /** Findings named in the one line there is. */
 const named = 3;
@@ -14,7 +15,7 @@ function sayWord({ text, category, suggestion }: Pick<Finding, 'text' | 'categor
 }
 
 function sayWaiting(count: number): string {
-  return count > 0 ? `，还有 ${count} 步` : '';
+  return count > 0 ? `，还有 ${sayCount(count)} 步` : '';
 }
 
 /** Words of 快捷话术 and of its key. */
@@ -38,11 +39,11 @@ export const quick = {
   notCopied: (reasons: readonly string[]) => `还不能复制：${reasons.join('；')}`,
   blocked: (reason: string) => `还不能复制：${reason}`,
   words: (findings: readonly Pick<Finding, 'text' | 'category' | 'suggestion'>[]) =>
-    `留意 ${findings.slice(0, named).map(sayWord).join('、')}${findings.length > named ? ` 等 ${findings.length} 处` : ''}`,
+    `留意 ${findings.slice(0, named).map(sayWord).join('、')}${findings.length > named ? ` 等 ${sayCount(findings.length)} 处` : ''}`,
   repeated: (same: boolean, at: Instant, now: Instant) =>
     `${sayMoment(at, dayOf(now))}发过${same ? '一样的' : '差不多的'}`,
   again: (at: Instant, now: Instant) => `${sayMoment(at, dayOf(now))} 已发过，再按一次回车仍要复制`,
-  steps: (count: number) => `分 ${count} 步，其余排在复制队列最前面，再打开就是下一步`,
+  steps: (count: number) => `分 ${sayCount(count)} 步，其余排在复制队列最前面，再打开就是下一步`,
   tooMany: '步骤太多，排不下，请拆成几条话术。',
   next: (what: string) => `接着发：${what.replace(/\s+/gu, ' ')}`,
   mention: (name: string) => `@${name}`,

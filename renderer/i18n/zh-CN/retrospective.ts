@@ -1,3 +1,4 @@
+import { sayCount } from '../say-number';
 /** Words of the retrospective (复盘) and the lessons library (经验库). */
 export const retrospective = {
   layout: '复盘的写法',
@@ -10,11 +11,11 @@ export const retrospective = {
   },
   draft: {
     first: '从数据起草',
-    firstHint: (count: number) => `这次活动的数据里有 ${count} 句可以写进复盘，起草之后随便改。`,
+    firstHint: (count: number) => `这次活动的数据里有 ${sayCount(count)} 句可以写进复盘，起草之后随便改。`,
     nothing: '数据里还没有可以起草的：记下目标的实际值、勾掉任务、登记到场，这里就有话可说。',
-    more: (count: number) => `有 ${count} 条新数据`,
+    more: (count: number) => `有 ${sayCount(count)} 条新数据`,
     same: '和数据一致',
-    refreshed: (count: number) => `${count} 句没改过的换成了新数字`,
+    refreshed: (count: number) => `${sayCount(count)} 句没改过的换成了新数字`,
   },
   suggestions: {
     title: '数据里的新内容',
@@ -30,7 +31,7 @@ export const retrospective = {
     close: '收起',
   },
   points: {
-    count: (count: number) => `${count} 条`,
+    count: (count: number) => `${sayCount(count)} 条`,
     list: (section: string) => `${section}的各条`,
     line: (section: string, place: number) => `${section}，第 ${place} 条`,
     add: (section: string) => `添加到「${section}」`,
@@ -55,7 +56,7 @@ export const retrospective = {
   pages: {
     title: '长图画好了',
     lead: (count: number, name: string) =>
-      `一共 ${count} 张。选一个文件夹，会在里面新建「${name}」，把 ${count} 张图放进去。`,
+      `一共 ${sayCount(count)} 张。选一个文件夹，会在里面新建「${name}」，把 ${sayCount(count)} 张图放进去。`,
     hint: '没有弹出选择窗口的话，就一张一张下载。',
     folder: '选文件夹',
     oneByOne: '一张一张下载',
@@ -71,7 +72,7 @@ export const retrospective = {
     consent: '同意署名',
     consentOf: (text: string) => `「${text}」同意署名`,
     remove: (text: string) => `删除「${text}」`,
-    fromComments: (count: number) => `从好评里挑（${count}）`,
+    fromComments: (count: number) => `从好评里挑（${sayCount(count)}）`,
     take: (text: string) => `摘录「${text}」`,
     takeAll: '全部摘录',
   },
@@ -119,6 +120,6 @@ export const retrospective = {
     before: (days: number) => `开始前 ${days} 天`,
     onDay: '开始当天',
     after: (days: number) => `开始后 ${days} 天`,
-    count: (open: number, all: number) => `${open} 条在提醒，共 ${all} 条`,
+    count: (open: number, all: number) => `${sayCount(open)} 条在提醒，共 ${sayCount(all)} 条`,
   },
 } as const;

@@ -8,6 +8,7 @@ import type { StepRefusal } from '../../../shared/domain/review/decide-case';
 import type { Exemption } from '../../../shared/domain/review/exemptions';
 import type { ReviewRuleKind } from '../../../shared/domain/review/review';
 import type { ErrorData } from '../../../shared/wire/errors';
+import { sayCount } from '../say-number';
 
 const exemptions: Readonly<Record<Exemption, string>> = {
   role: '有角色',
@@ -77,14 +78,14 @@ export const review = {
   tiers: tierLabels,
   roles: structureRoleLabels,
   exempt: (exemption: Exemption) => `豁免：${exemptions[exemption]}`,
-  people: (count: number) => `${count} 人`,
-  findingCount: (count: number) => `${count} 条`,
-  caseCount: (count: number) => `${count} 件`,
-  more: (count: number) => `再看 ${count} 条`,
-  moreThere: (count: number) => `还有 ${count} 条没列出来，先处理上面这些`,
+  people: (count: number) => `${sayCount(count)} 人`,
+  findingCount: (count: number) => `${sayCount(count)} 条`,
+  caseCount: (count: number) => `${sayCount(count)} 件`,
+  more: (count: number) => `再看 ${sayCount(count)} 条`,
+  moreThere: (count: number) => `还有 ${sayCount(count)} 条没列出来，先处理上面这些`,
   selectAll: '全选',
   select: (name: string, rule: string) => `选择${name}（${rule}）`,
-  chosen: (count: number) => `已选 ${count} 件`,
+  chosen: (count: number) => `已选 ${sayCount(count)} 件`,
   findings: {
     title: '建议看看',
     note: '同一条规则对谁都一样，和势能无关',
@@ -94,7 +95,7 @@ export const review = {
     exemptNote: '只列出来让你知道，不建议处理',
     open: '立案',
     openFor: (name: string) => `给「${name}」立案`,
-    openChosen: (count: number) => (count > 0 ? `立案（${count}）` : '立案'),
+    openChosen: (count: number) => (count > 0 ? `立案（${sayCount(count)}）` : '立案'),
     byHand: '手动立案',
   },
   byHand: {
@@ -115,7 +116,7 @@ export const review = {
       warned: '宽限期过了还没改，再转入待移出',
       'to-remove': '在微信里移出后，回来勾上',
     },
-    removedToday: (done: number, most: number) => `今天已移出 ${done} / ${most}`,
+    removedToday: (done: number, most: number) => `今天已移出 ${sayCount(done)} / ${sayCount(most)}`,
     evidence: '证据',
     clause: '依据',
     noClause: '没有写明群规条款',
@@ -135,7 +136,7 @@ export const review = {
     skipTo: (state: string) => `直接转到「${state}」`,
     moreOf: (name: string) => `更多：${name}`,
     openMember: '打开资料',
-    log: (count: number) => `记录 ${count} 条`,
+    log: (count: number) => `记录 ${sayCount(count)} 条`,
     hideLog: '收起记录',
     bypass: '破例',
   },
@@ -173,7 +174,7 @@ export const review = {
     bypassLead: (whys: string) => `按规矩还不能这样做：${whys}。写下理由就能破例，记录里会注明。`,
     of: (name: string, why: string) => `${name}（${why}）`,
     obstacles,
-    andOthers: (count: number) => `等 ${count} 件`,
+    andOthers: (count: number) => `等 ${sayCount(count)} 件`,
     label: '理由',
     keepHint: '例如：私聊过了，是老客户的本名',
     bypassHint: '例如：当场刷屏广告，群里都看到了',

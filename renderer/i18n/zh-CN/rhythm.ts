@@ -1,5 +1,6 @@
 import type { AdviceKind } from '../../../shared/domain/planner/advice/advice';
 import type { StatutoryProblem } from '../../../shared/domain/planner/calendar/read-statutory';
+import { sayCount } from '../say-number';
 
 const adviceNames: Readonly<Record<AdviceKind, string>> = {
   unready: '没写好',
@@ -40,10 +41,10 @@ export const rhythm = {
     year: '年份',
     found: (year: number, off: number, work: number) => `${year} 年：放假 ${off} 天，调休上班 ${work} 天`,
     replaces: (year: number) => `已有 ${year} 年的安排，会换成这一份。`,
-    leftOut: (count: number) => `${count} 处没有认出来，不会导入：`,
-    atLine: (at: number, why: string, quoted: string) => `第 ${at} 行：${why}（${quoted}）`,
+    leftOut: (count: number) => `${sayCount(count)} 处没有认出来，不会导入：`,
+    atLine: (at: number, why: string, quoted: string) => `第 ${sayCount(at)} 行：${why}（${quoted}）`,
     atEntry: (at: number, why: string, quoted: string) => `第 ${at} 项：${why}（${quoted}）`,
-    more: (count: number) => `还有 ${count} 处`,
+    more: (count: number) => `还有 ${sayCount(count)} 处`,
     problems,
     column: { day: '日期', name: '名称', mark: '休 / 班' },
     save: (year: number) => `导入 ${year} 年`,
@@ -52,16 +53,16 @@ export const rhythm = {
   /** 建议 above the calendar. */
   advice: {
     title: '建议',
-    count: (count: number) => `${count} 条建议`,
+    count: (count: number) => `${sayCount(count)} 条建议`,
     summary: (names: readonly string[]) => names.join('、'),
     show: '展开建议',
     hide: '收起建议',
     names: adviceNames,
-    unready: (count: number) => `24 小时内要发的 ${count} 条还没写好，到点可能会空着。`,
+    unready: (count: number) => `24 小时内要发的 ${sayCount(count)} 条还没写好，到点可能会空着。`,
     collision: (day: string, slot: string, count: number) =>
-      `${day}的「${slot}」有 ${count} 条发给同一群人，会互相盖住，挪开一条读得更清楚。`,
+      `${day}的「${slot}」有 ${sayCount(count)} 条发给同一群人，会互相盖住，挪开一条读得更清楚。`,
     collisions: (slot: string, days: number, count: number) =>
-      `「${slot}」有 ${days} 天撞车，一共 ${count} 条发给同一群人，会互相盖住，挪开一条读得更清楚。`,
+      `「${slot}」有 ${days} 天撞车，一共 ${sayCount(count)} 条发给同一群人，会互相盖住，挪开一条读得更清楚。`,
     onlyLinks: (days: number) => `连续 ${days} 天只有早报和链接：大家只能看，没有话可接，群会慢慢安静。`,
     monotony: (days: number, kind: string) =>
       `连续 ${days} 天都只发${kind}：同一种看久了会麻木，换一种试试。`,
@@ -95,7 +96,7 @@ export const rhythm = {
       taken: (name: string) => `已经有「${name}」了，换个名字。`,
       sameStart: (name: string) => `「${name}」也从这个时间开始，错开一点。`,
       last: '至少留一个时段。',
-      full: (count: number) => `最多 ${count} 个时段。`,
+      full: (count: number) => `最多 ${sayCount(count)} 个时段。`,
     },
     own: {
       title: '自己的日子',
@@ -136,7 +137,7 @@ export const rhythm = {
       sameKindDays: '同一类型最多连发（天）',
       emptyDays: '最多空几天不提醒',
       example: (tip: number, article: number) =>
-        `照这个速度，锦囊最多约 ${tip} 字，其他内容最多约 ${article} 字。`,
+        `照这个速度，锦囊最多约 ${sayCount(tip)} 字，其他内容最多约 ${sayCount(article)} 字。`,
     },
     statutory: {
       title: '放假安排',

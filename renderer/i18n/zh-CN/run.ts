@@ -1,3 +1,5 @@
+import { sayCount } from '../say-number';
+
 /** 晚 6 分钟, 早 1 小时 5 分钟, 准点. */
 function driftInWords(minutes: number): string {
   if (minutes === 0) return '准点';
@@ -47,7 +49,8 @@ export const run = {
     reopen: '还没做：清掉实际时间',
     remove: '删除环节',
     keysHint: 'Alt + ↑ ↓ 和上下一项换位置，↑ ↓ 换行',
-    count: (done: number, total: number) => (done > 0 ? `${done}/${total}` : `${total} 个环节`),
+    count: (done: number, total: number) =>
+      done > 0 ? `${sayCount(done)}/${sayCount(total)}` : `${sayCount(total)} 个环节`,
     start: '开跑',
     goOn: '接着跑',
     panelMore: '流程的更多操作',
@@ -84,7 +87,7 @@ export const run = {
     logged: '已记下，会写进复盘',
     queued: '已记下触发，话术也排进了待复制。都要撤销就按两次 Ctrl+Z。',
     openAtStart: (count: number, made: number) =>
-      `开始时没做完 ${count} 项${made > 0 ? `，已补上 ${made} 项` : ''}`,
+      `开始时没做完 ${sayCount(count)} 项${made > 0 ? `，已补上 ${sayCount(made)} 项` : ''}`,
     made: '已补上',
     owner: '谁来接',
     ownerOf: (risk: string) => `「${risk}」谁来接`,
@@ -100,7 +103,7 @@ export const run = {
   briefing: {
     title: '宣贯',
     empty: '给任务、流程或备案写上负责人，这里就为每个人备好一条要发的话：做什么、为什么、什么时候之前。',
-    confirmed: (done: number, total: number) => `${done}/${total} 已确认`,
+    confirmed: (done: number, total: number) => `${sayCount(done)}/${sayCount(total)} 已确认`,
     all: '都确认了',
     copy: '复制',
     copyPiece: (at: number, of: number) => `复制 ${at}/${of}`,
@@ -121,7 +124,7 @@ export const run = {
     reminded: (names: readonly string[]) => `已复制提醒（${names.join('、')}），发到群里就好`,
   },
   today: {
-    checkedIn: (people: number) => `今天打卡 ${people} 人`,
+    checkedIn: (people: number) => `今天打卡 ${sayCount(people)} 人`,
     stampOf: (title: string) => `复制并记下「${title}」`,
   },
 } as const;

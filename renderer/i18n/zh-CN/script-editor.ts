@@ -1,5 +1,6 @@
 import type { InputNameProblem } from '../../../shared/domain/scripts/input-names';
 import type { InputKind } from '../../../shared/domain/scripts/script-inputs';
+import { sayCount } from '../say-number';
 
 const inputKinds: Readonly<Record<InputKind, string>> = {
   text: '文字',
@@ -98,7 +99,7 @@ export const scriptEditor = {
   changedBy: (added: number, removed: number) =>
     added + removed === 0
       ? '之后文字没变'
-      : `之后${[added > 0 ? `加 ${added} 字` : '', removed > 0 ? `减 ${removed} 字` : ''].filter(Boolean).join('，')}`,
+      : `之后${[added > 0 ? `加 ${sayCount(added)} 字` : '', removed > 0 ? `减 ${sayCount(removed)} 字` : ''].filter(Boolean).join('，')}`,
   compare: '和什么比',
   compareWith: { present: '和现在比', next: '和下一版比' },
   legend: '下划线是后来加的，划掉的是后来删的。',

@@ -1,3 +1,4 @@
+import { sayCount } from '../say-number';
 /** Words of 分组. */
 export const segments = {
   title: '分组',
@@ -10,9 +11,9 @@ export const segments = {
   clear: '不看分组',
   none: '还没有分组。把常找的一群人存下来，人数会自己更新。',
   gone: '找不到这个分组，可能刚被删除。',
-  people: (count: number) => `${count} 人`,
+  people: (count: number) => `${sayCount(count)} 人`,
   pinned: '固定在侧栏的分组',
-  pinnedLink: (name: string, count: number) => `分组：${name}，${count} 人`,
+  pinnedLink: (name: string, count: number) => `分组：${name}，${sayCount(count)} 人`,
   unsaved: '没存下的条件',
   name: '分组名称',
   nameHint: '例如：一个月内的新人',
@@ -27,9 +28,9 @@ export const segments = {
     silent: '没说过话的',
   },
   sentence: '谁在这个分组里',
-  found: (count: number, people: number) => `${people} 人里有 ${count} 人`,
+  found: (count: number, people: number) => `${sayCount(people)} 人里有 ${sayCount(count)} 人`,
   sample: (names: readonly string[], more: number) =>
-    `${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 人` : ''}`,
+    `${names.join('、')}${more > 0 ? ` 等 ${sayCount(names.length + more)} 人` : ''}`,
   nobodyFound: '现在没有人符合。',
   speechNote: '只算已经统计过发言的群。还没统计的群里，谁说没说过话都不知道，所以不会算进来。',
   group: '一组条件',
@@ -125,6 +126,6 @@ export const segments = {
     invited: '邀请来的人',
   },
   removed: { tag: '已删除的标签', group: '已移除的群', field: '已移除的字段' },
-  addPeople: (name: string, count: number) => `分组「${name}」的 ${count} 人`,
-  onlyFirst: (count: number) => `人太多，先放进了前 ${count} 人`,
+  addPeople: (name: string, count: number) => `分组「${name}」的 ${sayCount(count)} 人`,
+  onlyFirst: (count: number) => `人太多，先放进了前 ${sayCount(count)} 人`,
 } as const;

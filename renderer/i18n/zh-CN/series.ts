@@ -3,6 +3,7 @@ import type { DealRefusal } from '../../../shared/domain/planner/series/deal-mat
 import type { SeriesProblem } from '../../../shared/domain/planner/series/plan-series';
 import type { RuleParts } from '../../../shared/domain/planner/series/rule-in-words';
 import type { SeriesScope } from '../../../shared/wire/nouns/planner';
+import { sayCount } from '../say-number';
 
 type Hints = Readonly<Record<SeriesScope, string>>;
 
@@ -46,11 +47,11 @@ export const series = {
   empty: '定期更新的内容，定一次节奏就自动排好：编号、上台人、假日都算好。',
   back: '回到系列列表',
   sent: (sent: number, planned: number, endless: boolean) =>
-    `已发 ${sent} / ${endless ? '已排' : '共'} ${planned} 期`,
+    `已发 ${sayCount(sent)} / ${endless ? '已排' : '共'} ${sayCount(planned)} 期`,
   next: (day: string) => `下一期 ${day}`,
   noNext: '没有要发的了',
   byHand: '手工排的，还没有按节奏接管',
-  problemCount: (count: number) => `${count} 处要看看`,
+  problemCount: (count: number) => `${sayCount(count)} 处要看看`,
   open: (name: string) => `打开系列「${name}」`,
   tabs: { plan: '赛季计划', rotation: '轮换', deal: '发素材', rules: '设置' },
 
@@ -63,7 +64,7 @@ export const series = {
       case 'never':
         return '不停';
       case 'count':
-        return `共 ${end.count} 期`;
+        return `共 ${sayCount(end.count)} 期`;
       case 'until':
         return `到 ${day(end)}`;
       case 'days':
@@ -124,18 +125,18 @@ export const series = {
 
   preview: {
     none: '这样的节奏一期也排不出来，看看开始和结束的日子。',
-    ends: (day: string, count: number) => `到${day}，共 ${count} 期`,
-    endless: (day: string, count: number) => `先排到${day}，共 ${count} 期，之后自动接着排`,
+    ends: (day: string, count: number) => `到${day}，共 ${sayCount(count)} 期`,
+    endless: (day: string, count: number) => `先排到${day}，共 ${sayCount(count)} 期，之后自动接着排`,
     changes: (moved: number, added: number, removed: number, renamed: number) =>
       [
-        ...(moved > 0 ? [`${moved} 期改期`] : []),
-        ...(added > 0 ? [`新增 ${added} 期`] : []),
-        ...(removed > 0 ? [`去掉 ${removed} 期`] : []),
-        ...(renamed > 0 ? [`${renamed} 期换标题`] : []),
+        ...(moved > 0 ? [`${sayCount(moved)} 期改期`] : []),
+        ...(added > 0 ? [`新增 ${sayCount(added)} 期`] : []),
+        ...(removed > 0 ? [`去掉 ${sayCount(removed)} 期`] : []),
+        ...(renamed > 0 ? [`${sayCount(renamed)} 期换标题`] : []),
       ].join('，') || '已排的各期不变',
   },
   problem: ({ kind, domain, count }: SeriesProblem, day: string) =>
-    `${day}${count > 1 ? `起 ${count} 期` : ''}：${problems[kind](domain)}。`,
+    `${day}${count > 1 ? `起 ${sayCount(count)} 期` : ''}：${problems[kind](domain)}。`,
   problems: '要看看的地方',
   gone: '这个系列已经没有了。',
 
@@ -166,11 +167,11 @@ export const series = {
     byHand: '手动指定',
     swap: '换班',
     swapHint: '选中两期，就能互换上台人',
-    chosen: (count: number) => `已选 ${count} 期`,
+    chosen: (count: number) => `已选 ${sayCount(count)} 期`,
     clear: '清除选择',
     open: (day: string) => `在日历里打开${day}`,
     copy: '复制公告',
-    copied: (count: number) => `已复制 ${count} 期的公告。`,
+    copied: (count: number) => `已复制 ${sayCount(count)} 期的公告。`,
     nothingToCopy: '没有还没发的期数。',
     export: '导出表格',
     calendar: '导出日历',
@@ -204,13 +205,13 @@ export const series = {
     away: '不在的日子',
     awayOf: (name: string) => `${name}不在的日子`,
     noAway: '都在',
-    awayCount: (count: number) => `${count} 段`,
+    awayCount: (count: number) => `${sayCount(count)} 段`,
     addAway: '添一段不在的日子',
     awayPlaceholder: '选头一天和最后一天',
     removeAway: (days: string) => `去掉 ${days}`,
     awayRange: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     sessions: '排到',
-    sessionsOf: (count: number) => `${count} 期`,
+    sessionsOf: (count: number) => `${sayCount(count)} 期`,
     percent: (share: number) => `${Math.round(share * 100)}%`,
     remove: (name: string) => `把「${name}」移出轮换池`,
     addMember: '添加成员',
@@ -223,7 +224,7 @@ export const series = {
     turns: '轮流讲的领域',
     turnsPlaceholder: '按顺序写，一期一个',
     fine: '都排好了，没有冲突。',
-    unassigned: (count: number) => `还有 ${count} 期没定上台人`,
+    unassigned: (count: number) => `还有 ${sayCount(count)} 期没定上台人`,
   },
 
   deal: {
@@ -246,9 +247,9 @@ export const series = {
     noRoom: '没有空着的期数了',
     summary: (dealt: number, refused: number, left: number) =>
       [
-        `会发下 ${dealt} 条`,
-        ...(refused > 0 ? [`${refused} 条不合适`] : []),
-        ...(left > 0 ? [`${left} 条放不下`] : []),
+        `会发下 ${sayCount(dealt)} 条`,
+        ...(refused > 0 ? [`${sayCount(refused)} 条不合适`] : []),
+        ...(left > 0 ? [`${sayCount(left)} 条放不下`] : []),
       ].join('，'),
     deal: '发下去',
   },

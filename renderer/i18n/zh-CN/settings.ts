@@ -32,6 +32,7 @@ export const settings = {
   backup: {
     title: '备份',
     backUp: '立即备份',
+    backingUp: '正在备份，写好后会读回核对…',
     restore: '恢复备份',
     done: (rows: number | null) =>
       `备份好了，读回核对无误${rows === null ? '' : `（${sayCount(rows)} 条资料）`}`,

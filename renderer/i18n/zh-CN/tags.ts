@@ -1,4 +1,5 @@
 import type { AvatarColor } from '../../../shared/domain/members/member';
+import { sayCount } from '../say-number';
 
 const colorNames: Readonly<Record<AvatarColor, string>> = {
   ember: '炭火橙',
@@ -18,7 +19,7 @@ export const tags = {
   title: '标签',
   lead: '标签按组放，好找；换了组的颜色，组里的跟着换。互斥的组，一个人只会有其中一个。',
   ungrouped: '没分组的标签',
-  count: (tags: number) => `${tags} 个标签`,
+  count: (tags: number) => `${sayCount(tags)} 个标签`,
   addGroup: '新建标签组',
   groupName: '标签组名称',
   groupNameHint: '例如：来往',
@@ -32,10 +33,10 @@ export const tags = {
   dissolve: '解散这个组',
   dissolveHint: '标签都留着，回到没分组',
   conflict: (members: number) =>
-    `有 ${members} 人同时有这组里的几个，是互斥之前留下的，围炉没有动。给他们换一个，就只剩那一个。`,
+    `有 ${sayCount(members)} 人同时有这组里的几个，是互斥之前留下的，围炉没有动。给他们换一个，就只剩那一个。`,
   name: '标签名称',
-  members: (count: number) => `${count} 人`,
-  segments: (count: number) => `${count} 个分组在用`,
+  members: (count: number) => `${sayCount(count)} 人`,
+  segments: (count: number) => `${sayCount(count)} 个分组在用`,
   unused: '没人用',
   add: (group: string) => `给「${group}」加标签`,
   addHint: '加标签，回车再加一个',
@@ -45,14 +46,14 @@ export const tags = {
   mergeTitle: (name: string) => `把「${name}」并入`,
   mergeInto: '并入的标签',
   mergeLead: (name: string, members: number) =>
-    `有「${name}」的 ${members} 人都会换成选中的标签，用到它的分组和联系规则也跟着换，「${name}」就没有了。一步撤销能全部回来。`,
+    `有「${name}」的 ${sayCount(members)} 人都会换成选中的标签，用到它的分组和联系规则也跟着换，「${name}」就没有了。一步撤销能全部回来。`,
   mergeDo: '并入',
   remove: '删除标签',
   empty: '还没有标签。给成员打上的、导入带来的，都会在这里。',
-  tooMany: (count: number) => `标签有 ${count} 个，多了不好挑。没人用的删掉，意思一样的并起来。`,
-  emptyOnes: (count: number) => `${count} 个标签没人用。`,
+  tooMany: (count: number) => `标签有 ${sayCount(count)} 个，多了不好挑。没人用的删掉，意思一样的并起来。`,
+  emptyOnes: (count: number) => `${sayCount(count)} 个标签没人用。`,
   removeEmpty: '逐个看看',
   showAll: '全部显示',
   companyLimit: (count: number, limit: number) =>
-    `企业微信的客户标签最多 ${limit} 个（官方文档），这里已有 ${count} 个。要同步过去就得先并一并。`,
+    `企业微信的客户标签最多 ${sayCount(limit)} 个（官方文档），这里已有 ${sayCount(count)} 个。要同步过去就得先并一并。`,
 } as const;

@@ -1,3 +1,4 @@
+import { sayCount } from '../say-number';
 /** Words of an activity's plan: the rows of its tasks, what does not work out, people against time, another day. */
 export const tasks = {
   plan: {
@@ -11,7 +12,7 @@ export const tasks = {
     latestHint: (titles: string) =>
       `再晚就来不及：后面要做的天数和前置，从这天起刚好排满。\n关键路径：${titles}`,
     movedAlong: (title: string, count: number, first: string, day: string) =>
-      `「${title}」改了，另有 ${count} 项跟着挪了日子：「${first}」${day && `到 ${day}`}${count > 1 ? '等' : ''}`,
+      `「${title}」改了，另有 ${sayCount(count)} 项跟着挪了日子：「${first}」${day && `到 ${day}`}${count > 1 ? '等' : ''}`,
     workload: '工作量',
     workloadTitle: '一个人一天做多少',
     perDay: '每人每天最多（项）',
@@ -30,7 +31,7 @@ export const tasks = {
     workdayHint: '只排在工作日：遇上周末和休假会挪开，补班日照排',
     days: (count: number) => `${count} 天`,
     daysHint: (from: string) => `要做几天：${from}就得开始`,
-    waits: (count: number) => `前置 ${count}`,
+    waits: (count: number) => `前置 ${sayCount(count)}`,
     waitsHint: (titles: string) => `要等：${titles}`,
     evidence: '有凭证',
   },
@@ -72,8 +73,8 @@ export const tasks = {
   },
   conflicts: {
     title: '排期检查',
-    count: (count: number) => `${count} 处要看一眼`,
-    more: (count: number) => `还有 ${count} 处`,
+    count: (count: number) => `${sayCount(count)} 处要看一眼`,
+    more: (count: number) => `还有 ${sayCount(count)} 处`,
     less: '只看前几处',
     cycle: (titles: string) => `${titles}互相等着，谁也开不了头。去掉其中一个前置。`,
     self: (title: string) => `「${title}」在等自己。去掉这个前置。`,
@@ -82,13 +83,13 @@ export const tasks = {
     dependencyDone: (first: string, then: string) => `「${then}」已经做完，它的前置「${first}」还没做。`,
     past: (title: string, day: string) => `「${title}」原定 ${day}，日子已过。做完了就打勾，没做就换个日子。`,
     overload: (owner: string, day: string, count: number, most: number) =>
-      `${owner} ${day} 有 ${count} 项，超过每天 ${most} 项。`,
+      `${owner} ${day} 有 ${sayCount(count)} 项，超过每天 ${sayCount(most)} 项。`,
     quiet: (title: string, time: string, from: string, to: string) =>
       `「${title}」定在 ${time} 前，正是安静时段（${from}–${to}）。`,
     noOwner: (title: string) => `「${title}」没人负责。`,
     noTime: (title: string) => `「${title}」还没定日子。`,
     yearUnknown: (year: string, count: number) =>
-      `${year} 年的放假安排还没公布，有 ${count} 项工作日任务先按周末排。`,
+      `${year} 年的放假安排还没公布，有 ${sayCount(count)} 项工作日任务先按周末排。`,
     look: '去看看',
     lookAt: (title: string) => `去看「${title}」`,
     pull: (title: string, day: string) => `把「${title}」提前到 ${day}`,
@@ -105,15 +106,15 @@ export const tasks = {
     scales: { days: '按天', weeks: '按周' },
     person: '谁',
     nobody: '没人负责',
-    open: (count: number) => (count > 0 ? `${count} 项没做` : '没有要做的'),
+    open: (count: number) => (count > 0 ? `${sayCount(count)} 项没做` : '没有要做的'),
     undated: '还没定日子',
-    load: (count: number, most: number) => `${count}/${most}`,
-    over: (count: number, most: number) => `${count}/${most} 超了`,
+    load: (count: number, most: number) => `${sayCount(count)}/${sayCount(most)}`,
+    over: (count: number, most: number) => `${sayCount(count)}/${sayCount(most)} 超了`,
     busiest: (words: string) => `最多一天 ${words}`,
-    elsewhere: (count: number) => `别的活动 ${count} 项`,
+    elsewhere: (count: number) => `别的活动 ${sayCount(count)} 项`,
     off: '休',
     cell: (owner: string, column: string, count: number, load: string) =>
-      `${owner} ${column}：${count > 0 ? `${count} 项` : '空'}${load && `，${load}`}`,
+      `${owner} ${column}：${count > 0 ? `${sayCount(count)} 项` : '空'}${load && `，${load}`}`,
     task: (title: string, priority: string, owner: string, day: string) =>
       `「${title}」，优先级${priority}，${owner}，${day}`,
     doneTask: (title: string) => `「${title}」，做完了`,
@@ -134,7 +135,7 @@ export const tasks = {
     addAnchorHint: '添加节点，例如：截团',
     removeAnchor: (name: string) => `去掉节点「${name}」`,
     anchorDay: (day: string) => `天 · ${day}`,
-    kept: (count: number) => `${count} 项不动`,
+    kept: (count: number) => `${sayCount(count)} 项不动`,
     keptLabel: '不动的任务',
     reasons: {
       done: '已完成',

@@ -1,3 +1,5 @@
+import { sayCount } from '../say-number';
+
 const minute = 60_000;
 
 /** 18 分钟, 3 小时, 2 天. */
@@ -12,7 +14,8 @@ function spanOf(milliseconds: number): string {
 export const today = {
   allDone: '今天的事都做完了。歇一歇，或去群里聊两句。',
   send: '待发内容',
-  sendCount: (all: number, sent: number) => (sent > 0 ? `${all} 条 · 已发 ${sent}` : `${all} 条`),
+  sendCount: (all: number, sent: number) =>
+    sent > 0 ? `${sayCount(all)} 条 · 已发 ${sent}` : `${sayCount(all)} 条`,
   seeWeek: '看本周',
   nothingToSend: '今天还没有排内容。排上一条，到点在这里一键复制。',
   newItem: '新建内容',
@@ -24,11 +27,14 @@ export const today = {
   open: '打开',
   openOf: (title: string) => `打开「${title}」`,
   missed: '过点没发',
+  missedMany: (count: number) => `过点没发 · ${sayCount(count)} 条`,
+  skipAll: '全部跳过',
+  restOfMissed: (count: number) => `再看 ${sayCount(count)} 条`,
   sendLate: '补发',
   skip: '跳过',
   skipOf: (title: string) => `跳过「${title}」`,
   newcomers: '待欢迎新人',
-  people: (count: number) => `${count} 人`,
+  people: (count: number) => `${sayCount(count)} 人`,
   nobodyNew: '没有等着欢迎的新人。',
   oneEach: '一人一条',
   merged: '合并成一条欢迎',
@@ -38,9 +44,9 @@ export const today = {
   moreOf: (name: string) => `更多：${name}`,
   openMember: '打开档案',
   markWelcomed: '标为已欢迎',
-  restOfNewcomers: (count: number) => `再看 ${count} 人`,
+  restOfNewcomers: (count: number) => `再看 ${sayCount(count)} 人`,
   startsIn: (days: number) => (days > 0 ? `还有 ${days} 天` : days === 0 ? '今天开始' : `第 ${1 - days} 天`),
-  before: (done: number, all: number) => `活动前 ${done}/${all}`,
+  before: (done: number, all: number) => `活动前 ${sayCount(done)}/${sayCount(all)}`,
   beforeLabel: (title: string) => `「${title}」活动前的进度`,
   noTasks: '任务都勾完了。',
   late: (days: number) => `逾期 ${days} 天`,
@@ -50,7 +56,7 @@ export const today = {
   newActivity: '新建活动',
   keyDates: '关键日子',
   noKeyDates: '三天内没有谁的生日或纪念日。在成员资料里填上生日，到时这里会提醒。',
-  keyDateNote: (count: number) => `三天内 ${count} 个`,
+  keyDateNote: (count: number) => `三天内 ${sayCount(count)} 个`,
   birthday: '生日',
   age: (years: number) => `${years} 岁`,
   joinedFor: (days: number) => (days > 365 ? `入群 ${Math.round(days / 365.25)} 周年` : `入群 ${days} 天`),
@@ -64,7 +70,7 @@ export const today = {
   blessOf: (name: string) => `复制祝福：${name}`,
   sendThen: '到那天再发',
   writtenFor: (day: string) => `这段话是写给 ${day} 的，到那天再发。`,
-  restOfDates: (count: number) => `再看 ${count} 个`,
+  restOfDates: (count: number) => `再看 ${sayCount(count)} 个`,
   blessings: {
     birthday: (name: string) => `${name}，生日快乐🎂 新的一岁，愿你睡得好、吃得香，想做的事都慢慢做成。`,
     joined: (name: string, community: string, days: number) =>
@@ -93,7 +99,7 @@ export const today = {
   greeted: '已复制。发出后，时间从今天重新算。',
   blessed: '已复制祝福。',
   snooze: (days: number) => `${days} 天后再说`,
-  moreDue: (count: number) => `还有 ${count} 人，先从最久没联系的开始。`,
+  moreDue: (count: number) => `还有 ${sayCount(count)} 人，先从最久没联系的开始。`,
   cadenceOf: '给谁',
   cadenceEvery: '多少天一次',
   daysSuffix: ' 天',

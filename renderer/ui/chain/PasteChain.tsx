@@ -6,6 +6,7 @@ import { isSameChain } from '../../../shared/domain/chains/chain-difference';
 import { useClipboardText } from '../../data/use-clipboard-text';
 import { sayYuan } from '../../i18n/say-money';
 import { text } from '../../i18n/text';
+import { useFocusBack } from '../use-focus-back';
 import classes from './Chain.module.css';
 import { type ChainPlace, type PastedChain, usePasteChain } from './use-paste-chain';
 
@@ -18,6 +19,7 @@ type PasteChainProps = Readonly<{ place: ChainPlace; onClose: () => void }>;
 
 /** A 接龙 pasted the first time or again, with what is new, other or gone before it is written. */
 export function PasteChain({ place, onClose }: PasteChainProps) {
+  useFocusBack();
   const { text: typed, setText, ready, pasted, busy, apply } = usePasteChain(place);
   useClipboardText(setText);
   const [pressed, setPressed] = useState(false);

@@ -42,23 +42,29 @@ export function isSealed(file: Uint8Array): boolean {
   return firstLineStart.every((byte, index) => file[index] === byte);
 }
 
-/** Seals a file that comes in pieces; gives the sealed one in pieces. */
-export async function sealFile(
-  pieces: readonly Uint8Array<ArrayBuffer>[],
+/** Seals a file while it comes in pieces of any size; gives the sealed one in pieces, as they are ready. */
+export async function* sealPieces(
+  pieces: Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>,
   key: BackupKey,
-): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const header = makeHeader(key.wrap);
   const cipher = await cipherOf(key);
-  const total = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
-  const lastIndex = Math.max(0, Math.ceil(total / chunkBytes) - 1);
-  const take = takeFrom(pieces);
-  const sealed = [header.line];
-  for (let index = 0; index <= lastIndex; index += 1) {
-    const parameters = chunkParameters(header, index, index === lastIndex);
-    const ciphertext = await crypto.subtle.encrypt(parameters, cipher, take(chunkBytes));
-    sealed.push(frameChunk(new Uint8Array(ciphertext)));
+  yield header.line;
+  let index = 0;
+  let waiting: readonly Uint8Array<ArrayBuffer>[] = [];
+  const seal = async (last: boolean) => {
+    const { taken, rest } = takeFrom(waiting);
+    waiting = rest;
+    const parameters = chunkParameters(header, index, last);
+    index += 1;
+    return frameChunk(new Uint8Array(await crypto.subtle.encrypt(parameters, cipher, taken)));
+  };
+  for await (const piece of pieces) {
+    waiting = [...waiting, piece];
+    // A chunk is the last when nothing comes behind it, so that a full one waits for more.
+    while (bytesOf(waiting) > chunkBytes) yield await seal(false);
   }
-  return sealed;
+  yield await seal(true);
 }
 
 /**
@@ -144,21 +150,23 @@ function textParameters(iv: Uint8Array<ArrayBuffer>, context: string): AesGcmPar
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`weilu-text\n${context}`) };
 }
 
-/** Takes the next so many bytes of the pieces, or what is left of them, whatever their sizes. */
-function takeFrom(pieces: readonly Uint8Array<ArrayBuffer>[]): (most: number) => Uint8Array<ArrayBuffer> {
-  let rest = [...pieces];
-  return (most) => {
-    const taken = new Uint8Array(most);
-    let filled = 0;
-    while (filled < most && rest.length > 0) {
-      const [piece = new Uint8Array(), ...others] = rest;
-      const part = piece.subarray(0, most - filled);
-      taken.set(part, filled);
-      filled += part.byteLength;
-      rest = part.byteLength < piece.byteLength ? [piece.subarray(part.byteLength), ...others] : others;
-    }
-    return taken.subarray(0, filled);
-  };
+function bytesOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** The bytes of the next chunk, or what is left of them, whatever the sizes of the pieces. */
+function takeFrom(pieces: readonly Uint8Array<ArrayBuffer>[]) {
+  const taken = new Uint8Array(Math.min(chunkBytes, bytesOf(pieces)));
+  let filled = 0;
+  let rest = pieces;
+  while (filled < taken.byteLength) {
+    const [piece = new Uint8Array(), ...others] = rest;
+    const part = piece.subarray(0, taken.byteLength - filled);
+    taken.set(part, filled);
+    filled += part.byteLength;
+    rest = part.byteLength < piece.byteLength ? [piece.subarray(part.byteLength), ...others] : others;
+  }
+  return { taken, rest };
 }
 
 /** Imported keys, so that sealing a thousand lines imports one. */

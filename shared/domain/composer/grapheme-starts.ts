@@ -12,6 +12,20 @@ function isPlain(unit: number): boolean {
   );
 }
 
+/** Whether a pictograph of two units begins here that nothing joins by itself: none of the tones that colour one. */
+function isPicture(text: string, at: number): boolean {
+  const high = text.charCodeAt(at);
+  if (high < 0xd83c || high > 0xd83e) return false;
+  const point = text.codePointAt(at) ?? 0;
+  return point >= 0x1f300 && point <= 0x1faff && !(point >= 0x1f3fb && point <= 0x1f3ff);
+}
+
+/** Whether a grapheme surely ends here: nothing on either side joins with what stands beside it. */
+function isSureEnd(text: string, end: number): boolean {
+  const before = isPlain(text.charCodeAt(end - 1)) || (end > 1 && isPicture(text, end - 2));
+  return before && (isPlain(text.charCodeAt(end)) || isPicture(text, end));
+}
+
 /** So many units are given to the segmenter at once: over a long run of joined emoji it takes more than linear time. */
 const window = 500;
 
@@ -43,9 +57,8 @@ export function* eachGraphemeStart(text: string): Generator<number> {
   let at = 0;
   while (at < text.length) {
     let end = at + 1;
-    while (end < text.length && !(isPlain(text.charCodeAt(end - 1)) && isPlain(text.charCodeAt(end))))
-      end += 1;
-    if (end === at + 1) yield at;
+    while (end < text.length && !isSureEnd(text, end)) end += 1;
+    if (end === at + 1 || (end === at + 2 && isPicture(text, at))) yield at;
     else yield* startsIn(text, at, end);
     at = end;
   }

@@ -40,6 +40,7 @@ export function splitForChat(
   { numbered = false, names = [] }: SplitOptions = {},
 ): readonly ChatSegment[] {
   if (text === '') return [];
+  if (isWhole(text, limit)) return [{ source: text, text }];
   const plain = cut(text, limit, names);
   if (!numbered || plain.length < 2) return plain;
   for (let digits = String(plain.length).length; ; digits += 1) {
@@ -54,6 +55,16 @@ export function splitForChat(
       text: `（${index + 1}/${pieces.length}）${piece.text}`,
     }));
   }
+}
+
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const mostBytesOfUnit = 3;
+const blankUnit = /[ \t\u00A0\u3000\n\r\u2028\u2029\u0085\v\f]/u;
+
+/** Whether a text surely fits as it stands, as most do: short even by its units, and without blank edges. */
+function isWhole(text: string, { unit, most }: LengthLimit): boolean {
+  const length = unit === 'bytes' ? text.length * mostBytesOfUnit : text.length;
+  return length <= most && !blankUnit.test(text.charAt(0)) && !blankUnit.test(text.charAt(text.length - 1));
 }
 
 /** Length of a number: brackets take 3 bytes each, all else 1. */

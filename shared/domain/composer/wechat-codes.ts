@@ -1,4 +1,4 @@
-import { matchesQuery, toQueryTerms, toSearchable } from '../search/pinyin-search';
+import { matchesQuery, startsWithTerm, toQueryTerms, toSearchable } from '../search/pinyin-search';
 
 /** An emoji of WeChat, typed as a word in brackets. */
 export type WechatCode = Readonly<{ code: string; name: string }>;
@@ -22,13 +22,9 @@ const searchable = new Map<string, ReturnType<typeof toSearchable>>();
 export function findWechatCodes(query: string): readonly WechatCode[] {
   const terms = toQueryTerms(query);
   const found = wechatCodes.filter(({ name }) => matchesQuery([searchableName(name)], terms));
-  const begins = ({ name }: WechatCode) =>
-    matchesQuery([searchableName(name).slice(0, 1)], firstUnits(terms));
+  const first = Array.from(terms[0] ?? '')[0] ?? '';
+  const begins = ({ name }: WechatCode) => startsWithTerm(searchableName(name), first);
   return [...found.filter(begins), ...found.filter((code) => !begins(code))];
-}
-
-function firstUnits(terms: readonly string[]): readonly string[] {
-  return terms.slice(0, 1).map((term) => Array.from(term)[0] ?? '');
 }
 
 function searchableName(name: string): ReturnType<typeof toSearchable> {

@@ -32,6 +32,7 @@ export function changedKeysOf(seq: number, changes: readonly ChangedRow[]): Chan
     touched.add(`${table}:${key}`);
     records.add(key);
     for (const row of [before, after]) {
+      if (row === undefined) continue;
       const seat = table === 'memberships' ? seatOf(row) : null;
       if (seat) touched.add(seat);
       collectReferences(row, records, places, 1);
@@ -57,18 +58,40 @@ function seatOf(row: unknown): string | null {
 
 function collectReferences(row: unknown, records: Set<string>, places: Set<string>, depth: number): void {
   if (!isObject(row)) return;
-  for (const [field, value] of Object.entries(row)) {
-    const into = placeFields.has(field) ? places : records;
-    if (/Ids?$/.test(field) && !otherFields.has(field)) {
-      for (const id of Array.isArray(value) ? value : [value]) {
-        if (typeof id === 'string' && id !== '') into.add(id);
-      }
-    } else if (depth > 0) {
-      for (const part of Array.isArray(value) ? value : [value]) {
-        collectReferences(part, records, places, depth - 1);
-      }
+  for (const field of Object.keys(row)) {
+    const value = row[field];
+    // Most fields hold a plain value that is no reference; an import has millions of them.
+    if (typeof value !== 'string' && typeof value !== 'object') continue;
+    const kind = kindOf(field);
+    if (kind !== 'none') addIds(value, kind === 'place' ? places : records);
+    else if (depth > 0 && typeof value === 'object') {
+      if (!Array.isArray(value)) collectReferences(value, records, places, depth - 1);
+      else for (const part of value) collectReferences(part, records, places, depth - 1);
     }
   }
+}
+
+function addIds(value: unknown, into: Set<string>): void {
+  if (!Array.isArray(value)) {
+    if (typeof value === 'string' && value !== '') into.add(value);
+    return;
+  }
+  for (const id of value) if (typeof id === 'string' && id !== '') into.add(id);
+}
+
+const mostKinds = 1_000;
+type FieldKind = 'none' | 'place' | 'record';
+const kinds = new Map<string, FieldKind>();
+
+/** What a field of that name refers to; rows have few names of fields, and each is looked at once. */
+function kindOf(field: string): FieldKind {
+  const known = kinds.get(field);
+  if (known !== undefined) return known;
+  const refers = /Ids?$/.test(field) && !otherFields.has(field);
+  const kind: FieldKind = !refers ? 'none' : placeFields.has(field) ? 'place' : 'record';
+  // Values of custom fields stand under the ids of the fields: those are not counted on to be few.
+  if (kinds.size < mostKinds) kinds.set(field, kind);
+  return kind;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

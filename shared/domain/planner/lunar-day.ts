@@ -30,6 +30,12 @@ export const lunarDay: (day: Day) => LunarDay = rememberByDay((day) => {
   };
 });
 
+/** Month and day of the Chinese calendar: `十月十四`, in a leap month `闰六月初一`. */
+export function lunarDayOf(day: Day): string {
+  const { month, day: dayOfMonth } = lunarDay(day);
+  return `${month}${dayOfMonth}`;
+}
+
 /** The few characters that stand under a date: festival, else 节气, else the month on its first day, else the day. */
 export function lunarLabel({ month, day, term, festival }: LunarDay): string {
   return festival || term || (day === '初一' ? month : day);

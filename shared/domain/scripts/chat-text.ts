@@ -23,8 +23,14 @@ const strayJoiner =
 const lineEnd = /\r\n?|[\u2028\u2029\u0085\v\f]/gu;
 const trailingSpaces: ReadonlySet<string | undefined> = new Set([' ', '\u00A0', '\u3000']);
 
+/** Anything that {@link removeInvisible} may take away; most texts have none of it. */
+const mayBeInvisible = new RegExp(`${invisible.source}|\\u200D`, 'u');
+/** Anything besides that {@link normalizeChatText} may change: line ends, tabs, blanks at an end, blank edges. */
+const mayBeUntidy = /[\t\v\f\r\u0085\u2028\u2029]|[ \u00A0\u3000](?:\n|$)|^\n|\n$/u;
+
 /** The text without characters nobody can see. Joiners inside emoji and variation selectors stay. */
 export function removeInvisible(text: string): string {
+  if (!mayBeInvisible.test(text)) return text;
   return text.replace(invisible, '').replace(strayJoiner, '');
 }
 
@@ -39,6 +45,7 @@ function withoutTrailingSpaces(line: string): string {
  * no blank lines before or after. Doing it twice changes nothing.
  */
 export function normalizeChatText(text: string): string {
+  if (!mayBeUntidy.test(text) && !mayBeInvisible.test(text)) return text;
   const visible = removeInvisible(text.replace(lineEnd, '\n').replaceAll('\t', ' '));
   const lines = visible.split('\n').map(withoutTrailingSpaces);
   const first = lines.findIndex((line) => line !== '');

@@ -1,17 +1,10 @@
 import { type Day, dateOfDay } from '../days';
-import { lunarDay } from '../planner/lunar-day';
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /** The weekday of a day: `周日` … `周六`. */
 export function weekdayOf(day: Day): string {
   return weekdays[dateOfDay(day).getDay()] ?? '';
-}
-
-/** Month and day of the Chinese calendar: `十月十四`, in a leap month `闰六月初一`. */
-export function lunarDayOf(day: Day): string {
-  const { month, day: dayOfMonth } = lunarDay(day);
-  return `${month}${dayOfMonth}`;
 }
 
 /**

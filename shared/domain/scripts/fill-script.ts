@@ -3,10 +3,11 @@ import { noteLimit } from '../text';
 import { startBudget } from './fill-budget';
 import { type MemberGroup, withRest } from './group-members';
 import { fitsLimit, type LengthLimit, type MergedText, mergeTexts, safeWeChatLimit } from './merged-welcome';
+import { missingValueName } from './missing-value';
 import { type ScriptContextParts, type ScriptMember, withoutRepeats } from './script-context';
 import { inReadingOrder, type ScriptError } from './script-errors';
 import { type FillFor, openScript } from './script-filler';
-import { isScriptVariable, memberVariables } from './script-variables';
+import { memberVariables } from './script-variables';
 
 /** One text for all members, one each, or one for each group of them. */
 export type FillMode = 'merged' | 'each' | 'grouped';
@@ -37,12 +38,6 @@ export type CopyBlock =
 export type StepsBlock = Extract<CopyBlock, 'empty-text'> | 'too-many';
 
 const memberValues: ReadonlySet<string> = new Set(memberVariables.map(({ name }) => name));
-
-/** The value an error misses, without the loop's own word before it: 肤质 for both 肤质 and 人.肤质. */
-export function missingValueName(name: string): string {
-  const [root = '', ...rest] = name.split('.');
-  return isScriptVariable(root) || rest.length === 0 ? name : rest.join('.');
-}
 
 /** Whether an error is a value of a member that is not known, rather than a fault of the script. */
 export function isMissingOfMember({ code, name = '', ofInput }: ScriptError): boolean {

@@ -38,14 +38,35 @@ export type ScriptFilter = Readonly<{
 /** A folder or tag, and how many of the scripts shown have it. */
 export type ScriptFacet = Readonly<{ name: string; count: number }>;
 
-/** Prepares a script for {@link findScripts}. */
+const prepared = new WeakMap<Script, SearchableScript>();
+
+/**
+ * Prepares a script for {@link findScripts}: each text when a query first looks into it, and once for as long as the
+ * script stays as it is. A library of thousands opens without a query, and is read anew after every change.
+ */
 export function toSearchableScript(script: Script): SearchableScript {
-  return {
+  const known = prepared.get(script);
+  if (known) return known;
+  let title: SearchableText | null = null;
+  let labels: readonly SearchableText[] | null = null;
+  let body: string | null = null;
+  const searchable: SearchableScript = {
     script,
-    title: toSearchable(script.title),
-    labels: [script.scenario, script.folder, ...script.tags].map(toSearchable),
-    body: foldText(script.body),
+    get title() {
+      title ??= toSearchable(script.title);
+      return title;
+    },
+    get labels() {
+      labels ??= [script.scenario, script.folder, ...script.tags].map(toSearchable);
+      return labels;
+    },
+    get body() {
+      body ??= foldText(script.body);
+      return body;
+    },
   };
+  prepared.set(script, searchable);
+  return searchable;
 }
 
 /**
@@ -118,10 +139,10 @@ function rankOf(searchable: SearchableScript, terms: readonly string[]): number 
   return Math.max(0, ...terms.map((term) => rankOfTerm(searchable, term)));
 }
 
-function rankOfTerm({ title, labels, body }: SearchableScript, term: string): number {
-  if (matchesTerm(title, term)) return 0;
-  if (labels.some((label) => matchesTerm(label, term))) return 1;
-  return body.includes(term) ? 2 : notFound;
+function rankOfTerm(searchable: SearchableScript, term: string): number {
+  if (matchesTerm(searchable.title, term)) return 0;
+  if (searchable.labels.some((label) => matchesTerm(label, term))) return 1;
+  return searchable.body.includes(term) ? 2 : notFound;
 }
 
 function counted(names: readonly string[]): readonly ScriptFacet[] {

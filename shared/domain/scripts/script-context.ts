@@ -6,13 +6,15 @@ import type { Member, Membership } from '../members/member';
 import { describeSkin } from '../members/skin';
 import { genderLabels, tierLabels } from '../members/vocabulary';
 import type { Product } from '../orders/order';
-import { lunarDayOf, weekdayOf } from './day-words';
+import { lunarDayOf } from '../planner/lunar-day';
+import { weekdayOf } from './day-words';
 import type { IncludableScript } from './includes';
 import { inputVariables } from './input-values';
 import { mentionNames } from './mention-names';
 import type { InputValues, ScriptInput } from './script-inputs';
 import {
   type DutyTitles,
+  joinedRecord,
   type ScriptRecord,
   type ScriptValue,
   scriptDay,
@@ -82,6 +84,7 @@ export function joinDay({ member, membership }: ScriptMember): Day | null {
 
 /** The members without those that stand in the list a second time. */
 export function withoutRepeats(members: readonly ScriptMember[]): readonly ScriptMember[] {
+  if (members.length < 2) return members;
   const seen = new Set<string>();
   return members.filter(({ member }) => !seen.has(member.id) && seen.add(member.id));
 }
@@ -166,25 +169,28 @@ export function contextMaker(
     return record;
   };
   const groupFor = parts.groupFor ?? (() => parts.group);
-  const scene = {
+  const scene = scriptRecord({
     社群: filled(parts.community.name),
     今天: scriptDay(parts.today),
     星期: weekdayOf(parts.today),
     农历: filled(lunarDayOf(parts.today)),
     运营者: filled(parts.operator),
-  };
-  const inputs = Object.fromEntries(parts.inputs ? inputVariables(parts.inputs, recordOf) : []);
+  });
+  const inputs = parts.inputs ? inputVariables(parts.inputs, recordOf) : [];
   return (given) => {
     const members = withoutRepeats(given);
     const newcomers = members.map(recordOf);
-    return scriptRecord({
-      ...newcomers[0],
-      群名: filled(groupFor(members)?.name ?? ''),
-      ...scene,
-      新人: newcomers,
-      新人名单: filled(mentionNames(members.map(nicknameInGroup))),
-      人数: newcomers.length,
-      ...inputs,
-    });
+    const group = filled(groupFor(members)?.name ?? '');
+    const names = filled(mentionNames(members.map(nicknameInGroup)));
+    const record = joinedRecord(newcomers[0], group === null ? {} : { 群名: group }, scene);
+    record.新人 = newcomers;
+    if (names !== null) record.新人名单 = names;
+    record.人数 = newcomers.length;
+    // What the form asks for hides what the catalogue has of its name, also where it is not filled in.
+    for (const [name, value] of inputs) {
+      if (value === null) delete record[name];
+      else record[name] = value;
+    }
+    return record;
   };
 }

@@ -23,11 +23,27 @@ export interface ScriptRecord {
   readonly [name: string]: ScriptValue;
 }
 
+/**
+ * A record that inherits nothing, to be filled. `Object.create(null)` gives one too, but as a table that is slow to fill
+ * and to read, and there is one for each member and each text.
+ */
+function bareRecord(): Record<string, ScriptValue> {
+  return Object.setPrototypeOf({}, null);
+}
+
+/** A record with what the given ones hold, the last first; it inherits nothing. */
+export function joinedRecord(
+  ...records: ReadonlyArray<ScriptRecord | undefined>
+): Record<string, ScriptValue> {
+  return Object.assign(bareRecord(), ...records);
+}
+
 /** A record without a prototype that holds the given entries; `null` ones are left out. */
 export function scriptRecord(entries: Readonly<Record<string, ScriptValue | null>>): ScriptRecord {
-  const record: Record<string, ScriptValue> = Object.create(null);
-  for (const [name, value] of Object.entries(entries)) {
-    if (value !== null) record[name] = value;
+  const record = bareRecord();
+  for (const name of Object.keys(entries)) {
+    const value = entries[name];
+    if (value !== null && value !== undefined) record[name] = value;
   }
   return record;
 }
@@ -35,7 +51,7 @@ export function scriptRecord(entries: Readonly<Record<string, ScriptValue | null
 /** A day as scripts see it. */
 export function scriptDay(day: Day): ScriptDay {
   const [year, month, dayOfMonth] = day.split('-').map(Number);
-  return Object.assign(Object.create(null), { 年: year, 月: month, 日: dayOfMonth });
+  return Object.setPrototypeOf({ 年: year, 月: month, 日: dayOfMonth }, null);
 }
 
 /** The day a script value stands for, or null when it is none. */

@@ -1,3 +1,6 @@
+/** The key that opens 快捷话术 until the person sets another, as Electron writes keys. */
+export const defaultQuickKey = 'CommandOrControl+Shift+Y';
+
 /** A key that opens 快捷话术 from anywhere, taken apart. `primary` is ⌘ on a Mac and Ctrl elsewhere. */
 export type QuickKey = Readonly<{ modifiers: readonly Modifier[]; key: string }>;
 

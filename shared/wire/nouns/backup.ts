@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { backupOccasions } from '../../domain/backup/occasions';
-import type { SnapshotCounts, SnapshotSummary } from '../../domain/backup/snapshot';
+import type { SnapshotCounts, SnapshotHeader, SnapshotSummary } from '../../domain/backup/snapshot';
 import type { Instant } from '../../domain/days';
+import type { WireError } from '../errors';
 
 const bytesSchema = z.instanceof(Uint8Array);
 const seqSchema = z.number().int().nonnegative();
@@ -57,8 +58,6 @@ export type BackupQueryResults = {
 
 /** Jobs of an open store. */
 export const backupJobs = {
-  /** The whole store as a snapshot file, in pieces; sealed where a passphrase is set. */
-  'backup.snapshot': z.object({ occasion: z.enum(backupOccasions) }),
   /** The changes after `after` as lines of the journal file, with its first line where `opening`. */
   'backup.journal': z.object({
     after: seqSchema,
@@ -69,14 +68,6 @@ export const backupJobs = {
 } as const;
 
 export type BackupJobResults = {
-  'backup.snapshot': Readonly<{
-    pieces: readonly Uint8Array<ArrayBuffer>[];
-    summary: SnapshotSummary;
-    /** Size and hash of the file as it is written, which differ from the summary's when it is sealed. */
-    bytes: number;
-    sha256: string;
-    sealed: boolean;
-  }>;
   'backup.journal': Readonly<{
     /** Whole lines, each with its line feed. */
     bytes: Uint8Array<ArrayBuffer>;
@@ -88,6 +79,30 @@ export type BackupJobResults = {
     sealedBy: string;
   }>;
 };
+
+/** A snapshot that is being made: its first line, and the name its pieces are asked for by. */
+export type BegunSnapshot = Readonly<{ stream: string; header: SnapshotHeader }>;
+
+/** What a snapshot came to. */
+export type MadeSnapshot = Readonly<{
+  summary: SnapshotSummary;
+  /** Size and hash of the file as it is written, which differ from the summary's when it is sealed. */
+  bytes: number;
+  sha256: string;
+  sealed: boolean;
+}>;
+
+/** What a file that was sent to be checked is. */
+export type CheckedFile = Readonly<{
+  sha256: string;
+  sealed: boolean;
+  /** What it holds; null where it is not whole, or sealed with a passphrase that is not at hand. */
+  summary: SnapshotSummary | null;
+  /** Why there is no summary. */
+  fault: WireError | null;
+}>;
+
+const streamSchema = z.string().max(64);
 
 const filesShape = {
   /** A snapshot file, sealed or not, or an exported JSON. */
@@ -101,8 +116,17 @@ const filesShape = {
 export const storeJobs = {
   /** Looks at the store without opening it. Throws `vault-open-elsewhere` when another page has it. */
   'store.look': z.object({}),
-  /** The store of an older version as a snapshot in its own schema, before it is migrated. */
+  /**
+   * Begins a snapshot file of the whole store as it is now; sealed where a passphrase is set. One is made at a time: a
+   * new one takes the place of one whose pieces were not all asked for.
+   */
+  'backup.snapshot': z.object({ occasion: z.enum(backupOccasions) }),
+  /** The same of a store of an older version in its own schema, before it is migrated. */
   'store.oldSnapshot': z.object({}),
+  /** The next piece of the file that is being made, and behind the last piece what it came to. */
+  'backup.nextPiece': z.object({ stream: streamSchema }),
+  /** Takes the next piece of a file that is to be checked whole: format, hash, counts. Tells after the last one. */
+  'backup.check': z.object({ stream: streamSchema, piece: bytesSchema, last: z.boolean() }),
   /** Lets an older store be migrated: the snapshot of it is safe. */
   'store.migrate': z.object({}),
   /** Refuses every write, or takes them again if there is room; tells whether they are refused now. */
@@ -152,7 +176,10 @@ export type StoreJobResults = {
     /** An earlier database stands behind this one: 撤销恢复 is possible. */
     canGoBack: boolean;
   }>;
-  'store.oldSnapshot': BackupJobResults['backup.snapshot'];
+  'backup.snapshot': BegunSnapshot;
+  'store.oldSnapshot': BegunSnapshot;
+  'backup.nextPiece': Readonly<{ piece: Uint8Array<ArrayBuffer> } | { made: MadeSnapshot }>;
+  'backup.check': CheckedFile | null;
   'store.migrate': null;
   'store.setReadOnly': Readonly<{ readOnly: boolean }>;
   'backup.inspect': Readonly<{

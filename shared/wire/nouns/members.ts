@@ -31,6 +31,7 @@ import { segmentRootSchema } from '../../domain/segments/segment';
 import type { Tag } from '../../domain/tags/tag';
 import { lineSchema, nameSchema, noteSchema } from '../../domain/text';
 import { type TimelineEvent, timelineKinds } from '../../domain/timeline/timeline-event';
+import { packedWritesSchema } from '../packed-writes';
 
 /** One row of an accepted import: a new member, or changes to one. */
 export const importWriteSchema = z.object({
@@ -41,6 +42,9 @@ export const importWriteSchema = z.object({
 export type ImportWrite = z.infer<typeof importWriteSchema>;
 
 const uncheckedWriteSchema = z.custom<ImportWrite>((write) => typeof write === 'object' && write !== null);
+
+/** Most members one command takes: more would be more than the journal takes back in one piece. */
+export const membersAtOnce = 20_000;
 
 /** One change for many members at once. */
 export const bulkEditSchema = z.discriminatedUnion('edit', [
@@ -68,13 +72,19 @@ export const membersCommands = {
     fields: memberPatchSchema.and(z.object({ nickname: nameSchema })),
   }),
   'members.update': z.object({ id: memberIdSchema, patch: memberPatchSchema }),
-  'members.remove': z.object({ ids: z.array(memberIdSchema).min(1).max(10_000) }),
+  'members.remove': z.object({ ids: z.array(memberIdSchema).min(1).max(membersAtOnce) }),
   'members.import': z.object({
     communityId: communityIdSchema,
     groupId: groupIdSchema.nullable(),
     fileName: lineSchema,
-    /** Each is checked by {@link importWriteSchema}, but only when its turn comes: all at once would be felt. */
-    writes: z.array(uncheckedWriteSchema).min(1).max(20_000),
+    /**
+     * Each is checked by {@link importWriteSchema}, but only when its turn comes: all at once would be felt. Many of
+     * them come packed.
+     */
+    writes: z
+      .array(z.union([packedWritesSchema, uncheckedWriteSchema]))
+      .min(1)
+      .max(20_000),
   }),
   /** Puts a member into a group, or brings back a membership that had ended. */
   'members.join': z.object({
@@ -90,7 +100,10 @@ export const membersCommands = {
     at: instantSchema.optional(),
   }),
   /** One change for many; members it would not change are left as they are. */
-  'members.bulkEdit': z.object({ ids: z.array(memberIdSchema).min(1).max(20_000), edit: bulkEditSchema }),
+  'members.bulkEdit': z.object({
+    ids: z.array(memberIdSchema).min(1).max(membersAtOnce),
+    edit: bulkEditSchema,
+  }),
   /**
    * Makes one member of two: `keepId` stays, `dropId` goes, with its names as aliases, and everything that was its own
    * moves. `fromDropped` names the fields whose value is taken from the one that goes; what the one that stays leaves
@@ -221,7 +234,10 @@ export const membersQueries = {
     today: daySchema.optional(),
   }),
   /** How many of these members an edit would change, and a few of them. */
-  'members.previewBulk': z.object({ ids: z.array(memberIdSchema).max(20_000), edit: bulkEditSchema }),
+  'members.previewBulk': z.object({
+    ids: z.array(memberIdSchema).max(membersAtOnce),
+    edit: bulkEditSchema,
+  }),
   /** Pairs that look like one person, surest first. */
   'members.duplicates': z.object({ communityId: communityIdSchema }),
   /** Two members side by side, for the merge. */

@@ -80,7 +80,7 @@ export const plannerCommands = {
   /** Stamps 已发 with the actual time, or takes the stamp back when `sentAt` is null. */
   'planner.stampSent': z.object({ id: plannerItemIdSchema, sentAt: instantSchema.nullable() }),
   /** Says that a missed item will not be sent (跳过), or takes it back. */
-  'planner.skip': z.object({ id: plannerItemIdSchema, skipped: z.boolean() }),
+  'planner.skip': z.object({ ids: itemIdsSchema, skipped: z.boolean() }),
   /** Moves several by as many days; what was sent stays. */
   'planner.shift': z.object({ ids: itemIdsSchema, days: z.number().int().min(-3660).max(3660) }),
   /** Copies items onto each of these days, at their own times or all at `time`, as single drafts. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { builtInProfiles, lengthProfileSchema } from '../../domain/composer/length-profile';
 import { communityIdSchema } from '../../domain/ids';
+import { defaultQuickKey } from '../../domain/settings/quick-key';
 import { lineSchema } from '../../domain/text';
 import { memberColumnSchema, memberSortSchema, sortByName } from './members';
 
@@ -48,7 +49,7 @@ export const defaultSettings: AppSettings = {
   lengthProfiles: builtInProfiles,
   lengthProfileId: 'wechat',
   checkLimits: { repeatDays: 7, emoji: 8, line: 120 },
-  quickKey: 'CommandOrControl+Shift+Y',
+  quickKey: defaultQuickKey,
 };
 
 export const settingsCommands = {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { contentSecurityPolicy } from '#shared/security/content-security-policy';
 import { deskPortsMessage, requestPortsMessage } from '#shared/wire/port-messages';
-import { protocolVersion } from '#shared/wire/vault-contract';
+import { protocolVersion } from '#shared/wire/protocol';
 import { realTest } from './real-electron';
 
 /** Makes the page keep the ports it is handed: `weiluPairs`, and which vault ports have closed. */

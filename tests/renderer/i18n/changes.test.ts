@@ -80,3 +80,20 @@ it('says of rewards that they were sent, that somebody was thanked, and what is 
   // Changes of an earlier version say neither what nor how.
   expect(say('rewards.save', { name: '圆圆', count: 1, added: 1 })).toBe('登记「圆圆」的奖励');
 });
+
+it('says which settings were changed, where the change knows', () => {
+  expect(say('settings.change', { fields: 'lengthProfiles lengthProfileId' })).toBe('修改设置：长度档位');
+  expect(say('settings.change', { fields: 'operatorName' })).toBe('修改设置：运营者署名');
+  expect(say('settings.change', {})).toBe('修改设置');
+});
+
+it('says of a paste which of the new ones nobody pasted', () => {
+  expect(say('intake.apply', { created: 501, inviters: 1 })).toBe('粘贴识别：新增 501 人（含邀请人 1 位）');
+  expect(say('intake.apply', { created: 500, inviters: 0 })).toBe('粘贴识别：新增 500 人');
+  expect(say('intake.apply', { created: 500 })).toBe('粘贴识别：新增 500 人');
+});
+
+it('says of what is left out its title, or how many', () => {
+  expect(say('planner.skip', { title: '晚安', skipped: 1 })).toBe('「晚安」跳过不发');
+  expect(say('planner.skip', { title: '晚安', skipped: 1, count: 112 })).toBe('112 条内容跳过不发');
+});

@@ -65,7 +65,8 @@ describe('blankDates', () => {
       const run = slot.repeat(20_000 / slot.length);
       for (const text of [run, `11月28${run}日`, `${run}月28日`, `11${run}/${run}28`]) blank(text);
     }
-    expect(performance.now() - began).toBeLessThan(600);
+    // Quadratic ones take minutes.
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   it('leaves prices, counts and blanks alone', () => {

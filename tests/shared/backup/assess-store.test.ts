@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessStore, peopleRows } from '#shared/domain/backup/assess-store';
-import { zeroCounts } from '#shared/domain/backup/snapshot';
+import { zeroCounts } from '#shared/domain/backup/snapshot-format';
 
 const counts = (members: number, settings = 0) => ({ ...zeroCounts(), members, settings });
 const known = { databaseId: 'a', seq: 10, counts: counts(120, 2) };

@@ -9,7 +9,7 @@ import {
   openKeyWrap,
   openText,
   rewrapBackupKey,
-  sealFile,
+  sealPieces,
   sealText,
 } from '#shared/domain/backup/seal';
 import { readSnapshot } from '#shared/domain/backup/snapshot';
@@ -34,6 +34,11 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+const sealFile = async (pieces: readonly Uint8Array<ArrayBuffer>[], by: BackupKey) => {
+  const sealed: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of sealPieces(pieces, by)) sealed.push(piece);
+  return sealed;
+};
 const seal = async (...pieces: Uint8Array<ArrayBuffer>[]) => joined(await sealFile(pieces, key));
 const withKey = () => ({ key, passphrase: null });
 

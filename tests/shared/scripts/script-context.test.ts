@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#shared/domain/days';
 import type { FieldId } from '#shared/domain/ids';
-import { lunarDayOf, weekdayOf, writeDay } from '#shared/domain/scripts/day-words';
+import { lunarDayOf } from '#shared/domain/planner/lunar-day';
+import { weekdayOf, writeDay } from '#shared/domain/scripts/day-words';
 import { renderScript } from '#shared/domain/scripts/render-script';
 import {
   buildScriptContext,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '#shared/domain/search/fold-text';
 import {
   compareNames,
   matchesQuery,
@@ -8,6 +9,9 @@ import {
   toQueryTerms,
   toSearchable,
 } from '#shared/domain/search/pinyin-search';
+import { type SearchUnit, unitOf } from '#shared/domain/search/search-unit';
+
+const initialOf = (character: string) => unitOf(character.codePointAt(0) ?? 0).readings[0]?.[0] ?? '';
 
 const finds = (query: string, ...texts: readonly string[]) =>
   matchesQuery(texts.map(toSearchable), toQueryTerms(query));
@@ -103,9 +107,7 @@ describe('any text', () => {
     });
     fc.assert(
       fc.property(words, (pieces) => {
-        const initials = pieces
-          .map(([character]) => toSearchable(character)[0]?.readings[0]?.[0] ?? '')
-          .join('');
+        const initials = pieces.map(([character]) => initialOf(character)).join('');
         const text = toSearchable(pieces.map(([character, after]) => character + after).join(''));
         expect(matchesTerm(text, initials)).toBe(true);
       }),
@@ -144,13 +146,49 @@ describe('any text', () => {
 
   it.each(['啊', '嗯', '的'])('of nothing but %s answers at once', (character) => {
     const text = toSearchable(character.repeat(22));
-    const initial = text[0]?.readings[0]?.[0] ?? '';
+    const initial = initialOf(character);
     const started = performance.now();
     expect(matchesTerm(text, `${initial.repeat(22)}!`)).toBe(false);
     expect(matchesTerm(text, initial.repeat(22))).toBe(true);
     expect(performance.now() - started).toBeLessThan(500);
   });
 });
+
+describe('a term', () => {
+  const unit = fc.constantFrom(...'曾长行乐重啊绿女aB1 （·🐱\n');
+  const typedUnit = fc.constantFrom(...'zcengxhaolvun曾长啊（·🐱1');
+
+  it('is found where the ways to type it, tried one after the other, find it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 8 }),
+        fc.string({ unit: typedUnit, minLength: 1, maxLength: 6 }),
+        (text, typed) => {
+          const [term] = toQueryTerms(typed);
+          if (term === undefined) return;
+          const units = Array.from(foldText(text), (character) => unitOf(character.codePointAt(0) ?? 0));
+          const starts = units.map((_, start) => canType(units.slice(start), term, false));
+          expect(matchesTerm(toSearchable(text), term)).toBe(starts.includes(true));
+          expect(startsWithTerm(toSearchable(text), term)).toBe(starts[0] ?? false);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** By definition: from here on, each unit is typed in one of its ways, and a run of what nobody types may be left out. */
+function canType(units: readonly SearchUnit[], term: string, mayPass: boolean): boolean {
+  const [unit, ...rest] = units;
+  if (term === '') return true;
+  if (!unit) return false;
+  const after = (typed: string) => canType(rest, term.slice(typed.length), !unit.passedOver);
+  if (unit.readings.some((reading) => reading.startsWith(term))) return true;
+  const ways = [unit.character, ...unit.readings, ...unit.readings.map((reading) => reading.charAt(0))];
+  if (ways.some((way) => way !== '' && term.startsWith(way) && after(way))) return true;
+  const run = units.findIndex(({ passedOver }) => !passedOver);
+  return mayPass && run > 0 && canType(units.slice(run), term, false);
+}
 
 describe('the order of names', () => {
   it('is that of pinyin, numbers by their size', () => {

@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSnapshotWriter, snapshotFormat, snapshotVersion } from '#shared/domain/backup/snapshot';
+import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
+import { snapshotFormat, snapshotVersion } from '#shared/domain/backup/snapshot-format';
 import { dataTableNames } from '#shared/domain/store/data-tables';
 import { defaultSettings } from '#shared/wire/nouns/settings';
 import { latestSchemaVersion } from '#vault/store/migrations';
 import { openSmallWorld } from '../open-world';
 import { type SmallWorld, worldDay } from '../small-world';
-import { dump, joinPieces, type OpenVault, snapshotFile, type TestVault, testEpoch } from '../vault-harness';
+import {
+  dump,
+  joinPieces,
+  type OpenVault,
+  snapshotFile,
+  type TestVault,
+  takeSnapshot,
+  testEpoch,
+} from '../vault-harness';
 
 /** Snapshots: whole or refused, and back again. Each damage is tried in `tests/shared/backup`. */
 export function describeBackup(openVault: OpenVault): void {
@@ -28,8 +37,7 @@ export function describeBackup(openVault: OpenVault): void {
 
     it('says what it holds, as the store says it', async () => {
       const { databaseId } = await vault.api.hello();
-      const { pieces, summary } = await vault.api.perform('backup.snapshot', { occasion: 'manual' });
-      const bytes = joinPieces(pieces);
+      const { file: bytes, summary } = await takeSnapshot(vault);
       const inspected = await inspect(bytes);
       expect(inspected).toEqual(summary);
       expect(inspected).toMatchObject({

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type CommandName, commandSchemas } from '#shared/wire/vault-contract';
 import type { ChangeSet, JournalEntry } from '#vault/store/database';
 import { openSmallWorld } from '../open-world';
-import { dump, type OpenVault, rowsOf, snapshotFile, type TestVault } from '../vault-harness';
+import { canonical, dump, type OpenVault, rowsOf, snapshotFile, type TestVault } from '../vault-harness';
 import { commandCases } from './command-cases/every-command';
 import type { CommandCase } from './command-cases/stage';
 
@@ -73,9 +73,9 @@ async function runCase(vault: TestVault, name: CommandName, testCase: CommandCas
       data: { noun: missing[1] },
     });
   }
-  expect(await dump(vault)).toBe(untouched);
-
   const before = await rowsOf(vault);
+  expect(canonical(before)).toBe(untouched);
+
   const receipt = await api.execute(name, input, { id: 'once' });
   const after = await rowsOf(vault);
   expect(receipt.repeated).toBe(false);

@@ -72,9 +72,12 @@ export function describeHistoryList(openVault: OpenVault): void {
 
     it('does not list undo and redo as changes, but says what they did', async () => {
       await setCity('杭州');
+      const recorded = await vault.database.changedKeys.count();
       await vault.api.execute('history.undo', {});
       expect((await list())[0]).toMatchObject({ state: 'undone', undo: 'gone' });
       await vault.api.execute('history.redo', {});
+      // Nobody asks what they were about: of a whole import that would be a great deal to keep.
+      expect(await vault.database.changedKeys.count()).toBe(recorded);
       expect((await list())[0]).toMatchObject({ state: 'stands', undo: 'next' });
       expect(await list()).toHaveLength(10);
     });
@@ -82,6 +85,18 @@ export function describeHistoryList(openVault: OpenVault): void {
     it('lists a change of settings, which 撤销 does not take back', async () => {
       await vault.api.execute('settings.change', { patch: { operatorName: '桃子' } });
       expect(await newest()).toMatchObject({ state: 'fixed', undo: 'gone', changedRows: 1 });
+      expect((await newest()).summary.facts).toEqual({ fields: 'operatorName' });
+    });
+
+    it('does not list which columns are looked at, nor in which community', async () => {
+      const before = await list();
+      await vault.api.execute('settings.change', { patch: { memberColumns: ['tier'] } });
+      await vault.api.execute('settings.change', { patch: { currentCommunityId: world.communityId } });
+      expect(await list()).toEqual(before);
+      await vault.api.execute('settings.change', {
+        patch: { memberColumns: ['tier'], operatorName: '桃子' },
+      });
+      expect(await list()).toHaveLength(before.length + 1);
     });
 
     it('shows what was taken back beside what took it back', async () => {

@@ -42,7 +42,7 @@ export function describeMaterials(openVault: OpenVault): void {
       const [first, ...others] = (await march({ vault, world })).filter(
         (item) => item.materialIds.length === 2,
       );
-      for (const { id } of others) await vault.api.execute('planner.skip', { id, skipped: true });
+      for (const { id } of others) await vault.api.execute('planner.skip', { ids: [id], skipped: true });
       expect((await list())[0]).toMatchObject({ uses: 1, usedOn: [first?.day], lastUsedOn: first?.day });
     });
 

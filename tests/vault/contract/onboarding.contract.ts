@@ -98,6 +98,7 @@ export function describeOnboarding(openVault: OpenVault): void {
       expect(await ids(lastDay)).toEqual(['rules', 'check-in', 'spoken']);
       const row = await vault.database.memberships.get(membershipId);
       await spoil(vault, 'memberships', { ...row, spokenCount: 1 });
+      vault = await vault.reopen();
       expect(await ids(lastDay)).toEqual(['rules', 'check-in']);
     });
 

@@ -185,7 +185,7 @@ export function describePlanner(openVault: OpenVault): void {
 
     it('moves an item with the rest of a change, and takes both back at once', async () => {
       const before = await dump(vault);
-      await vault.api.execute('planner.skip', { id: world.itemId, skipped: true });
+      await vault.api.execute('planner.skip', { ids: [world.itemId], skipped: true });
       await update(world.itemId, { body: '改了', day: day('2026-03-05') });
       expect(await item(world.itemId)).toMatchObject({
         ...{ body: '改了', day: '2026-03-05', time: '08:00', skippedAt: null },
@@ -232,7 +232,7 @@ export function describePlanner(openVault: OpenVault): void {
         ).missed.length;
       expect(await missed('2026-03-16')).toBe(1);
       expect(await missed('2026-03-17')).toBe(0);
-      await vault.api.execute('planner.skip', { id: world.itemId, skipped: true });
+      await vault.api.execute('planner.skip', { ids: [world.itemId], skipped: true });
       expect(await missed('2026-03-03')).toBe(0);
       const to = { day: day('2026-03-03'), time: timeOfDay('08:00') };
       await vault.api.execute('planner.reschedule', { id: world.itemId, ...to });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFile } from '#shared/domain/backup/seal';
 import { readBackupKey } from '#vault/features/backup/backup-key';
-import { dump, joinPieces, type OpenVault, type TestVault } from '../vault-harness';
+import { dump, type OpenVault, type TestVault, takeSnapshot } from '../vault-harness';
 
 /** Sealed backups and the app lock: kept beside the data, in no snapshot and no journal. */
 export function describePrivacy(openVault: OpenVault): void {
@@ -16,10 +16,7 @@ export function describePrivacy(openVault: OpenVault): void {
 
     const state = () => vault.api.perform('privacy.state', {});
     const seal = (passphrase: string) => vault.api.perform('encryption.set', { passphrase });
-    const snapshot = async () => {
-      const { pieces, sealed } = await vault.api.perform('backup.snapshot', { occasion: 'manual' });
-      return { file: joinPieces(pieces), sealed };
-    };
+    const snapshot = () => takeSnapshot(vault);
     const check = (passcode: string) => vault.api.perform('lock.check', { passcode });
     const identityText = async () => JSON.stringify(await vault.database.identity.toArray());
 

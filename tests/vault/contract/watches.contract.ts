@@ -89,6 +89,19 @@ export function describeWatches(openVault: OpenVault): void {
       expect(watch.results).toEqual(['入群欢迎']);
     });
 
+    it('is left alone by changes in what it reads that make no difference to what it tells', async () => {
+      const { communityId } = world;
+      const watch = follow(vault, 'communities.list', {}, ([community]) => community?.people);
+      const list = nicknames();
+      await until('the first results', () => watch.results.length === 1 && list.results.length === 1);
+      await rename('安安');
+      await vault.api.execute('members.create', { communityId, groupId: null, fields: { nickname: '阿敏' } });
+      await until('the new count', () => watch.last() === 3);
+      await vault.api.execute('history.undo', {});
+      await until('the count before', () => watch.last() === 2);
+      expect(watch.results).toEqual([2, 3, 2]);
+    });
+
     it('is pushed nothing after it was stopped', async () => {
       const watch = nicknames();
       const other = nicknames();

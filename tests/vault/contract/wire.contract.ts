@@ -1,13 +1,14 @@
 import { createBirpc } from 'birpc';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataTableNames } from '#shared/domain/store/data-tables';
+import { type PackedWrites, packWrites } from '#shared/wire/packed-writes';
+import { protocolVersion } from '#shared/wire/protocol';
 import { type ClientSide, type VaultSide, type WirePort, wirePortOf } from '#shared/wire/rpc';
 import { createVaultClient } from '#shared/wire/vault-client';
-import { protocolVersion } from '#shared/wire/vault-contract';
 import { latestSchemaVersion } from '#vault/store/migrations';
 import { openSmallWorld } from '../open-world';
 import type { SmallWorld } from '../small-world';
-import { dump, type OpenVault, type TestVault, until } from '../vault-harness';
+import { dump, type OpenVault, snapshotFile, type TestVault, until } from '../vault-harness';
 
 /** The calls themselves: hello, refusals, retries, a lost port. */
 export function describeWire(openVault: OpenVault): void {
@@ -26,8 +27,7 @@ export function describeWire(openVault: OpenVault): void {
           schemaVersion: latestSchemaVersion,
           databaseId: expect.stringMatching(/^[0-9a-f-]{36}$/),
         });
-        const { pieces } = await vault.api.perform('backup.snapshot', { occasion: 'manual' });
-        await vault.api.execute('backup.restore', { bytes: pieces.reduce(join) });
+        await vault.api.execute('backup.restore', { bytes: await snapshotFile(vault) });
         vault = await vault.reopen();
         expect(await vault.api.hello()).toEqual(hello);
       });
@@ -279,6 +279,33 @@ export function describeWire(openVault: OpenVault): void {
       ]);
     });
 
+    it('an import whose writes come packed is the same import, and a broken pack leaves nothing', async () => {
+      const { communityId } = await openSmallWorld(vault);
+      const before = await dump(vault);
+      const { writes, ...rest } = importOf(communityId, 450);
+      const importing = (packs: Parameters<typeof packWrites>[0] | readonly PackedWrites[]) =>
+        vault.api.execute('members.import', { ...rest, writes: [...packs] });
+      await expect(importing([{ ...packWrites(writes), count: 451 }])).rejects.toMatchObject({
+        code: 'input-invalid',
+        data: { path: 'writes' },
+      });
+      const unnamed = { memberId: null, patch: { nickname: '' }, tagNames: [] };
+      await expect(importing([packWrites([...writes, unnamed])])).rejects.toMatchObject({
+        code: 'input-invalid',
+        data: { path: 'writes.450.patch.nickname' },
+      });
+      expect(await dump(vault)).toBe(before);
+
+      const packs = [packWrites(writes.slice(0, 201)), packWrites(writes.slice(201))];
+      expect((await importing(packs)).result).toEqual({ created: 450, updated: 0 });
+      const members = await vault.database.members.where('communityId').equals(communityId).toArray();
+      const imported = members.filter(({ nickname }) => nickname.startsWith('群友'));
+      expect(new Set(imported.map(({ nickname }) => nickname))).toEqual(
+        new Set(writes.map(({ patch }) => patch.nickname)),
+      );
+      expect(imported.filter(({ tagIds }) => tagIds.length === 1)).toHaveLength(150);
+    });
+
     it('a command that fails half-way leaves nothing', async () => {
       const { communityId, groupId } = await openSmallWorld(vault);
       const before = await dump(vault);
@@ -317,11 +344,4 @@ function rawClient(port: WirePort) {
     on: (onMessage) => port.listen(onMessage),
     timeout: -1,
   });
-}
-
-function join(one: Uint8Array<ArrayBuffer>, two: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(one.byteLength + two.byteLength);
-  joined.set(one);
-  joined.set(two, one.byteLength);
-  return joined;
 }

@@ -36,7 +36,7 @@ export const calendarSteps: StepInputs = {
   }),
   'planner.remove': ({ pick, flag }, id) => ({ id: id('plannerItems'), scope: scopeOf(pick), burn: flag }),
   'planner.stampSent': ({ flag, pick }, id) => ({ id: id('plannerItems'), sentAt: flag ? pick : null }),
-  'planner.skip': ({ flag }, id) => ({ id: id('plannerItems'), skipped: flag }),
+  'planner.skip': ({ flag }, id) => ({ ids: [id('plannerItems')], skipped: flag }),
   'planner.shift': ({ flag }, id) => ({
     ids: [id('plannerItems'), id('plannerItems', 1)],
     days: flag ? 2 : -1,

@@ -1,11 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { journalHeadLine, journalLine, sealContext } from '#shared/domain/backup/journal-file';
-import type { BackupKey } from '#shared/domain/backup/seal';
-import { sealFile, sealText } from '#shared/domain/backup/seal';
-import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
-import { dataTableNames } from '#shared/domain/store/data-tables';
-import type { BackupJobResults, backupJobs } from '#shared/wire/nouns/backup';
+import { sealText } from '#shared/domain/backup/seal';
+import type { backupJobs } from '#shared/wire/nouns/backup';
 import type { JournalEntry } from '../../store/database';
 import { databaseIdOf } from '../../store/database-id';
 import { latestSchemaVersion } from '../../store/migrations';
@@ -13,45 +8,8 @@ import type { JobHandler, JobHandlers } from '../../store/run-job';
 import { readBackupKey } from './backup-key';
 
 export const backupJobHandlers: JobHandlers<keyof typeof backupJobs> = {
-  'backup.snapshot': (input, context) => snapshot(input, context),
   'backup.journal': (input, context) => journal(input, context),
 };
-
-const snapshot: JobHandler<'backup.snapshot'> = async ({ occasion }, { database, now }) => {
-  const key = await readBackupKey(database);
-  // One read transaction over every table: the file shows one state of the store.
-  const written = await database.transaction('r', database.tables, async () => {
-    const databaseId = await databaseIdOf(database);
-    const newest = await database.journal.orderBy('seq').last();
-    const writer = createSnapshotWriter({
-      schemaVersion: latestSchemaVersion,
-      databaseId,
-      createdAt: now(),
-      seq: newest?.seq ?? 0,
-      occasion,
-    });
-    for (const name of dataTableNames) writer.add(name, await database.table(name).toArray());
-    return writer.finish();
-  });
-  return sealedSnapshot(written, key);
-};
-
-type WrittenSnapshot = ReturnType<ReturnType<typeof createSnapshotWriter>['finish']>;
-
-/** A snapshot as it goes to the disk, with the size and hash of that. */
-export async function sealedSnapshot(
-  { pieces, summary }: WrittenSnapshot,
-  key: BackupKey | null,
-): Promise<BackupJobResults['backup.snapshot']> {
-  const file = key ? await sealFile(pieces, key) : pieces;
-  const hash = sha256.create();
-  let bytes = 0;
-  for (const piece of file) {
-    hash.update(piece);
-    bytes += piece.byteLength;
-  }
-  return { pieces: file, summary, bytes, sha256: bytesToHex(hash.digest()), sealed: key !== null };
-}
 
 /** Rows of changes written at once; one command may be more. */
 const rowsAtOnce = 2_000;

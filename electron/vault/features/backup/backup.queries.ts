@@ -1,4 +1,4 @@
-import { zeroCounts } from '#shared/domain/backup/snapshot';
+import { zeroCounts } from '#shared/domain/backup/snapshot-format';
 import type { backupQueries } from '#shared/wire/nouns/backup';
 import { countRows } from '../../store/count-rows';
 import type { WeiluDatabase } from '../../store/database';

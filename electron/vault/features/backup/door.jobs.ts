@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { followJournal } from '#shared/domain/backup/journal-file';
 import { newestRecordAt } from '#shared/domain/backup/newest-record';
+import type { BackupOccasion } from '#shared/domain/backup/occasions';
 import { type BackupKey, openFile } from '#shared/domain/backup/seal';
-import { createSnapshotWriter } from '#shared/domain/backup/snapshot';
+import type { SnapshotHeader } from '#shared/domain/backup/snapshot';
 import { dataTableNames } from '#shared/domain/store/data-tables';
 import { WeiluError } from '#shared/wire/errors';
 import type { StoreJobResults } from '#shared/wire/nouns/backup';
@@ -18,16 +19,21 @@ import {
   stateKey,
 } from '../../store/generations';
 import { latestSchemaVersion } from '../../store/migrations';
-import { openBackup, readBackup } from '../../store/read-backup';
+import { openBackup, readBackupGently } from '../../store/read-backup';
+import { rowsAt, type TablePage } from '../../store/rows-at';
 import type { DoorContext, DoorJobHandler, DoorJobHandlers, DoorOptions } from '../../store-door';
 import { appLockKey } from '../privacy/app-lock-row';
-import { sealedSnapshot } from './backup.jobs';
 import { readBackupKey, writeBackupKey } from './backup-key';
+import { streamSnapshot } from './snapshot-stream';
 
 /** Jobs that run whether or not the store opens. */
 export const doorJobHandlers: DoorJobHandlers = {
   'store.look': (_input, context) => look(context),
+  'backup.snapshot': ({ occasion }, context) => snapshot(occasion, context),
   'store.oldSnapshot': (_input, context) => oldSnapshot(context),
+  'backup.nextPiece': ({ stream }, { files }) => files.nextPiece(stream),
+  'backup.check': ({ stream, piece, last }, context) =>
+    context.files.check(stream, plain(piece), last, () => keyOfStore(context)),
   'store.migrate': async (_input, { allowMigration }) => {
     allowMigration();
     return null;
@@ -39,7 +45,7 @@ export const doorJobHandlers: DoorJobHandlers = {
   'backup.inspect': (input, context) => inspect(input, context),
   'backup.open': async ({ file, passphrase }, context) => {
     const { bytes } = await openFile(plain(file), { key: await keyOfStore(context), passphrase });
-    readBackup(bytes);
+    await readBackupGently(bytes);
     return { bytes };
   },
   'backup.followJournal': async ({ journal, databaseId, after }) => {
@@ -103,32 +109,53 @@ const inspect: DoorJobHandler<'backup.inspect'> = async ({ file, journal, passph
   };
 };
 
-/** The rows of an older store as they are, read without this app's schema. */
-const oldSnapshot = async ({ options, generations }: DoorContext) => {
+/** The open store as it stands now: what is written while the file is made is no part of it. */
+async function snapshot(occasion: BackupOccasion, { options, open, files }: DoorContext) {
+  const { database } = await open();
+  const key = await readBackupKey(database);
+  const { journal, identity } = database;
+  const { databaseId, seq } = await database.transaction('r', [journal, identity], async () => ({
+    databaseId: await databaseIdOf(database),
+    seq: (await journal.orderBy('seq').last())?.seq ?? 0,
+  }));
+  const header = { schemaVersion: latestSchemaVersion, databaseId, createdAt: options.now(), seq, occasion };
+  return files.begin(header, streamSnapshot(header, rowsAt(database, seq), key));
+}
+
+/** The rows of an older store as they are, read without this app's schema. Nobody writes to it meanwhile. */
+async function oldSnapshot({ options, generations, files }: DoorContext) {
   const { current } = standingOf(await generations());
   if (current === null || lookOf(current) !== 'older') throw new WeiluError('not-found', { noun: 'store' });
   const old = new Dexie(current.name, { indexedDB: options.factory, IDBKeyRange: options.keyRange });
   try {
     await old.open();
     const key = await readBackupKey(old);
-    const tables = old.tables.map((table) => table.name);
     const identity: unknown = await old.table('identity').get(databaseIdKey);
     const newest: unknown = await old.table('journal').orderBy(':id').last();
-    const writer = createSnapshotWriter({
+    const header: SnapshotHeader = {
       schemaVersion: current.version,
       databaseId: (identity as { value?: string } | undefined)?.value ?? 'unknown',
       createdAt: options.now(),
       seq: (newest as { seq?: number } | undefined)?.seq ?? 0,
       occasion: 'before-migration',
-    });
-    for (const name of dataTableNames) {
-      if (tables.includes(name)) writer.add(name, await old.table(name).toArray());
+    };
+    return files.begin(header, streamSnapshot(header, rowsOfOld(old), key));
+  } catch (thrown) {
+    old.close();
+    throw thrown;
+  }
+}
+
+async function* rowsOfOld(old: Dexie): AsyncGenerator<TablePage, void> {
+  try {
+    for (const table of dataTableNames) {
+      if (!old.tables.some(({ name }) => name === table)) continue;
+      yield { table, rows: await old.table<unknown>(table).toArray() };
     }
-    return await sealedSnapshot(writer.finish(), key);
   } finally {
     old.close();
   }
-};
+}
 
 const recover: DoorJobHandler<'store.recover'> = async ({ file, journal, passphrase }, context) => {
   const { options, progress, generations, whileShut } = context;

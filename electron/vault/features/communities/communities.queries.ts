@@ -1,4 +1,4 @@
-import type { CommunityId } from '#shared/domain/ids';
+import type { Community } from '#shared/domain/communities/community';
 import type { CommunitySummary, communitiesQueries } from '#shared/wire/nouns/communities';
 import { type CommunityCounts, countPeople } from '../../search/count-people';
 import type { MemberIndex } from '../../search/member-index';
@@ -15,11 +15,11 @@ async function listCommunities({
   database,
   memberIndex,
 }: QueryContext): Promise<readonly CommunitySummary[]> {
-  const [communities, groups, counts] = await Promise.all([
+  const [communities, groups] = await Promise.all([
     database.communities.toArray(),
     database.groups.toArray(),
-    countEverybody(database, memberIndex),
   ]);
+  const counts = await countEverybody(communities, database, memberIndex);
   const summaries = communities.map((community) => {
     const count = counts.get(community.id);
     return {
@@ -36,14 +36,15 @@ async function listCommunities({
 }
 
 /** The app opens with this list: it does not wait until the index has read every member for the first time. */
-async function countEverybody(database: WeiluDatabase, memberIndex: MemberIndex): Promise<CommunityCounts> {
-  if (memberIndex.isRead) {
-    await memberIndex.refresh(database);
-    return memberIndex.counts();
-  }
-  const [communityIds, memberships] = await Promise.all([
-    database.members.orderBy('communityId').keys(),
-    database.memberships.toArray(),
-  ]);
-  return countPeople(communityIds as CommunityId[], memberships);
+async function countEverybody(
+  communities: readonly Community[],
+  database: WeiluDatabase,
+  memberIndex: MemberIndex,
+): Promise<CommunityCounts> {
+  await memberIndex.refreshMemberships(database);
+  if (memberIndex.isRead) return memberIndex.counts();
+  const people = communities.map(async ({ id }) => {
+    return [id, await database.members.where('communityId').equals(id).count()] as const;
+  });
+  return countPeople(await Promise.all(people), memberIndex.memberships());
 }

@@ -1,4 +1,5 @@
 import { changedKeysOf } from '#shared/domain/history/changed-keys';
+import { isMovement } from '#shared/domain/history/movements';
 import { fadedKeys, fadingPoint } from '#shared/domain/history/retention';
 import type { historyJobs } from '#shared/wire/nouns/history';
 import type { WeiluDatabase } from '../../store/database';
@@ -32,13 +33,17 @@ async function fade(database: WeiluDatabase, seqs: readonly number[]): Promise<v
   const { journal, changeSets, changedKeys } = database;
   await database.transaction('rw', journal, changeSets, changedKeys, async () => {
     for (const seq of seqs) {
-      const keys = await changedKeys.get(seq);
-      const set = keys ? undefined : await changeSets.get(seq);
-      await changedKeys.put(fadedKeys(keys ?? changedKeysOf(seq, set?.changes ?? [])));
       const entry = await journal.get(seq);
+      if (!entry || !isMovement(entry.summary.command)) await keepFaded(database, seq);
       if (entry?.stack === 'done') await journal.update(seq, { stack: 'fixed' });
       if (entry?.stack === 'undone') await journal.update(seq, { stack: 'dropped' });
     }
     await changeSets.bulkDelete([...seqs]);
   });
+}
+
+async function keepFaded({ changeSets, changedKeys }: WeiluDatabase, seq: number): Promise<void> {
+  const keys = await changedKeys.get(seq);
+  const set = keys ? undefined : await changeSets.get(seq);
+  await changedKeys.put(fadedKeys(keys ?? changedKeysOf(seq, set?.changes ?? [])));
 }

@@ -1,3 +1,4 @@
+import { isOnlyLooking } from '#shared/domain/history/view-settings';
 import type { HistoryStep } from '#shared/domain/history/what-depends-on';
 import { collectLaterChanges } from '#shared/domain/history/what-depends-on';
 import type { CommunityId } from '#shared/domain/ids';
@@ -47,8 +48,9 @@ const historyPage: QueryHandler<'history.page'> = async (input, { database }) =>
   return { entries, more };
 };
 
-/** A change that names no place, such as one of the settings, is listed in every community. */
+/** A change that names no place, such as one of the settings, is listed in every community; a mere look at none. */
 function isAsked({ keys }: WalkedEntry, recordId: string | null, communityId: CommunityId | null): boolean {
+  if (keys && isOnlyLooking(keys)) return false;
   if (recordId !== null) return keys?.records.includes(recordId) ?? false;
   return communityId === null || !keys || standsIn(keys, communityId);
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { type ChangedKeys, changedKeysOf } from '#shared/domain/history/changed-keys';
+import { isMovement } from '#shared/domain/history/movements';
 import { revertedSeq } from '#shared/domain/history/packed-summary';
 import type { HistoryStep } from '#shared/domain/history/what-depends-on';
 import type { JournalEntry, JournalStack, WeiluDatabase } from '../../store/database';
@@ -9,9 +10,6 @@ const chunkSize = 100;
 
 /** A change of the journal with what it was about. `keys` is null when that is no longer kept. */
 export type WalkedEntry = Readonly<{ entry: JournalEntry; keys: ChangedKeys | null }>;
-
-/** Undo and redo are movements along the history, not changes in it. */
-const movements: ReadonlySet<string> = new Set(['history.undo', 'history.redo']);
 
 /**
  * Visits every change of the journal from the newest on until `visit` gives true, without reading rows of any. Only
@@ -27,7 +25,7 @@ export async function walkJournal(
     const below = before === undefined ? journal.orderBy('seq') : journal.where('seq').below(before);
     const entries = await below.reverse().limit(chunkSize).toArray();
     const changes = entries.filter(
-      ({ changedRows, summary }) => changedRows > 0 && !movements.has(summary.command),
+      ({ changedRows, summary }) => changedRows > 0 && !isMovement(summary.command),
     );
     const keys = await keysOf(database, changes);
     for (const [index, entry] of changes.entries()) {

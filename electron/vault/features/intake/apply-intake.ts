@@ -43,12 +43,11 @@ export const applyIntake: CommandHandler<'intake.apply'> = async (input, context
   const ledgers = await writeLedgers(desk);
   const intakeId = await keepText(input, context);
 
-  const { created, joined, aliases, marked } = desk.counts;
-  const counted = { created, joined, aliases, marked };
+  const { inviters, ...counted } = desk.counts;
   const spoken = input.writes.filter(({ write }) => write === 'spoke').length;
   return {
     result: { intakeId, ...counted, signed: ledgers.signed, checkedIn: ledgers.checkedIn, toWelcome },
-    facts: { ...counted, marked: marked - spoken, spoken, ...ledgers },
+    facts: { ...counted, inviters, marked: counted.marked - spoken, spoken, ...ledgers },
   };
 };
 

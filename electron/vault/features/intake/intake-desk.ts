@@ -29,7 +29,8 @@ export type IntakeDesk = Readonly<{
   changed: Readonly<{ members: Set<MemberId>; memberships: Set<MemberId> }>;
   timeline: TimelineEvent[];
   cases: ReviewCase[];
-  counts: { created: number; joined: number; aliases: number; marked: number };
+  /** `inviters` are those of `created` nobody pasted: they were named as who brought somebody. */
+  counts: { created: number; inviters: number; joined: number; aliases: number; marked: number };
 }>;
 
 /** Reads what a paste is about. @throws WeiluError `not-found` for a member of another community or of none. */
@@ -65,7 +66,7 @@ export async function openDesk(
     changed: { members: new Set(), memberships: new Set() },
     timeline: [],
     cases: [],
-    counts: { created: 0, joined: 0, aliases: 0, marked: 0 },
+    counts: { created: 0, inviters: 0, joined: 0, aliases: 0, marked: 0 },
   };
 }
 

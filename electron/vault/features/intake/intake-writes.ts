@@ -153,6 +153,7 @@ function inviterOf({ inviter }: Joining, of: MemberId, desk: IntakeDesk): Invite
   putMember(desk, member);
   enter(member, { method: 'unknown', joinedOn: null, inviter: { name: '', memberId: null } }, desk);
   desk.counts.created += 1;
+  desk.counts.inviters += 1;
   return { name, memberId: member.id };
 }
 

@@ -6,20 +6,23 @@ import { settleTags } from '#shared/domain/tags/exclusive-tags';
 import type { Tag } from '#shared/domain/tags/tag';
 import { WeiluError } from '#shared/wire/errors';
 import { type ImportWrite, importWriteSchema } from '#shared/wire/nouns/members';
+import { countWrites, eachWrite } from '#shared/wire/packed-writes';
+import type { CommandInput } from '#shared/wire/vault-contract';
 import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { openDutyLedger } from '../communities/duty-ledger';
-import { bringIn, type ImportSheet, membershipsOf, saveSheet } from './import-sheet';
+import { bringIn, membershipsOf, newSheet, saveSheet } from './import-sheet';
 import { newMember, requireGroupOf } from './member-writes';
 
-/** Rows written between two signs of progress. */
-const batchSize = 200;
+/** Rows written between two signs of progress: a hundredth of them, but never fewer than this. */
+const smallestBatch = 200;
 
 /** Writes an accepted import: new members with their memberships, changed ones as merged by the dry run. */
 export const importMembers: CommandHandler<'members.import'> = async (input, context) => {
   const { database, makeId, progress } = context;
-  const { communityId, groupId, writes, fileName } = input;
+  const { communityId, groupId, fileName } = input;
+  const total = countWrites(input.writes);
   const community = await requireRow(database.communities, communityId);
   if (groupId) await requireGroupOf(database, groupId, communityId);
   const tagBook = await openTagBook(database, communityId, makeId);
@@ -28,13 +31,13 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
     settleTags(before, [...before, ...names.map(tagBook.idOf)], tagBook.tags(), community.tagGroups);
 
   const counts = { created: 0, joined: 0 };
-  for (let start = 0; start < writes.length; start += batchSize) {
-    const batch = writes.slice(start, start + batchSize).map((write, index) => checked(write, start + index));
+  let done = 0;
+  for (const batch of checkedBatches(input.writes, Math.max(smallestBatch, Math.ceil(total / 100)))) {
     await tagBook.make(batch.flatMap(({ tagNames }) => tagNames));
     const known = await knownMembers(database, communityId, batch);
     const asked = groupId !== null || batch.some(({ patch }) => ledger.concerns(patch.duties ?? []));
     const own = await membershipsOf(database, asked ? [...known.keys()] : []);
-    const sheet: ImportSheet = { groupId, own, ledger, members: [], memberships: [], timeline: [], context };
+    const sheet = newSheet({ groupId, own, ledger, context });
     for (const { memberId, patch, tagNames } of batch) {
       const before = memberId ? known.get(memberId) : undefined;
       if (before) {
@@ -47,12 +50,30 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
       }
     }
     await saveSheet(sheet);
-    progress(Math.min(start + batchSize, writes.length), writes.length);
+    done += batch.length;
+    progress(done, total);
   }
   const { created, joined } = counts;
-  const updated = writes.length - created;
+  const updated = done - created;
   return { result: { created, updated }, facts: { created, updated, joined, file: fileName } };
 };
+
+/** The writes in batches, each checked when its turn comes. */
+function* checkedBatches(
+  writes: CommandInput<'members.import'>['writes'],
+  size: number,
+): Generator<readonly ImportWrite[]> {
+  let batch: ImportWrite[] = [];
+  let index = 0;
+  for (const write of eachWrite(writes)) {
+    batch.push(checked(write, index));
+    index += 1;
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
 
 /** A write as its schema reads it. @throws WeiluError `input-invalid` with its place among the writes. */
 function checked(write: unknown, index: number): ImportWrite {
@@ -70,6 +91,7 @@ async function knownMembers(
   writes: readonly ImportWrite[],
 ): Promise<ReadonlyMap<MemberId, Member>> {
   const ids = writes.flatMap(({ memberId }) => (memberId ? [memberId] : []));
+  if (ids.length === 0) return new Map();
   const found = await database.members.bulkGet(ids);
   const members = found.filter((member) => member?.communityId === communityId);
   if (members.length < ids.length) throw new WeiluError('not-found', { noun: 'members' });
@@ -116,6 +138,7 @@ async function openTagBook(
     tags: () => tags,
     async make(names) {
       const missing = [...new Set(names)].filter((name) => !ids.has(name));
+      if (missing.length === 0) return;
       const made = missing.map(
         (name): Tag => ({
           id: makeId<TagId>(),

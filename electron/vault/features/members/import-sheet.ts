@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Day, dateOfDay } from '#shared/domain/days';
 import type { GroupId, MemberId } from '#shared/domain/ids';
 import type { Duty, Member, Membership } from '#shared/domain/members/member';
@@ -15,11 +16,27 @@ export type ImportSheet = Readonly<{
   /** Memberships of those who were there before the import. */
   own: ReadonlyMap<MemberId, readonly Membership[]>;
   ledger: DutyLedger;
-  members: Member[];
-  memberships: Membership[];
+  members: Changed<Member>;
+  memberships: Changed<Membership>;
   timeline: TimelineEvent[];
+  /** Who comes into the group with this batch: two rows of a file may be about one member. */
+  entered: Set<MemberId>;
   context: CommandContext;
 }>;
+
+/** Rows that are new, and those there were: what is new need not be looked for. */
+type Changed<Row> = Readonly<{ added: Row[]; put: Row[] }>;
+
+/** An empty sheet. */
+export function newSheet(around: Pick<ImportSheet, 'groupId' | 'own' | 'ledger' | 'context'>): ImportSheet {
+  return {
+    ...around,
+    members: { added: [], put: [] },
+    memberships: { added: [], put: [] },
+    timeline: [],
+    entered: new Set(),
+  };
+}
 
 /** The memberships of some members. */
 export async function membershipsOf(
@@ -27,6 +44,7 @@ export async function membershipsOf(
   memberIds: readonly MemberId[],
 ): Promise<ReadonlyMap<MemberId, readonly Membership[]>> {
   const byMember = new Map<MemberId, Membership[]>(memberIds.map((id) => [id, []]));
+  if (memberIds.length === 0) return byMember;
   const memberships = await database.memberships.where('memberId').anyOf(memberIds).toArray();
   for (const membership of memberships) byMember.get(membership.memberId)?.push(membership);
   return byMember;
@@ -42,16 +60,16 @@ export function bringIn(
   joinedOn: Day | null,
   sheet: ImportSheet,
 ): boolean {
-  const { groupId, own, members, memberships, timeline, context } = sheet;
+  const { groupId, own, members, memberships, timeline, entered, context } = sheet;
   const { makeId, now } = context;
   const groups = own.get(member.id) ?? [];
   const here = groups.find((one) => one.groupId === groupId);
-  // Two rows of a file may be about one member.
-  const entered = memberships.some(({ memberId }) => memberId === member.id);
-  const enters = groupId !== null && here?.status !== 'active' && !entered;
-  members.push(withFreeDuties(member, before, enters, sheet));
+  const enters = groupId !== null && here?.status !== 'active' && !entered.has(member.id);
+  (before ? members.put : members.added).push(withFreeDuties(member, before, enters, sheet));
   if (enters) {
-    memberships.push(here ? rejoined(here, joinedOn) : newMembership(member, groupId, joinedOn, makeId));
+    entered.add(member.id);
+    if (here) memberships.put.push(rejoined(here, joinedOn));
+    else memberships.added.push(newMembership(member, groupId, joinedOn, makeId));
   }
   if (enters || before === null) {
     const at = joinedOn ? dateOfDay(joinedOn).getTime() : now;
@@ -63,9 +81,14 @@ export function bringIn(
 /** Writes the rows of a batch. */
 export async function saveSheet({ members, memberships, timeline, context }: ImportSheet): Promise<void> {
   const { database } = context;
-  await database.members.bulkPut(members);
-  await database.memberships.bulkPut(memberships);
-  await database.timeline.bulkPut(timeline);
+  await save(database.members, members);
+  await save(database.memberships, memberships);
+  await database.timeline.bulkAdd(timeline);
+}
+
+async function save<Row>(table: Table<Row, string>, { added, put }: Changed<Row>): Promise<void> {
+  if (added.length > 0) await table.bulkAdd(added);
+  if (put.length > 0) await table.bulkPut(put);
 }
 
 /** A unique 职务 somebody else has in the group goes into the notes: one row does not refuse the file. */

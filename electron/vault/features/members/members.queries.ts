@@ -2,12 +2,7 @@ import { dayOf } from '#shared/domain/days';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import { ownValue } from '#shared/domain/store/own-value';
-import {
-  type ImportBase,
-  type MemberFacets,
-  type membersQueries,
-  noConditions,
-} from '#shared/wire/nouns/members';
+import type { ImportBase, MemberFacets, membersQueries } from '#shared/wire/nouns/members';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { previewBulk } from './bulk-edit';
 import { listDuplicates, previewMerge } from './duplicates.queries';
@@ -34,12 +29,11 @@ const listMembers: QueryHandler<'members.list'> = async (
 ) => {
   const day = today ?? dayOf(now());
   await memberIndex.refresh(database, filter);
-  const ids = memberIndex.match(filter, day, sort);
-  const people = memberIndex.match({ ...filter, ...noConditions }, day).length;
-  const shown = ids.slice(start, start + count);
-  const rows = await memberRows(database, memberIndex, filter.communityId, shown);
+  const { total, ids } = memberIndex.matchPart(filter, day, sort, { start, count });
+  const people = memberIndex.people(filter.communityId, filter.groupId);
+  const rows = await memberRows(database, memberIndex, filter.communityId, ids);
   refuseUnfit(database, rows);
-  return { total: ids.length, people, start, rows };
+  return { total, people, start, rows };
 };
 
 const matchingIds: QueryHandler<'members.matchingIds'> = async (

@@ -9,15 +9,15 @@ import type { WeiluDatabase } from '../../store/database';
 import type { QueryHandler } from '../../store/run-query';
 
 /** 新人陪伴: every step with those it is due for today; who is under review is left out, as for the welcome. */
-export const dueOnboarding: QueryHandler<'today.onboarding'> = async (input, { database }) => {
+export const dueOnboarding: QueryHandler<'today.onboarding'> = async (input, { database, memberIndex }) => {
   const { communityId, groupId, today } = input;
   const community = await database.communities.get(communityId);
   if (!community) return [];
   const steps = community.onboarding;
-  const memberships = await database.memberships.where('communityId').equals(communityId).toArray();
+  await memberIndex.refreshMemberships(database);
   const nothingKnown = { introduced: false, hasDuty: false };
   // What is known of the member is read only for the few who may have something due.
-  const candidates = memberships.filter(
+  const candidates = [...memberIndex.membershipsOf(communityId)].filter(
     (membership) =>
       (groupId === null || membership.groupId === groupId) &&
       dueSteps(membership, nothingKnown, steps, today).length > 0,

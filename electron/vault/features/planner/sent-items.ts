@@ -1,8 +1,9 @@
 import { mergeFeedback } from '#shared/domain/planner/feedback/merge-feedback';
 import { isSent } from '#shared/domain/planner/readiness';
 import { readyProblems } from '#shared/domain/planner/readiness-checks';
-import { patchRow, requireRow } from '../../store/rows';
+import { requireRow } from '../../store/rows';
 import type { CommandHandler } from '../../store/run-command';
+import { requireItems } from './item-rows';
 
 /** Stamps 已发 with the actual time, or takes the stamp back. */
 export const stampSent: CommandHandler<'planner.stampSent'> = async ({ id, sentAt }, { database, now }) => {
@@ -14,11 +15,14 @@ export const stampSent: CommandHandler<'planner.stampSent'> = async ({ id, sentA
   return { result: null, facts: { title: before.title, sent: sentAt === null ? 0 : 1 } };
 };
 
-/** Says that a missed item will not be sent, or takes it back. */
-export const skipItem: CommandHandler<'planner.skip'> = async ({ id, skipped }, { database, now }) => {
+/** Says that missed items will not be sent, or takes it back. */
+export const skipItem: CommandHandler<'planner.skip'> = async ({ ids, skipped }, context) => {
+  const { database, now } = context;
+  const items = await requireItems(context, ids);
   const skippedAt = skipped ? now : null;
-  const { title } = await patchRow(database.plannerItems, id, { skippedAt, updatedAt: now });
-  return { result: null, facts: { title, skipped: skipped ? 1 : 0 } };
+  await database.plannerItems.bulkPut(items.map((item) => ({ ...item, skippedAt, updatedAt: now })));
+  const title = items[0]?.title ?? '';
+  return { result: null, facts: { title, count: items.length, skipped: skipped ? 1 : 0 } };
 };
 
 /** Keeps a part of what came back. An item that was sent is then 已收反馈; with all of it gone, it is 已发 again. */

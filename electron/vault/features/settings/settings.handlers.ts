@@ -15,7 +15,7 @@ export const settingsHandlers: CommandHandlers<keyof typeof settingsCommands> = 
     const rows = Object.entries(patch).map(([key, value]) => ({ key, value: value as Setting['value'] }));
     await database.settings.bulkPut(rows);
     // 撤销 is for the community's data; a setting is changed back where it was changed.
-    return { result: null, stack: 'fixed' };
+    return { result: null, facts: { fields: Object.keys(patch).join(' ') }, stack: 'fixed' };
   },
 };
 

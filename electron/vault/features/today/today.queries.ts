@@ -43,11 +43,11 @@ const todayView: QueryHandler<'today.view'> = async (input, context) => {
 
 async function newcomers(
   { communityId, groupId, today }: Parameters<typeof todayView>[0],
-  { database }: Parameters<typeof todayView>[1],
+  { database, memberIndex }: Parameters<typeof todayView>[1],
 ): Promise<readonly Newcomer[]> {
   const since = shiftDay(today, -newcomerDays);
-  const memberships = await database.memberships.where('communityId').equals(communityId).toArray();
-  const waiting = memberships.filter(
+  await memberIndex.refreshMemberships(database);
+  const waiting = [...memberIndex.membershipsOf(communityId)].filter(
     ({ status, welcomedAt, joinedOn, groupId: own }) =>
       status === 'active' &&
       welcomedAt === null &&

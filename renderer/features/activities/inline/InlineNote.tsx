@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core';
 import { noteLimit } from '../../../../shared/domain/text';
 import type { SaveText } from '../../../ui/draft-saver';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea';
 import { useDraft } from '../../../ui/use-draft';
 import classes from './Flat.module.css';
 
@@ -21,9 +21,8 @@ type InlineNoteProps = Readonly<{
 export function InlineNote({ value, label, placeholder, minRows = 1, autoFocus, onSave }: InlineNoteProps) {
   const draft = useDraft(value, onSave, { pause });
   return (
-    <Textarea
+    <GrowingTextarea
       variant="unstyled"
-      autosize
       minRows={minRows}
       aria-label={label}
       placeholder={placeholder}

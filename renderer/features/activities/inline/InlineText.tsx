@@ -1,7 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { lineLimit } from '../../../../shared/domain/text';
 import type { SaveText } from '../../../ui/draft-saver';
 import { fieldKeys, leaveField } from '../../../ui/field-keys';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea';
 import { useLineDraft } from '../../../ui/use-draft';
 import classes from './Flat.module.css';
 
@@ -37,10 +38,8 @@ export function InlineText({ value, label, required = false, wrapped = false, ..
     ...(flex === undefined ? {} : { flex }),
   } as const;
   return wrapped ? (
-    <Textarea
+    <GrowingTextarea
       {...shared}
-      autosize
-      minRows={1}
       classNames={{ input: `${classes.note} ${className}` }}
       onChange={(event) => draft.change(event.currentTarget.value.replace(/[\r\n]+/gu, ' '))}
     />

@@ -7,7 +7,7 @@ import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
 import { MoreMenu } from '../../../ui/MoreMenu';
-import { useFocusBack } from './use-focus-back';
+import { useFocusBack } from '../../../ui/use-focus-back';
 
 const words = text.activityTemplates.manage;
 const icon = { size: 16, stroke: 1.6 } as const;

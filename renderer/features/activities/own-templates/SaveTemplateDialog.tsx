@@ -11,7 +11,7 @@ import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
-import { useFocusBack } from './use-focus-back';
+import { useFocusBack } from '../../../ui/use-focus-back';
 
 const words = text.activityTemplates.save;
 /** The choice of a template that is not there yet. */

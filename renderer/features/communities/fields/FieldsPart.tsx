@@ -7,6 +7,7 @@ import { useRun } from '../../../data/use-run';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { Panel } from '../../../ui/Panel';
+import { Waiting } from '../../../ui/Waiting';
 import { ArchivedFields } from './ArchivedFields';
 import { FieldRow } from './FieldRow';
 import { NewField } from './NewField';
@@ -17,7 +18,7 @@ const words = text.fields;
 export function FieldsPart() {
   const { community } = useScope();
   const list = useVaultQuery('fields.list', { communityId: community.id });
-  if (!list.data || list.stale) return null;
+  if (!list.data || list.stale) return <Waiting />;
   const shown = list.data.filter(({ archivedAt }) => archivedAt === null);
   const archived = list.data.filter(({ archivedAt }) => archivedAt !== null);
   return (

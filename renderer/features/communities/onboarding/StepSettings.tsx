@@ -10,6 +10,7 @@ import type { Script } from '../../../../shared/domain/scripts/script';
 import { text } from '../../../i18n/text';
 import { InlineText } from '../../../ui/InlineFields';
 import { InlineNumber } from '../../../ui/InlineNumber';
+import { mostOptions, pinyinOptions, withChosenNear } from '../../../ui/pinyin-options';
 import { RemoveButton } from '../../../ui/RemoveButton';
 
 /** The choice that leaves the script to the library. */
@@ -63,6 +64,9 @@ export function StepSettings({ step, scripts, onChange, onRemove }: StepSettings
           aria-label={words.script}
           searchable
           allowDeselect={false}
+          filter={pinyinOptions}
+          limit={mostOptions}
+          nothingFoundMessage={text.library.nothingLike}
           data={[{ value: automatic, label: words.automatic }, ...scriptChoices(scripts, scriptId)]}
           value={scriptId ?? automatic}
           onChange={(chosen) => {
@@ -126,5 +130,6 @@ function scriptChoices(scripts: readonly Script[], chosen: ScriptId | null) {
       label: archivedAt === null ? title : words.archivedScript(title),
     }));
   const gone = chosen !== null && !scripts.some(({ id }) => id === chosen);
-  return gone ? [...choices, { value: chosen, label: words.goneScript }] : choices;
+  const all = gone ? [...choices, { value: chosen, label: words.goneScript }] : choices;
+  return withChosenNear(all, chosen);
 }

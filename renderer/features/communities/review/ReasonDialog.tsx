@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { lineLimit } from '../../../../shared/domain/text';
 import { useOnce } from '../../../data/use-once';
 import { text } from '../../../i18n/text';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import type { AskedReason } from './use-decide';
 
 const words = text.review.reason;
@@ -18,6 +19,7 @@ type ReasonDialogProps = Readonly<{
 
 /** Asks why somebody is kept, or why a step is taken against the rules. */
 export function ReasonDialog({ asked, onGive, onCancel }: ReasonDialogProps) {
+  useFocusBack();
   const [note, setNote] = useState('');
   const { obstacles } = asked;
   const bypass = obstacles.length > 0;

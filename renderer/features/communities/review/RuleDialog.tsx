@@ -18,6 +18,7 @@ import { useScope } from '../../../data/scope';
 import { useOnce } from '../../../data/use-once';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { PatternField, WordsField } from './RuleLooksAt';
 import { RuleTest } from './RuleTest';
 import { blankRule, type RuleDraft, ruleProblem } from './rule-draft';
@@ -33,6 +34,7 @@ type RuleDialogProps = Readonly<{
 
 /** Writes one rule, with a name to try it on. */
 export function RuleDialog({ rule, clauses, onClose }: RuleDialogProps) {
+  useFocusBack();
   const { community } = useScope();
   const save = useSave();
   const [draft, setDraft] = useState<RuleDraft>(rule ?? blankRule);

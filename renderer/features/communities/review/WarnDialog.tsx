@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, type ComboboxItem, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { type Day, shiftDay } from '../../../../shared/domain/days';
 import type { Script } from '../../../../shared/domain/scripts/script';
@@ -8,6 +8,8 @@ import { useCopyText } from '../../../data/use-copy-text';
 import { useOnce } from '../../../data/use-once';
 import { sayDay } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
+import { mostOptions, pinyinOptions, withChosenNear } from '../../../ui/pinyin-options';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import type { ReviewView } from './use-review';
 import { useWarning, useWarningScripts } from './use-warning';
 
@@ -26,6 +28,7 @@ type WarnDialogProps = Readonly<{
 
 /** The warning to send by hand, to one after the other: copy, send in WeChat, 已提醒. */
 export function WarnDialog({ cases, view, today, onDone, onClose }: WarnDialogProps) {
+  useFocusBack();
   const [at, setAt] = useState(0);
   const [scriptId, setScriptId] = useState(builtIn);
   const scripts = useWarningScripts();
@@ -57,8 +60,15 @@ export function WarnDialog({ cases, view, today, onDone, onClose }: WarnDialogPr
             label={words.script}
             data={[
               { value: builtIn, label: words.builtIn },
-              ...scripts.map(({ id, title }) => ({ value: id, label: title })),
+              ...withChosenNear(
+                scripts.map(({ id, title }): ComboboxItem => ({ value: id, label: title })),
+                scriptId,
+              ),
             ]}
+            searchable
+            filter={pinyinOptions}
+            limit={mostOptions}
+            nothingFoundMessage={text.library.nothingLike}
             value={scriptId}
             allowDeselect={false}
             onChange={(chosen) => setScriptId(chosen ?? builtIn)}

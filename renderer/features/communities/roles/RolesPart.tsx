@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useScope } from '../../../data/scope';
 import { useVaultQuery } from '../../../data/use-vault-query';
+import { Waiting } from '../../../ui/Waiting';
 import { CoveragePanel } from './CoveragePanel';
 import { DutiesPanel } from './DutiesPanel';
 import { RolesPanel } from './RolesPanel';
@@ -11,7 +12,7 @@ export function RolesPart() {
   const { community, group } = useScope();
   const input = { communityId: community.id, groupId: group?.id ?? null };
   const overview = useVaultQuery('communities.overview', input);
-  if (!overview.data || overview.stale) return null;
+  if (!overview.data || overview.stale) return <Waiting />;
   return (
     <Stack gap="md">
       <TiersPanel key={`${community.id} ${group?.id}`} overview={overview.data} />

@@ -4,6 +4,7 @@ import type { TagUse } from '../../../../shared/wire/nouns/tags';
 import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { useFocusBack } from '../../../ui/use-focus-back';
 
 const words = text.tags;
 
@@ -11,6 +12,7 @@ type MergeTagProps = Readonly<{ from: TagUse; tags: readonly TagUse[]; onDone: (
 
 /** Makes one tag of two. */
 export function MergeTag({ from, tags, onDone }: MergeTagProps) {
+  useFocusBack();
   const run = useRun();
   const [into, setInto] = useState<TagUse['id'] | null>(null);
   const merge = useOnce(async () => {

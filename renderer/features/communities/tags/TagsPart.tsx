@@ -8,6 +8,7 @@ import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { AddLine } from '../../../ui/AddLine';
 import { Panel } from '../../../ui/Panel';
+import { Waiting } from '../../../ui/Waiting';
 import { TagGroupPanel } from './TagGroupPanel';
 import { TagRows } from './TagRows';
 
@@ -19,7 +20,7 @@ export function TagsPart() {
   const run = useRun();
   const list = useVaultQuery('tags.list', { communityId: community.id });
   const [onlyUnused, setOnlyUnused] = useState(false);
-  if (!list.data || list.stale) return null;
+  if (!list.data || list.stale) return <Waiting />;
   const { groups, tags, conflicts } = list.data;
   const shown = onlyUnused ? tags.filter(({ members }) => members === 0) : tags;
   const loose = shown.filter(({ groupName }) => groupName === '');

@@ -8,7 +8,7 @@ const words = text.intake;
 
 type FooterProps = Readonly<{
   written: IntakeWrites | null;
-  /** There is a text, and what is shown belongs to it. */
+  /** What is shown belongs to the text and the choices; a text still looked at has nothing to say yet. */
   current: boolean;
   /** What is to be chosen first, in a sentence. */
   needs: string | null;
@@ -40,7 +40,7 @@ export function Footer(props: FooterProps) {
         aria-disabled={off}
         onClick={() => !off && onConfirm()}
       >
-        {nothing ? words.nothingToWrite : words.confirm(count)}
+        {count > 0 ? words.confirm(count) : current ? words.nothingToWrite : words.reading}
       </Button>
     </Group>
   );

@@ -36,16 +36,16 @@ export function WelcomeStep({ ids, held, onDone }: WelcomeStepProps) {
 }
 
 function Greeting({ ids }: Pick<WelcomeStepProps, 'ids'>) {
-  const members = useVaultQuery('members.byIds', { ids: ids.slice(0, named), groupId: null }).data ?? [];
-  const names = members.map(({ member }) => member.nickname).join('、');
+  const members = useVaultQuery('members.byIds', { ids: ids.slice(0, named), groupId: null }).data;
+  const names = members?.map(({ member }) => member.nickname).join('、');
   return (
     <>
       <Text c="dimmed" ta="center">
         {words.lead}
       </Text>
       <Text ta="center" className="person-text" maw={560}>
-        {names}
-        {ids.length > named ? ` ${words.rest(ids.length)}` : ''}
+        {names ?? text.frame.loading}
+        {names !== undefined && ids.length > named ? ` ${words.rest(ids.length)}` : ''}
       </Text>
     </>
   );

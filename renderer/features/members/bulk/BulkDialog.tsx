@@ -2,24 +2,25 @@ import { Button, Group, Modal, Select, Stack, Switch, Text } from '@mantine/core
 import { type FormEvent, useMemo, useState } from 'react';
 import type { MemberId } from '../../../../shared/domain/ids';
 import { columnNameOfField } from '../../../../shared/domain/members/list-columns';
-import type { BulkEdit } from '../../../../shared/wire/nouns/members';
+import { type BulkEdit, membersAtOnce } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { BulkValue } from './BulkValue';
 import { type BulkDraft, blankBulk, bulkEditOf, bulkKinds, mayEmpty } from './bulk-draft';
 
 const words = text.members.bulk;
 
-/** Most members one edit takes. */
-const mostAtOnce = 20_000;
-
 type BulkDialogProps = Readonly<{ ids: readonly MemberId[]; onClose: () => void }>;
 
 /** 批量修改: one change for everybody chosen, with how many it would change before it does. */
-export function BulkDialog({ ids, onClose }: BulkDialogProps) {
+export function BulkDialog({ ids: chosen, onClose }: BulkDialogProps) {
+  // Who it was opened for, whatever a range that comes late chooses behind it.
+  const [ids] = useState(chosen);
+  useFocusBack();
   const { community } = useScope();
   const run = useRun();
   const today = useToday();
@@ -28,7 +29,7 @@ export function BulkDialog({ ids, onClose }: BulkDialogProps) {
   const [draft, setDraft] = useState<BulkDraft>(() => blankBulk('add-tag'));
   const [busy, setBusy] = useState(false);
   const edit = bulkEditOf(draft, fields, today);
-  const tooMany = ids.length > mostAtOnce;
+  const tooMany = ids.length > membersAtOnce;
   const asked = edit && !tooMany ? { ids: [...ids], edit } : null;
   const preview = useVaultQuery('members.previewBulk', asked);
   const changing = asked && !preview.stale ? (preview.data?.changing ?? 0) : 0;
@@ -104,7 +105,7 @@ type PreviewProps = Readonly<{
 /** How many of those chosen would change, and a few of them by name. */
 function Preview({ tooMany, edit, preview }: PreviewProps) {
   const sentence = tooMany
-    ? words.tooMany(mostAtOnce)
+    ? words.tooMany(membersAtOnce)
     : edit === null
       ? words.incomplete
       : preview

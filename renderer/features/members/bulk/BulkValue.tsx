@@ -1,4 +1,5 @@
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Anchor, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { Link } from 'react-router';
 import type { Field } from '../../../../shared/domain/fields/field';
 import { structureRoles, tiers } from '../../../../shared/domain/members/member';
 import { structureRoleLabels, tierLabels } from '../../../../shared/domain/members/vocabulary';
@@ -100,7 +101,15 @@ function Choice({ data, value, onChange }: ChoiceProps) {
 
 function TagChoice(props: ValueProps) {
   const { community } = useScope();
-  const tags = useVaultQuery('tags.list', { communityId: community.id }).data?.tags ?? [];
+  const known = useVaultQuery('tags.list', { communityId: community.id }).data;
+  const tags = known?.tags ?? [];
+  if (known && tags.length === 0) {
+    return (
+      <Anchor component={Link} to="/communities/tags" size="sm">
+        {words.noTags}
+      </Anchor>
+    );
+  }
   return <Choice data={tags.map(({ id, name }) => [id, name])} {...props} />;
 }
 

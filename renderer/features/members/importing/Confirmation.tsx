@@ -18,11 +18,20 @@ type ConfirmationProps = Readonly<{
   planned: PlannedImport;
   fields: readonly ImportCustomField[];
   groupId: GroupId | null;
+  onImporting: (importing: boolean) => void;
   onDone: () => void;
 }>;
 
 /** Imports what was planned, with progress and cancel; rows with problems can be saved to be mended. */
-export function Confirmation({ chosen, choices, planned, fields, groupId, onDone }: ConfirmationProps) {
+export function Confirmation({
+  chosen,
+  choices,
+  planned,
+  fields,
+  groupId,
+  onImporting,
+  onDone,
+}: ConfirmationProps) {
   const { progress, start, cancel, saveRefused } = useImportRun(chosen, choices, planned, fields, useToday());
   const { counts, created, updated } = planned.summary;
   const confirm = useRef<HTMLButtonElement>(null);
@@ -31,6 +40,12 @@ export function Confirmation({ chosen, choices, planned, fields, groupId, onDone
   useEffect(() => {
     if (!importing && document.activeElement === document.body) confirm.current?.focus();
   }, [importing]);
+
+  const confirmAll = async () => {
+    onImporting(true);
+    if (await start(groupId)) onDone();
+    else onImporting(false);
+  };
 
   if (progress) {
     return (
@@ -56,11 +71,7 @@ export function Confirmation({ chosen, choices, planned, fields, groupId, onDone
           {words.saveRefused(counts.refused)}
         </Button>
       )}
-      <Button
-        ref={confirm}
-        disabled={created + updated === 0}
-        onClick={() => void start(groupId).then((done) => done && onDone())}
-      >
+      <Button ref={confirm} disabled={created + updated === 0} onClick={() => void confirmAll()}>
         {words.confirm(created, updated)}
       </Button>
     </Group>

@@ -39,8 +39,9 @@ export function ImportPreview({
   const today = useToday();
   const { head, work } = chosen;
   const [groupId, setGroupId] = useState<GroupId | null>(group?.id ?? community.groups[0]?.id ?? null);
+  const [importing, setImporting] = useState(false);
   const { choices, change, apply } = useImportChoices(head, presets, fields);
-  const planned = useImportPlan(chosen, choices, fields, today);
+  const planned = useImportPlan(chosen, choices, fields, today, importing);
   const { mapping } = choices;
 
   return (
@@ -72,6 +73,7 @@ export function ImportPreview({
           planned={planned}
           fields={fields}
           groupId={groupId}
+          onImporting={setImporting}
           onDone={onDone}
         />
       )}

@@ -21,6 +21,7 @@ import type { TableRow } from '../../../../shared/domain/members/import/read-tab
 import { addTagsByRules } from '../../../../shared/domain/members/import/tag-rules';
 import type { ImportBase, ImportWrite } from '../../../../shared/wire/nouns/members';
 import type { TagsQueryResults } from '../../../../shared/wire/nouns/tags';
+import { type PackedWrites, packWrites } from '../../../../shared/wire/packed-writes';
 
 /** Rows of the file shown under their columns. */
 const previewRows = 20;
@@ -61,6 +62,7 @@ export class ImportWork {
   #request: ReadRequest | null = null;
   #file: MemberFile | null = null;
   #base: ImportBase = [];
+  #members: ReadonlyMap<MemberId, ImportBase[number]> = new Map();
   #rows: readonly ParsedRow[] = [];
   #plan: ImportPlan | null = null;
 
@@ -78,6 +80,7 @@ export class ImportWork {
   /** The members already there, as `members.importBase` gives them. */
   async setBase(base: string): Promise<null> {
     this.#base = JSON.parse(base) as ImportBase;
+    this.#members = new Map(this.#base.map((member) => [member.id, member]));
     return null;
   }
 
@@ -93,12 +96,16 @@ export class ImportWork {
 
   /** Some rows of the plan, in file order. */
   async rows({ kind, start, count }: RowsRequest): Promise<readonly PlannedRow[]> {
-    const outcomes = this.#plan?.outcomes ?? [];
-    const planned = outcomes.flatMap((outcome, index) => {
+    const planned: PlannedRow[] = [];
+    let passed = 0;
+    for (const [index, outcome] of (this.#plan?.outcomes ?? []).entries()) {
+      if (planned.length === count) break;
       const row = this.#rows[index];
-      return row !== undefined && (kind === 'all' || outcome.kind === kind) ? [{ row, outcome }] : [];
-    });
-    return planned.slice(start, start + count);
+      if (row === undefined || (kind !== 'all' && outcome.kind !== kind)) continue;
+      if (passed >= start) planned.push({ row, outcome });
+      passed += 1;
+    }
+    return planned;
   }
 
   /** Some of the plan's writes as the vault takes them. */
@@ -106,17 +113,17 @@ export class ImportWork {
     evidence,
     start,
     count,
-  }: Readonly<{ evidence: ImportEvidence; start: number; count: number }>): Promise<readonly ImportWrite[]> {
-    const members = new Map<MemberId, ImportBase[number]>(this.#base.map((member) => [member.id, member]));
-    return (this.#plan?.writes ?? []).slice(start, start + count).map((write): ImportWrite => {
+  }: Readonly<{ evidence: ImportEvidence; start: number; count: number }>): Promise<PackedWrites> {
+    const writes = (this.#plan?.writes ?? []).slice(start, start + count).map((write): ImportWrite => {
       const memberId = write.kind === 'update' ? write.memberId : null;
-      const member = memberId ? (members.get(memberId) ?? null) : null;
+      const member = memberId ? (this.#members.get(memberId) ?? null) : null;
       return {
         memberId,
         patch: memberPatchOf(member, write.draft, evidence),
         tagNames: [...(write.draft.tagNames ?? [])],
       };
     });
+    return packWrites(writes);
   }
 
   async #readSheet(sheet: string | undefined): Promise<FileHead | UnreadableMemberFile> {

@@ -12,15 +12,19 @@ import type { ChosenFile } from './use-import-file';
 /** How the plan came out. A new one is another object, so that what was read of the old one is read again. */
 export type PlannedImport = Readonly<{ summary: PlanSummary }>;
 
-/** The dry run: what each row would do, from the file, the choices and the members already there. */
+/**
+ * The dry run: what each row would do, from the file, the choices and the members already there. While it is carried
+ * out the members are not asked for again: everybody new would come back as one of them.
+ */
 export function useImportPlan(
   { work, head }: ChosenFile,
   { mapping, mode, key }: ImportChoices,
   fields: readonly ImportCustomField[],
   today: Day,
+  importing: boolean,
 ): PlannedImport | null {
   const { community } = useScope();
-  const base = useVaultQuery('members.importBase', { communityId: community.id }).data;
+  const base = useVaultQuery('members.importBase', importing ? null : { communityId: community.id }).data;
   const tags = useVaultQuery('tags.list', { communityId: community.id }).data;
   const sent = useRef<Readonly<{ work: unknown; base: string }> | null>(null);
   const [planned, setPlanned] = useState<PlannedImport | null>(null);

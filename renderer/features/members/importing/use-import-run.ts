@@ -4,7 +4,7 @@ import type { GroupId } from '../../../../shared/domain/ids';
 import { buildErrorFile } from '../../../../shared/domain/members/import/error-file';
 import type { ImportCustomField } from '../../../../shared/domain/members/import/import-field';
 import { maxImportRows } from '../../../../shared/domain/members/import/limits';
-import type { ImportWrite } from '../../../../shared/wire/nouns/members';
+import type { PackedWrites } from '../../../../shared/wire/packed-writes';
 import { useHost } from '../../../data/host-context';
 import { useScope } from '../../../data/scope';
 import { showError, showNote } from '../../../data/toasts';
@@ -16,8 +16,8 @@ import type { PlannedImport } from './use-import-plan';
 
 const words = text.importing;
 
-/** Writes taken over from the worker at once: more would be felt. */
-const writesAtOnce = 500;
+/** Writes packed at once by the worker, which can be ended in between. */
+const writesAtOnce = 1_000;
 
 export type ImportProgress = Readonly<{ done: number; total: number }>;
 
@@ -47,15 +47,13 @@ export function useImportRun(
   // Closing the dialog cancels: nothing goes on unseen that nobody could stop any more.
   useEffect(() => () => abort?.abort(), [abort]);
 
-  const collect = async (total: number): Promise<ImportWrite[]> => {
+  const collect = async (total: number): Promise<PackedWrites[]> => {
     const evidence = { by: words.evidenceBy, on: today, where: name.slice(0, 500) };
-    const writes: ImportWrite[] = [];
-    while (writes.length < total) {
-      const some = await work.ask('writes', { evidence, start: writes.length, count: writesAtOnce });
-      if (some.length === 0) break;
-      writes.push(...some);
+    const packs: PackedWrites[] = [];
+    for (let start = 0; start < total; start += writesAtOnce) {
+      packs.push(await work.ask('writes', { evidence, start, count: writesAtOnce }));
     }
-    return writes;
+    return packs;
   };
 
   const start = async (groupId: GroupId | null) => {

@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import type { TagId } from '../../../../shared/domain/ids';
 import { skinTypeLabels, skinTypes } from '../../../../shared/domain/members/skin';
 import type { MemberConditions } from '../../../../shared/wire/nouns/members';
@@ -11,6 +12,7 @@ import { FilterMenu } from './FilterMenu';
 import { hasConditions, useMemberList } from './filter-store';
 
 type FilterBarProps = Readonly<{
+  searchRef: Ref<HTMLInputElement>;
   /** Esc is the drawer's while it is open. */
   drawerOpen: boolean;
   onEnter: () => void;
@@ -18,7 +20,7 @@ type FilterBarProps = Readonly<{
 }>;
 
 /** Search and conditions above the list. */
-export function FilterBar({ drawerOpen, onEnter, onDown }: FilterBarProps) {
+export function FilterBar({ searchRef, drawerOpen, onEnter, onDown }: FilterBarProps) {
   const words = text.members;
   const { community, group } = useScope();
   const facets = useVaultQuery('members.facets', {
@@ -38,6 +40,7 @@ export function FilterBar({ drawerOpen, onEnter, onDown }: FilterBarProps) {
   return (
     <Group gap="xs" role="search" wrap="wrap">
       <TextInput
+        ref={searchRef}
         aria-label={words.search}
         placeholder={words.searchHint}
         leftSection={<IconSearch size={16} stroke={1.6} />}

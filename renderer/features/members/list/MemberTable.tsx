@@ -1,6 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { MemberId } from '../../../../shared/domain/ids';
 import type { MemberFilter } from '../../../../shared/wire/nouns/members';
 import { useHost } from '../../../data/host-context';
@@ -12,7 +20,7 @@ import { columnLayout } from './column-layout';
 import { hasConditions, useMemberList } from './filter-store';
 import classes from './MemberTable.module.css';
 import { MemberTableHead } from './MemberTableHead';
-import { MemberTableRow } from './MemberTableRow';
+import { MemberTableRow, type RowActions } from './MemberTableRow';
 import { useListKeys } from './use-list-keys';
 import type { ListView } from './use-list-view';
 import type { MemberWindow } from './use-member-window';
@@ -87,6 +95,27 @@ export function MemberTable(props: MemberTableProps) {
     onOpen,
   });
 
+  const newest = useRef<RowActions | null>(null);
+  useEffect(() => {
+    newest.current = {
+      open: (index, row) => {
+        setActive(index);
+        if (row) onOpen(row.id);
+      },
+      toggle: (index, row, range) => {
+        keys.choose(index, row.id, range);
+        if (!range) setActive(index);
+      },
+    };
+  });
+  const actions = useMemo<RowActions>(
+    () => ({
+      open: (...row) => newest.current?.open(...row),
+      toggle: (...row) => newest.current?.toggle(...row),
+    }),
+    [],
+  );
+
   if (list.loaded && list.total === 0) {
     return hasConditions(conditions) ? (
       <EmptyState sentence={words.notFound} />
@@ -119,6 +148,7 @@ export function MemberTable(props: MemberTableProps) {
       aria-rowcount={list.total + 1}
       aria-colcount={columns.length + 2}
       aria-multiselectable
+      aria-busy={!list.current}
       aria-activedescendant={`member-row-${activeRow}`}
       onKeyDown={keys.onKeyDown}
       style={layout}
@@ -145,14 +175,7 @@ export function MemberTable(props: MemberTableProps) {
                 active={index === activeRow}
                 open={row !== undefined && row.id === openId}
                 selected={row !== undefined && selected.has(row.id)}
-                onOpen={() => {
-                  setActive(index);
-                  if (row) onOpen(row.id);
-                }}
-                onToggle={(range) => {
-                  if (row) keys.choose(index, row.id, range);
-                  if (!range) setActive(index);
-                }}
+                actions={actions}
               />
             );
           })}

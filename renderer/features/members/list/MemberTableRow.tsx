@@ -1,4 +1,5 @@
 import { Badge, Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import type { ListColumn } from '../../../../shared/domain/members/list-columns';
 import type { MemberRow } from '../../../../shared/wire/nouns/members';
 import { text } from '../../../i18n/text';
@@ -17,13 +18,18 @@ type MemberTableRowProps = Readonly<{
   active: boolean;
   open: boolean;
   selected: boolean;
-  onOpen: () => void;
+  actions: RowActions;
+}>;
+
+/** What can be done with a row; always the same functions, so that rows that did not change are not drawn again. */
+export type RowActions = Readonly<{
+  open: (index: number, row: MemberRow | undefined) => void;
   /** `range` takes in everybody from the last one chosen. */
-  onToggle: (range: boolean) => void;
+  toggle: (index: number, row: MemberRow, range: boolean) => void;
 }>;
 
 /** One member of the list; empty while its row is being read. */
-export function MemberTableRow({
+export const MemberTableRow = memo(function MemberTableRow({
   index,
   top,
   row,
@@ -31,8 +37,7 @@ export function MemberTableRow({
   active,
   open,
   selected,
-  onOpen,
-  onToggle,
+  actions,
 }: MemberTableRowProps) {
   return (
     <div
@@ -46,7 +51,7 @@ export function MemberTableRow({
       data-open={open || undefined}
       className={classes.row}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onOpen}
+      onClick={() => actions.open(index, row)}
       onKeyDown={() => undefined}
     >
       {row ? (
@@ -56,7 +61,7 @@ export function MemberTableRow({
               tabIndex={-1}
               aria-label={words.selection.one(row.nickname)}
               checked={selected}
-              onChange={(event) => onToggle((event.nativeEvent as MouseEvent).shiftKey)}
+              onChange={(event) => actions.toggle(index, row, (event.nativeEvent as MouseEvent).shiftKey)}
               onClick={(event) => event.stopPropagation()}
             />
           </span>
@@ -85,4 +90,4 @@ export function MemberTableRow({
       ) : null}
     </div>
   );
-}
+});

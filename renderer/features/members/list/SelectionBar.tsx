@@ -2,27 +2,47 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useRun } from '../../../data/use-run';
+import { showNote } from '../../../data/toasts';
 import { text } from '../../../i18n/text';
-import { welcomeAddress } from '../../../ui/welcome-address';
+import { mostWelcomed, welcomeAddress } from '../../../ui/welcome-address';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { mergeAddress } from '../merging/merge-address';
 import { useMemberList } from './filter-store';
+import { Removing } from './Removing';
+import { useRemoveChosen } from './use-remove-chosen';
+
+/** Removals of fewer rows are over before their progress could be read. */
+const worthShowing = 500;
+
+type SelectionBarProps = Readonly<{
+  /** Nobody is selected any more: the keyboard goes back to the list. */
+  onGone: () => void;
+}>;
 
 /** What can be done with the members that are selected. */
-export function SelectionBar() {
+export function SelectionBar({ onGone }: SelectionBarProps) {
   const words = text.members.selection;
   const { selected, select } = useMemberList();
   const navigate = useNavigate();
-  const run = useRun();
   const ids = [...selected];
   const [first, second] = ids;
   const [editing, setEditing] = useState(false);
-  const toScripts = (mode: 'each' | 'merged') => void navigate(welcomeAddress(ids, mode));
-
-  const remove = async () => {
-    if (await run('members.remove', { ids })) select(new Set());
+  const toScripts = (mode: 'each' | 'merged') => {
+    if (ids.length > mostWelcomed) showNote(text.segments.onlyFirst(mostWelcomed));
+    void navigate(welcomeAddress(ids.slice(0, mostWelcomed), mode));
   };
+  const clear = () => {
+    select(new Set());
+    onGone();
+  };
+  const { progress, remove, cancel } = useRemoveChosen(ids, clear);
+  if (progress && progress.total > worthShowing) {
+    const giveUp = () => {
+      cancel();
+      onGone();
+    };
+    return <Removing {...progress} onCancel={giveUp} />;
+  }
 
   return (
     <Group gap="xs" role="toolbar" aria-label={words.chosen(ids.length)}>
@@ -46,16 +66,12 @@ export function SelectionBar() {
         variant="subtle"
         color="red"
         leftSection={<IconTrash size={15} />}
+        loading={progress !== null}
         onClick={() => void remove()}
       >
         {words.remove}
       </Button>
-      <Button
-        variant="subtle"
-        color="gray"
-        leftSection={<IconX size={15} />}
-        onClick={() => select(new Set())}
-      >
+      <Button variant="subtle" color="gray" leftSection={<IconX size={15} />} onClick={clear}>
         {words.none}
       </Button>
     </Group>

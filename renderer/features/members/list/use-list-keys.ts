@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MemberId } from '../../../../shared/domain/ids';
 import type { MemberFilter, MemberRow, MemberSort } from '../../../../shared/wire/nouns/members';
 import { useHost } from '../../../data/host-context';
+import { createLatestOnly } from '../../../data/latest-only';
 import { showError } from '../../../data/toasts';
 import { useToday } from '../../../data/use-today';
 import { useMemberList } from './filter-store';
@@ -19,6 +20,10 @@ type ListKeys = Readonly<{
   onOpen: (id: MemberId) => void;
 }>;
 
+type Range = Readonly<{ from: number; chosen: ReadonlySet<MemberId>; shown: ReadonlySet<MemberId> }>;
+
+const chosenNow = () => useMemberList.getState().selected;
+
 /**
  * The keyboard of the list: arrows, page keys, Home and End move, Enter opens, Space chooses; with Shift everybody from
  * where the choosing began is chosen, Ctrl+A chooses all.
@@ -27,8 +32,9 @@ export function useListKeys({ total, active, page, rowAt, filter, sort, onMove, 
   const { selected, select } = useMemberList();
   const { vault } = useHost();
   const today = useToday();
-  /** Where a range begins, and who was chosen before it. */
-  const range = useRef<Readonly<{ from: number; chosen: ReadonlySet<MemberId> }> | null>(null);
+  /** Where a range begins, who was chosen before it, and who is with it. */
+  const range = useRef<Range | null>(null);
+  const [latest] = useState(createLatestOnly);
 
   const idsBetween = async (one: number, other: number): Promise<readonly MemberId[]> => {
     const [start, end] = one < other ? [one, other] : [other, one];
@@ -42,16 +48,26 @@ export function useListKeys({ total, active, page, rowAt, filter, sort, onMove, 
     return (await vault.query('members.matchingIds', { filter, sort, today })).slice(start, end + 1);
   };
 
-  const selectTo = async (index: number) => {
-    range.current ??= { from: active, chosen: selected };
-    const { from, chosen } = range.current;
+  const extend = async ({ from, chosen }: Range, index: number) => {
     try {
       const ids = await idsBetween(from, index);
       // A range that was let go meanwhile is not chosen after all.
-      if (range.current?.chosen === chosen) select(new Set([...chosen, ...ids]));
+      if (range.current?.chosen !== chosen || range.current.shown !== chosenNow()) return;
+      const shown = new Set([...chosen, ...ids]);
+      range.current = { from, chosen, shown };
+      select(shown);
     } catch (thrown) {
       showError(thrown);
     }
+  };
+
+  const selectTo = (index: number) => {
+    const now = chosenNow();
+    const known = range.current?.shown === now ? range.current : null;
+    const meant = known ?? { from: active, chosen: now, shown: now };
+    range.current = meant;
+    // A held key asks for more ranges than are read in time: the last one says it all.
+    latest(() => extend(meant, index));
   };
 
   const selectAll = async (all: boolean) => {
@@ -72,7 +88,7 @@ export function useListKeys({ total, active, page, rowAt, filter, sort, onMove, 
 
   const move = (to: number, shift: boolean) => {
     const index = Math.max(0, Math.min(total - 1, to));
-    if (shift) void selectTo(index);
+    if (shift) selectTo(index);
     else range.current = null;
     onMove(index);
   };
@@ -102,7 +118,7 @@ export function useListKeys({ total, active, page, rowAt, filter, sort, onMove, 
 
   /** A row was chosen with the mouse; with Shift, with everybody from the active one on. */
   const choose = (index: number, id: MemberId, shift: boolean) => {
-    if (shift) void selectTo(index);
+    if (shift) selectTo(index);
     else toggle(id);
   };
 

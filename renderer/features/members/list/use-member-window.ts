@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import type { MemberFilter, MemberRow, MemberSort } from '../../../../shared/wire/nouns/members';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 
-/** Rows asked for at once; a window is three of these around what is seen. */
+/** Rows asked for at once; a window is three of these around what is seen, two at the top. */
 const chunk = 60;
 
 export type MemberWindow = Readonly<{
   total: number;
   people: number;
   loaded: boolean;
+  /** What is shown belongs to this filter and order, not to the one before. */
+  current: boolean;
   /** The row at a place of the list, or undefined while it is not read yet. */
   rowAt: (index: number) => MemberRow | undefined;
 }>;
@@ -17,11 +20,18 @@ export type MemberWindow = Readonly<{
 export function useMemberWindow(filter: MemberFilter, sort: MemberSort, firstSeen: number): MemberWindow {
   const today = useToday();
   const start = Math.max(0, (Math.floor(firstSeen / chunk) - 1) * chunk);
-  const { data } = useVaultQuery('members.list', { filter, sort, today, start, count: chunk * 3 });
+  // Nothing stands above the first rows: two chunks are enough there, as after each key of a search.
+  const count = firstSeen < chunk ? chunk * 2 : chunk * 3;
+  const { data, stale } = useVaultQuery('members.list', { filter, sort, today, start, count });
+  // Scrolling asks for other rows of the same people, so `stale` alone does not tell.
+  const asked = JSON.stringify([filter, sort, today]);
+  const [answered, setAnswered] = useState('');
+  if (!stale && answered !== asked) setAnswered(asked);
   return {
     total: data?.total ?? 0,
     people: data?.people ?? 0,
     loaded: data !== undefined,
+    current: !stale || answered === asked,
     rowAt: (index) => (data ? data.rows[index - data.start] : undefined),
   };
 }

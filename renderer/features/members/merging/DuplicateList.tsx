@@ -1,4 +1,7 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { mostPairs } from '../../../../shared/domain/members/duplicates/find-duplicates';
 import type { DuplicatePair, DuplicateSide } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
@@ -6,9 +9,13 @@ import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
+import virtual from '../../../ui/VirtualRows.module.css';
 import classes from './Merging.module.css';
 
 const words = text.merging;
+
+/** Pixels of a pair in a wide dialog; each is measured once it is drawn. */
+const rowHeight = 84;
 
 type DuplicateListProps = Readonly<{ onMerge: (pair: DuplicatePair) => void }>;
 
@@ -21,28 +28,71 @@ export function DuplicateList({ onMerge }: DuplicateListProps) {
   return (
     <Stack gap="xs">
       <Text size="sm" c="dimmed">
-        {words.lead(pairs.length)}
+        {pairs.length < mostPairs ? words.lead(pairs.length) : words.leadOfFirst(pairs.length)}
       </Text>
-      <ul className={classes.list} aria-label={words.list}>
-        {pairs.map((pair, index) => (
-          <PairRow
-            key={`${pair.a.id} ${pair.b.id}`}
-            pair={pair}
-            first={index === 0}
-            onMerge={() => onMerge(pair)}
-          />
-        ))}
-      </ul>
+      <Pairs pairs={pairs} onMerge={onMerge} />
     </Stack>
   );
 }
 
-type PairRowProps = Readonly<{ pair: DuplicatePair; first: boolean; onMerge: () => void }>;
+type PairsProps = Readonly<{ pairs: readonly DuplicatePair[]; onMerge: (pair: DuplicatePair) => void }>;
 
-function PairRow({ pair: { a, b, reasons }, first, onMerge }: PairRowProps) {
+/** The rows in view. */
+function Pairs({ pairs, onMerge }: PairsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [begun, setBegun] = useState(false);
+  // The first row takes the keyboard when the list comes, not whenever it is scrolled back to.
+  useEffect(() => setBegun(true), []);
+  const virtualizer = useVirtualizer({
+    count: pairs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => pairKey(pairs[index]) ?? index,
+    overscan: 6,
+  });
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <ul className={virtual.rows} style={{ height: virtualizer.getTotalSize() }} aria-label={words.list}>
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          const pair = pairs[index];
+          return pair ? (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={`${virtual.row} ${classes.pair}`}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={pairs.length}
+              aria-posinset={index + 1}
+              aria-label={words.pair(pair.a.nickname, pair.b.nickname)}
+            >
+              <PairRow
+                pair={pair}
+                first={index === 0}
+                autoFocus={index === 0 && !begun}
+                onMerge={() => onMerge(pair)}
+              />
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const pairKey = (pair: DuplicatePair | undefined) => pair && `${pair.a.id} ${pair.b.id}`;
+
+type PairRowProps = Readonly<{
+  pair: DuplicatePair;
+  first: boolean;
+  autoFocus: boolean;
+  onMerge: () => void;
+}>;
+
+function PairRow({ pair: { a, b, reasons }, first, autoFocus, onMerge }: PairRowProps) {
   const run = useRun();
   return (
-    <li className={classes.pair} aria-label={words.pair(a.nickname, b.nickname)}>
+    <>
       <Person side={a} />
       <Person side={b} />
       <Group gap={6} wrap="nowrap">
@@ -50,7 +100,7 @@ function PairRow({ pair: { a, b, reasons }, first, onMerge }: PairRowProps) {
           size="compact-sm"
           variant={first ? 'filled' : 'light'}
           aria-label={words.mergePair(a.nickname, b.nickname)}
-          autoFocus={first}
+          autoFocus={autoFocus}
           onClick={onMerge}
         >
           {words.merge}
@@ -72,7 +122,7 @@ function PairRow({ pair: { a, b, reasons }, first, onMerge }: PairRowProps) {
           </Badge>
         ))}
       </Group>
-    </li>
+    </>
   );
 }
 

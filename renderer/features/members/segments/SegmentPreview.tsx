@@ -21,7 +21,9 @@ export function SegmentPreview({ root, vocabulary }: SegmentPreviewProps) {
   const today = useToday();
   const [condition] = useDebouncedValue(root, pause);
   const scope = { communityId: community.id, groupId: group?.id ?? null, today };
-  const found = useVaultQuery('segments.preview', { ...scope, condition }).data;
+  const { data, stale } = useVaultQuery('segments.preview', { ...scope, condition });
+  // A count of the condition before this one would say something untrue of it.
+  const found = stale || condition !== root ? undefined : data;
   const names = (found?.sample ?? []).map(({ nickname }) => nickname);
   const asksForSpeech = testsOf(root).some((test) => test.test === 'count' && test.subject === 'spoken');
   return (
@@ -31,7 +33,7 @@ export function SegmentPreview({ root, vocabulary }: SegmentPreviewProps) {
           {vocabulary.say(root)}
         </Text>
         <Text size="sm" flex="none" role="status">
-          {found ? words.found(found.count, found.people) : ''}
+          {found ? words.found(found.count, found.people) : text.members.bulk.counting}
         </Text>
       </Group>
       <Text size="sm" c="dimmed" className="one-line person-text" title={names.join('、')}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Day } from '../../../../shared/domain/days';
 import {
   type CalendarDay,
@@ -14,7 +15,7 @@ import classes from './DayHead.module.css';
 const words = text.rhythm.days;
 
 /** What the calendar knows of a day, in a few quiet characters: 休, 春节, 十四; all of it on hovering. */
-export function DayMarks({ day }: Readonly<{ day: Day }>) {
+export const DayMarks = memo(function DayMarks({ day }: Readonly<{ day: Day }>) {
   const { rhythm } = useScope().community;
   const imported = useStatutory();
   const known = calendarDay(day, { rhythm, imported });
@@ -31,7 +32,7 @@ export function DayMarks({ day }: Readonly<{ day: Day }>) {
       </span>
     </span>
   );
-}
+});
 
 function nameOf({ name, kind }: DayMark) {
   return (

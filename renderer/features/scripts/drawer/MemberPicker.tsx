@@ -6,6 +6,8 @@ import type { MemberInGroup, MemberRow } from '../../../../shared/wire/nouns/mem
 import { useMemberHits } from '../../../data/use-member-hits';
 import { text } from '../../../i18n/text';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
+import { MoreHits } from '../../../ui/MoreHits';
+import { tellApart } from '../../../ui/tell-apart';
 import { useFirstHit } from '../../../ui/use-first-hit';
 import { useSegmentHits } from './use-segment-hits';
 
@@ -26,9 +28,10 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
   const [query, setQuery] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const chosen = members.map(({ member }) => member.id);
-  const { hits, current } = useMemberHits(combobox.dropdownOpened ? query : null, { without: chosen });
+  const { hits, current, more } = useMemberHits(combobox.dropdownOpened ? query : null, { without: chosen });
   const { segments, peopleOf } = useSegmentHits(combobox.dropdownOpened ? query : null);
   const typed = query.trim() !== '';
+  const apart = tellApart(hits);
 
   const pick = (picked: string) => {
     const hit = hits.find((one) => one.id === picked);
@@ -92,7 +95,7 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
         <Combobox.Options aria-label={words.recipientHits}>
           {hits.map((hit) => (
             <Combobox.Option key={hit.id} value={hit.id}>
-              <Hit hit={hit} />
+              <Hit hit={hit} apart={apart(hit)} />
             </Combobox.Option>
           ))}
           {segments.map((segment) => (
@@ -106,12 +109,13 @@ export function MemberPicker({ members, onChange, onDone, inputRef }: MemberPick
             <Combobox.Empty>{words.recipientsNone}</Combobox.Empty>
           )}
         </Combobox.Options>
+        {current && <MoreHits count={more} />}
       </Combobox.Dropdown>
     </Combobox>
   );
 }
 
-function Hit({ hit }: Readonly<{ hit: MemberRow }>) {
+function Hit({ hit, apart }: Readonly<{ hit: MemberRow; apart: string }>) {
   return (
     <Group gap="xs" wrap="nowrap">
       <MemberAvatar member={hit} size={22} />
@@ -119,7 +123,7 @@ function Hit({ hit }: Readonly<{ hit: MemberRow }>) {
         {hit.nickname}
       </Text>
       <Text span size="xs" opacity={0.75} flex="none">
-        {describeSkin(hit.skin)}
+        {[apart, describeSkin(hit.skin)].filter(Boolean).join(' · ')}
       </Text>
     </Group>
   );

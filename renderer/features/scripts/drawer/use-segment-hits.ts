@@ -8,11 +8,10 @@ import { showError, showNote } from '../../../data/toasts';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
+import { mostWelcomed } from '../../../ui/welcome-address';
 
 /** Segments shown at once. */
 const shown = 4;
-/** Most people a script is filled for at once. */
-const mostPeople = 500;
 
 type SegmentHits = Readonly<{
   segments: readonly SegmentCount[];
@@ -37,8 +36,8 @@ export function useSegmentHits(query: string | null): SegmentHits {
     try {
       const found = await vault.query('members.matchingIds', { filter, today });
       const all = [...new Set([...chosen, ...found])];
-      if (all.length > mostPeople) showNote(text.segments.onlyFirst(mostPeople));
-      return all.slice(0, mostPeople);
+      if (all.length > mostWelcomed) showNote(text.segments.onlyFirst(mostWelcomed));
+      return all.slice(0, mostWelcomed);
     } catch (thrown) {
       showError(thrown);
       return null;

@@ -1,4 +1,4 @@
-import { matchesTerm, toSearchable } from '../../../../shared/domain/search/pinyin-search';
+import { matchesTerm, startsWithTerm, toSearchable } from '../../../../shared/domain/search/pinyin-search';
 import { type CompletionPlace, completionPlace, ownWords } from './completion-place';
 import {
   memberProperties,
@@ -44,17 +44,11 @@ export function ranked<Choice extends Pick<Writing, 'name'>>(
 ): readonly Choice[] {
   const term = typed.toLowerCase();
   if (term === '') return choices.slice(0, offerLimit);
-  const beginning = choices.filter(({ name }) => matchesFromStart(name, term));
+  const beginning = choices.filter(({ name }) => startsWithTerm(toSearchable(name), term));
   const inside = choices.filter(
     (choice) => !beginning.includes(choice) && matchesTerm(toSearchable(choice.name), term),
   );
   return [...beginning, ...inside].slice(0, offerLimit);
-}
-
-function matchesFromStart(name: string, term: string): boolean {
-  const searchable = toSearchable(name);
-  // Found, and no longer once the first character is gone: that is where it began.
-  return matchesTerm(searchable, term) && !matchesTerm(searchable.slice(1), term);
 }
 
 function variablesOf(catalogue: WritingCatalogue): readonly VariableWriting[] {

@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { StoredBackup } from '../../../../shared/wire/shell-api';
 import { useHost } from '../../../data/host-context';
+import { beginLongWork } from '../../../data/long-work';
 import { showError } from '../../../data/toasts';
 import { type StoredBackups, useStoredBackups } from '../../../data/use-stored-backups';
+import { text } from '../../../i18n/text';
 
 export type Backups = StoredBackups &
   Readonly<{
@@ -20,12 +22,14 @@ export function useBackups(): Backups {
 
   const backUp = useCallback(async () => {
     setBusy(true);
+    const work = beginLongWork(text.settings.backup.backingUp);
     try {
       return await shell.backups.create('manual');
     } catch (thrown) {
       showError(thrown);
       return null;
     } finally {
+      work.end();
       setBusy(false);
     }
   }, [shell]);

@@ -7,6 +7,7 @@ import { useScope } from '../../../data/scope';
 import { useOnce } from '../../../data/use-once';
 import { useSave } from '../../../data/use-run';
 import { text } from '../../../i18n/text';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { readWordsText, type WordsRead } from './read-words-text';
 import classes from './ScriptsPart.module.css';
 import { useWordsFile } from './use-words-file';
@@ -25,6 +26,7 @@ type ImportWordsDialogProps = Readonly<{
 
 /** 导入用词: from a file or pasted, looked at before anything is written. */
 export function ImportWordsDialog({ rows, own, onClose }: ImportWordsDialogProps) {
+  useFocusBack();
   const { community } = useScope();
   const save = useSave();
   const [pasted, setPasted] = useState('');

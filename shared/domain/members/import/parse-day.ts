@@ -1,5 +1,4 @@
-import { getDaysInMonth } from 'date-fns';
-import { type Day, shiftDay } from '../../days';
+import { type Day, dayFromParts, shiftDay } from '../../days';
 import { trimInvisible } from './clean-text';
 
 export type ParsedDay = { readonly ok: true; readonly day: Day } | { readonly ok: false };
@@ -15,6 +14,8 @@ const fullDate = new RegExp(
     `[T, ]*(?:${weekday})?[T, ]*(?:${time})?$`,
   'i',
 );
+/** As most files write days; nothing of it has to be smoothed first. */
+const plainestDate = /^(\d{4})-(\d\d)-(\d\d)$/;
 const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
 const dateWithoutYear = /^(?:(\d{1,2})月(\d{1,2})[日号]?|(\d{1,2})[-/.](\d{1,2}))$/;
 const serialNumber = /^(\d{5})(?:\.\d+)?$/;
@@ -29,18 +30,11 @@ function found(day: Day | null): ParsedDay {
   return day === null ? failed : { ok: true, day };
 }
 
-/** As `dayFromParts`, which reads its text again to be sure; over 20,000 rows that is most of the time. */
-function realDay(year: number, month: number, dayOfMonth: number): Day | null {
-  if (month < 1 || month > 12 || dayOfMonth < 1) return null;
-  if (dayOfMonth > getDaysInMonth(new Date(year, month - 1))) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as Day;
-}
-
 /** The newest day with this month and day that is not after today; 29 February looks back to a leap year. */
 function latestWithoutYear(month: number, dayOfMonth: number, today: Day): Day | null {
   const thisYear = Number(today.slice(0, 4));
   for (let year = thisYear; year > thisYear - 9; year -= 1) {
-    const day = realDay(year, month, dayOfMonth);
+    const day = dayFromParts(year, month, dayOfMonth);
     if (day !== null && day <= today) return day;
   }
   return null;
@@ -53,6 +47,10 @@ function latestWithoutYear(month: number, dayOfMonth: number, today: Day): Day |
  */
 export function parseDay(text: string, context: { readonly today: Day }): ParsedDay {
   if (text.length > 60) return failed;
+  const plainest = plainestDate.exec(text);
+  if (plainest !== null) {
+    return fromFullYear(Number(plainest[1]), Number(plainest[2]), Number(plainest[3]));
+  }
   const plain = trimInvisible(text)
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
@@ -80,5 +78,5 @@ export function parseDay(text: string, context: { readonly today: Day }): Parsed
 
 function fromFullYear(year: number, month: number, dayOfMonth: number): ParsedDay {
   if (year < earliestYear || year > latestYear) return failed;
-  return found(realDay(year, month, dayOfMonth));
+  return found(dayFromParts(year, month, dayOfMonth));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildErrorFile } from '../../../../shared/domain/members/import/error-file';
-import { maxImportBytes } from '../../../../shared/domain/members/import/limits';
+import { maxImportBytes, maxImportRows } from '../../../../shared/domain/members/import/limits';
 import type { ParsedRow } from '../../../../shared/domain/members/import/parse-row';
 import { planImport } from '../../../../shared/domain/members/import/plan-import';
 import { parseMemberRows, readMemberFile } from '../../../../shared/domain/members/import/read-member-file';
@@ -177,13 +177,13 @@ describe('files that cannot be imported', () => {
     });
     expect(codeOf(utf8('群昵称,城市\n'))).toEqual({ ok: false, code: 'table-empty' });
     expect(codeOf(utf8('\n\n,,\n'))).toEqual({ ok: false, code: 'table-empty' });
-    expect(codeOf(utf8(`昵称\n${'小美\n'.repeat(20_001)}`))).toEqual({
+    expect(codeOf(utf8(`昵称\n${'小美\n'.repeat(maxImportRows + 1)}`))).toEqual({
       ok: false,
       code: 'too-many-rows',
-      limit: 20_000,
-      count: 20_001,
+      limit: maxImportRows,
+      count: maxImportRows + 1,
     });
-    expect(codeOf(utf8(`昵称\n${'小美\n'.repeat(20_000)}`))).toBeNull();
+    expect(codeOf(utf8(`昵称\n${'小美\n'.repeat(maxImportRows)}`))).toBeNull();
     expect(codeOf(utf8(`昵称${',x'.repeat(200)}\n小美\n`))).toEqual({
       ok: false,
       code: 'too-many-columns',

@@ -53,12 +53,12 @@ export const plannerCases: CasesOf<'planner'> = {
     missing: () => [{ id: nobody, sentAt: null }, 'plannerItems'],
   },
   'planner.skip': {
-    input: ({ world }) => ({ id: world.itemId, skipped: true }),
+    input: ({ world }) => ({ ids: [world.itemId], skipped: true }),
     async effect(stage) {
       expect((await march(stage))[0]?.skippedAt).toBeGreaterThan(0);
     },
-    invalid: [{ id: 'x', skipped: 1 }, 'skipped'],
-    missing: () => [{ id: nobody, skipped: true }, 'plannerItems'],
+    invalid: [{ ids: ['x'], skipped: 1 }, 'skipped'],
+    missing: () => [{ ids: [nobody], skipped: true }, 'plannerItems'],
   },
   'planner.shift': {
     input: ({ world }) => ({ ids: [world.itemId], days: 3 }),

@@ -7,6 +7,7 @@ import { useClipboardText } from '../../../../data/use-clipboard-text';
 import { useOnce } from '../../../../data/use-once';
 import { text } from '../../../../i18n/text';
 import { EmptyState } from '../../../../ui/EmptyState';
+import { useFocusBack } from '../../../../ui/use-focus-back';
 import classes from './Add.module.css';
 import { RosterPreview } from './RosterPreview';
 import { usePastedRoster } from './use-pasted-roster';
@@ -22,6 +23,7 @@ type PasteRosterProps = Readonly<{
 
 /** 贴名单: a list of names, looked at name by name before any of them is written. */
 export function PasteRoster({ detail, onAdd, onClose }: PasteRosterProps) {
+  useFocusBack();
   const [pasted, setPasted] = useState('');
   const [state, setState] = useState<(typeof offeredStates)[number]>('signed');
   useClipboardText(setPasted);

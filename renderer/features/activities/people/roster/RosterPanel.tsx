@@ -136,5 +136,8 @@ function useSearch(rows: readonly ParticipantRow[], search: string): readonly Pa
   );
   if (!searchable) return rows;
   const terms = toQueryTerms(search);
-  return rows.filter(({ id }) => matchesQuery([searchable.get(id) ?? []], terms));
+  return rows.filter(({ id }) => {
+    const name = searchable.get(id);
+    return name !== undefined && matchesQuery([name], terms);
+  });
 }
