@@ -1,5 +1,6 @@
-import { Avatar } from '@mantine/core';
+import type { CSSProperties } from 'react';
 import type { Member } from '../../shared/domain/members/member';
+import classes from './MemberAvatar.module.css';
 
 /** The first letter or character of a name, skipping decorations such as emoji. */
 function initialOf(name: string): string {
@@ -8,11 +9,13 @@ function initialOf(name: string): string {
 
 type MemberAvatarProps = Readonly<{ member: Pick<Member, 'nickname' | 'avatarColor'>; size?: number }>;
 
-/** A member's round mark: their colour and the first character of their name. */
+/** A member's round mark: their colour and the first character of their name. Plain, for lists draw hundreds of it. */
 export function MemberAvatar({ member, size = 28 }: MemberAvatarProps) {
+  const color = `var(--mantine-color-${member.avatarColor}-light`;
+  const look = { '--size': `${size}px`, background: `${color})`, color: `${color}-color)` };
   return (
-    <Avatar size={size} radius="xl" color={member.avatarColor} variant="light" aria-hidden>
+    <span className={classes.mark} style={look as CSSProperties} aria-hidden>
       {initialOf(member.nickname).toUpperCase()}
-    </Avatar>
+    </span>
   );
 }

@@ -16,6 +16,7 @@ import { type CommunityCounts, countPeople } from './count-people';
 import { CountedRows } from './counted-rows';
 import { foldedText, MembershipsOfMembers } from './indexed-member';
 import { narrows, passes } from './member-filter';
+import { MemberRowCache } from './member-row-cache';
 import { found, MemberTable } from './member-table';
 import { inColumnOrder, type SortedMember, spokenCount } from './sort-members';
 import { namesFirst, TermSearch } from './term-search';
@@ -38,6 +39,8 @@ const nothingAsked: AskedConditions = { segmentId: null, condition: null };
  * anew where they are no longer kept.
  */
 export class MemberIndex {
+  /** Whole rows of those seen last; they follow with the rest. */
+  readonly rows = new MemberRowCache();
   readonly #members = new MemberTable();
   readonly #memberships = new MembershipsOfMembers();
   /** Slots of a community or a group in an order, and of those found last, for as long as nothing changes. */
@@ -121,18 +124,19 @@ export class MemberIndex {
     return this.#list(communityId, groupId, sortByName).length;
   }
 
+  /** The groups a member stands, or stood last, in, each with whether a roster missed them there. */
+  *groupsOf(memberId: MemberId): Generator<Readonly<{ group: Group; maybeLeft: boolean }>> {
+    for (const { groupId, status } of this.#memberships.get(memberId)) {
+      const group = status === 'left' ? undefined : this.#groups.get(groupId);
+      if (group) yield { group, maybeLeft: status === 'maybe-left' };
+    }
+  }
+
   /** Whether a member stands, or stood last, in a group. */
   inGroup(memberId: MemberId, groupId: GroupId): boolean {
     return this.#memberships
       .get(memberId)
       .some((membership) => membership.groupId === groupId && membership.status !== 'left');
-  }
-
-  /** Whether a roster of a group missed a member, and nobody has looked since. */
-  maybeLeft(memberId: MemberId, groupId: GroupId): boolean {
-    return this.#memberships
-      .get(memberId)
-      .some((membership) => membership.groupId === groupId && membership.status === 'maybe-left');
   }
 
   /** The members of a community, each with every membership, in no order. */
@@ -208,6 +212,7 @@ export class MemberIndex {
     ]);
     for (const part of [this.#members, this.#tagTexts, this.#groups]) part.clear();
     for (const part of [this.#segments, this.#invited, this.#counted]) part.clear();
+    this.rows.clear();
     this.#forgetLists();
     for (const tag of tags) this.#tagTexts.set(tag.id, toSearchable(tag.name));
     for (const group of groups) this.#groups.set(group.id, group);
@@ -248,6 +253,7 @@ export class MemberIndex {
   #apply(change: RowChange): void {
     const { table, key, before, after } = change;
     if (table === 'members') {
+      this.rows.follow(key as MemberId, (after as Member | undefined) ?? null);
       if (after) this.#putMember(after as Member);
       else this.#removeMember(key as MemberId);
     } else if (table === 'memberships') {

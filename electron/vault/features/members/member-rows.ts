@@ -10,22 +10,19 @@ export async function memberRows(
   communityId: CommunityId,
   ids: readonly MemberId[],
 ): Promise<readonly MemberRow[]> {
-  const [members, tagNames, groupNames] = await Promise.all([
-    database.members.bulkGet([...ids]),
+  const [members, tagNames] = await Promise.all([
+    memberIndex.rows.read(database, ids),
     namesOfTags(database, communityId),
-    namesOfGroups(database, communityId),
   ]);
   return members.flatMap((member): readonly MemberRow[] => {
     if (!member) return [];
-    const groups = [...groupNames].filter(([groupId]) => memberIndex.inGroup(member.id, groupId));
+    const places = [...memberIndex.groupsOf(member.id)].sort((a, b) => a.group.position - b.group.position);
     return [
       {
         ...member,
         tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
-        groupNames: groups.map(([, name]) => name),
-        maybeLeftNames: groups
-          .filter(([groupId]) => memberIndex.maybeLeft(member.id, groupId))
-          .map(([, name]) => name),
+        groupNames: places.map(({ group }) => group.name),
+        maybeLeftNames: places.filter(({ maybeLeft }) => maybeLeft).map(({ group }) => group.name),
         spoken: memberIndex.spoken(member.id),
       },
     ];

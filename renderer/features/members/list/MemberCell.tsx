@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import { listCell } from '../../../../shared/domain/export/list-table';
 import type { ListColumn } from '../../../../shared/domain/members/list-columns';
 import type { Tier } from '../../../../shared/domain/members/member';
@@ -10,7 +9,6 @@ import { text } from '../../../i18n/text';
 import classes from './MemberTable.module.css';
 
 const words = text.members;
-const tierColors: Readonly<Record<Tier, string>> = { high: 'ember', middle: 'indigo', ordinary: 'gray' };
 
 /** What stands where there is nothing, in columns where that says something. */
 const otherwise: Readonly<Partial<Record<MemberColumn, string>>> = {
@@ -61,15 +59,9 @@ function MomentCell({ at }: Readonly<{ at: number | null }>) {
 function TierCell({ tier }: Readonly<{ tier: Tier }>) {
   return (
     <span role="gridcell" tabIndex={-1} className={classes.cell}>
-      <Badge
-        size="sm"
-        variant={tier === 'ordinary' ? 'outline' : 'light'}
-        color={tierColors[tier]}
-        tt="none"
-        fw={500}
-      >
+      <span className={classes.tier} data-tier={tier}>
         {words.tiers[tier]}
-      </Badge>
+      </span>
     </span>
   );
 }

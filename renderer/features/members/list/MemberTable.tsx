@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
@@ -49,6 +50,8 @@ export function MemberTable(props: MemberTableProps) {
   const words = text.members;
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const { ref: measured, width } = useElementSize();
+  const scrollerRef = useMergedRef(scroller, measured);
   const [active, setActive] = useState(0);
   const { conditions, selected } = useMemberList();
   const { vault } = useHost();
@@ -63,6 +66,8 @@ export function MemberTable(props: MemberTableProps) {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 8,
+    // Drawn with the next frame: several steps of a wheel in one frame are drawn once.
+    useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
   const firstSeen = items[0]?.index ?? 0;
@@ -149,11 +154,12 @@ export function MemberTable(props: MemberTableProps) {
       aria-colcount={columns.length + 2}
       aria-multiselectable
       aria-busy={!list.current}
+      data-wide={least > width || undefined}
       aria-activedescendant={`member-row-${activeRow}`}
       onKeyDown={keys.onKeyDown}
       style={layout}
     >
-      <div ref={scroller} className={classes.scroller} role="presentation">
+      <div ref={scrollerRef} className={classes.scroller} role="presentation">
         <MemberTableHead
           columns={columns}
           sort={sort}

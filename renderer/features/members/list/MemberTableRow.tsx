@@ -1,4 +1,4 @@
-import { Badge, Checkbox } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { memo } from 'react';
 import type { ListColumn } from '../../../../shared/domain/members/list-columns';
 import type { MemberRow } from '../../../../shared/wire/nouns/members';
@@ -57,7 +57,9 @@ export const MemberTableRow = memo(function MemberTableRow({
       {row ? (
         <>
           <span role="gridcell" tabIndex={-1} className={classes.check}>
-            <Checkbox
+            <input
+              type="checkbox"
+              className={classes.box}
               tabIndex={-1}
               aria-label={words.selection.one(row.nickname)}
               checked={selected}
