@@ -18,6 +18,12 @@ async function begin(title: string): Promise<void> {
   await field('标题').fill(title);
 }
 
+/** Finds a script in the library, where only the rows in view are drawn, and opens it. */
+async function openScript(title: string): Promise<void> {
+  await field('搜索话术').fill(title);
+  await app().page().getByRole('option', { name: title }).click();
+}
+
 /** Waits until the control with this name has the focus: a test types faster than a screen draws. */
 const waitForFocus = (name: RegExp) =>
   expect
@@ -76,7 +82,7 @@ test('a form with every kind of field is filled, left and copied by keyboard; it
   await page.getByRole('complementary', { name: '话术详情' }).waitFor({ state: 'hidden' });
   expect(await app().clipboardText()).toBe('别的');
 
-  await page.getByRole('option', { name: '填空试试' }).click();
+  await openScript('填空试试');
   // Its label, not the opening words of the script in the list.
   await waitForFocus(/^ 主题 \*/);
   await page.keyboard.press('Enter');
@@ -163,7 +169,7 @@ test('a long text is cut and copied in order by keys; words are remarked upon; t
   expect(await app().clipboardText()).toBe('');
 
   await openScreen(page, '话术');
-  await page.getByRole('option', { name: '长文' }).click();
+  await openScript('长文');
   await notes()
     .getByText(/已在小满护肤社 今天 .+发过/)
     .waitFor();

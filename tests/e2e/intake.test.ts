@@ -137,7 +137,7 @@ test('a dropped roster that is only a part marks nobody; a name once given to a 
     .getByText(/这里只显示前 200 行/)
     .waitFor();
   await dialog()
-    .getByText(/^全部 \d{5}$/)
+    .getByText(/^全部 \d{2},\d{3}$/)
     .waitFor();
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'hidden' });

@@ -105,6 +105,7 @@ async function holdOver(page: Page, from: Locator, over: Locator): Promise<void>
 }
 
 async function moveOver(page: Page, over: Locator): Promise<void> {
+  await over.waitFor();
   const box = await over.boundingBox();
   if (!box) throw new Error('nothing to hold over');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -99,7 +99,8 @@ export function PlannerScreen() {
   };
   useHotkeys([['N', addHere]]);
   useEscape(selection.ids.size > 0 ? clear : null);
-  useEscape(desk.editing === null ? null : close);
+  // From the moment it is asked for: one that is still being read is closed as well.
+  useEscape(itemId === null && desk.editing === null ? null : close);
 
   const cards = useMemo<CardContext>(
     () => ({ actions, today, now, openId: itemId }),

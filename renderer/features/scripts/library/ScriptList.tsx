@@ -43,6 +43,11 @@ export function ScriptList({ id, scripts, active, openId, onOpen }: ScriptListPr
   useEffect(() => {
     if (active >= 0) scrollToIndex(active);
   }, [active, scrollToIndex]);
+  // One that was opened, or has just been made, is in view when the eye comes back to the list.
+  const openIndex = openId ? scripts.findIndex((script) => script.id === openId) : -1;
+  useEffect(() => {
+    if (openIndex >= 0) scrollToIndex(openIndex);
+  }, [openIndex, scrollToIndex]);
   // The rows are drawn anew only for what they say, not for what opens them.
   const open = useRef(onOpen);
   useEffect(() => {
