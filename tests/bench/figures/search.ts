@@ -62,10 +62,10 @@ async function typeAll(page: Page): Promise<Samples> {
   for (const word of typed) {
     let query = '';
     const press = async (key: string, after: string) => {
-      const next = page.evaluate(() => window.searchBench?.nextInput());
+      await page.evaluate(() => window.searchBench?.awaitInput());
       if (/^[\w]$|^Backspace$/.test(key)) await page.keyboard.press(key);
       else await page.keyboard.insertText(key);
-      const took = await next;
+      const took = await page.evaluate(() => window.searchBench?.result());
       samples.drawn.push(took?.drawn ?? Number.NaN);
       samples.shown.push(took?.shown ?? Number.NaN);
       query = after;
@@ -92,26 +92,23 @@ async function compare(bench: Bench, size: SizeName, page: Page): Promise<void> 
   for (let round = 0; round < rounds; round += 1) {
     for (const query of queries) {
       for (const way of ways) {
-        const seen = await page.evaluate(
-          async ([by, text, community]) => {
-            const found = await window.searchBench?.find(by, text, community);
-            const right = new Set(window.searchBench?.shouldFind(text));
-            const hits = found?.ids.filter((id) => right.has(id)).length ?? 0;
-            return {
-              took: found?.took ?? Number.NaN,
-              hits,
-              others: (found?.ids.length ?? 0) - hits,
-              all: right.size,
-            };
-          },
-          [way, query, benchCommunityId] as const,
-        );
-        took[way].push(seen.took);
-        if (round > 0) continue;
-        right[way] += seen.hits;
-        more[way] += seen.others;
-        if (way === 'here') wanted += seen.all;
+        const seen = await page.evaluate(([by, text]) => window.searchBench?.find(by, text), [
+          way,
+          query,
+        ] as const);
+        took[way].push(seen ?? Number.NaN);
       }
+    }
+  }
+  for (const query of queries) {
+    const found = await page.evaluate(([text, community]) => window.searchBench?.compare(text, community), [
+      query,
+      benchCommunityId,
+    ] as const);
+    wanted += found?.wanted ?? Number.NaN;
+    for (const way of ways) {
+      right[way] += found?.ways[way].right ?? Number.NaN;
+      more[way] += found?.ways[way].others ?? Number.NaN;
     }
   }
   const fastest = Math.min(...ways.slice(1).map((way) => percentile(took[way], 0.5)));

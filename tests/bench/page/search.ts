@@ -6,24 +6,34 @@ import { foldText } from '../../../shared/domain/search/fold-text';
 import { unitOf } from '../../../shared/domain/search/search-unit';
 import { frozen } from '../../../shared/frozen';
 import { noConditions } from '../../../shared/wire/nouns/members';
+import { benchCommunityId } from '../rows';
 import { connectClient } from './shared-client';
 import { painted } from './shared-painted';
 
-/** One way to search, timed: how long a query took in milliseconds, and whom it found. */
-export type Found = Readonly<{ took: number; ids: readonly string[] }>;
+export type Way = 'here' | 'MiniSearch' | 'FlexSearch';
+
+/** Of a query: how many there are to find, and of each way how many of those it found, and how many others. */
+export type Compared = Readonly<{
+  wanted: number;
+  ways: Readonly<Record<Way, Readonly<{ right: number; others: number }>>>;
+}>;
+
+/** Milliseconds after an input event: until the list shows what was found, and until that is drawn. */
+type Drawn = Readonly<{ shown: number; drawn: number }>;
 
 export type SearchPage = Readonly<{
   /** Reads the members and makes the keys the floor scans. */
   readMembers: () => Promise<number>;
   /** Makes the indexes of the other libraries; each in milliseconds. */
   buildOthers: () => Readonly<Record<string, number>>;
-  /** From the next input event in the box on: milliseconds until the list shows what was found, and until it is drawn. */
-  nextInput: () => Promise<Readonly<{ shown: number; drawn: number }>>;
+  /** Listens for the next input event in the box; `result` then tells of it. */
+  awaitInput: () => void;
+  result: () => Promise<Drawn | null>;
   /** The bare scan of all keys in one array, in milliseconds. */
   scan: (query: string) => number;
-  find: (way: 'here' | 'MiniSearch' | 'FlexSearch', query: string, community: string) => Promise<Found>;
-  /** Those a query should find: a name holds it in characters, in whole pinyin or in initials, by definition. */
-  shouldFind: (query: string) => readonly string[];
+  /** How long a query takes one way, in milliseconds. */
+  find: (way: Way, query: string) => Promise<number>;
+  compare: (query: string, community: string) => Promise<Compared>;
 }>;
 
 declare global {
@@ -40,6 +50,7 @@ let keys: readonly string[] = [];
 let mini: MiniSearch<Person> | null = null;
 let flex: Readonly<Record<'name' | 'pinyin' | 'initials', Index>> | null = null;
 const most = 100_000;
+let coming: Promise<Drawn> | null = null;
 
 function personOf({ id, nickname, preferredName, wechatId, city, traits, notes }: Member): Person {
   const name = foldText(nickname);
@@ -116,26 +127,40 @@ function timed(work: () => void): number {
   return performance.now() - started;
 }
 
-async function findHere(query: string, community: string): Promise<Found> {
-  const filter = { ...noConditions, communityId: community as CommunityId, groupId: null, search: query };
+const filterOf = (search: string, community: string) => ({
+  ...noConditions,
+  communityId: community as CommunityId,
+  groupId: null,
+  search,
+});
+
+/** Asked as the list asks: a first screenful, over the wire and back. */
+async function timeHere(query: string): Promise<number> {
   const started = performance.now();
-  await client.query('members.list', { filter, start: 0, count: 30 });
-  const took = performance.now() - started;
-  return { took, ids: await client.query('members.matchingIds', { filter }) };
+  await client.query('members.list', { filter: filterOf(query, benchCommunityId), start: 0, count: 30 });
+  return performance.now() - started;
 }
 
-function findMini(query: string): Found {
-  const started = performance.now();
-  const hits = mini?.search(query) ?? [];
-  return { took: performance.now() - started, ids: hits.map(({ id }) => String(id)) };
-}
+const findMini = (query: string): readonly string[] =>
+  (mini?.search(query) ?? []).map(({ id }) => String(id));
 
-function findFlex(query: string): Found {
-  const started = performance.now();
+function findFlex(query: string): readonly string[] {
   const places = new Set(
     Object.values(flex ?? {}).flatMap((index) => index.search(query, { limit: most }) as number[]),
   );
-  return { took: performance.now() - started, ids: [...places].map((place) => people[place]?.id ?? '') };
+  return [...places].map((place) => people[place]?.id ?? '');
+}
+
+/** Those a query should find: a name holds it in characters, in whole pinyin or in initials, by definition. */
+function shouldFind(query: string): ReadonlySet<string> {
+  const wanted = foldText(query);
+  const right = people.filter(
+    ({ name, syllables }) =>
+      name.includes(wanted) ||
+      ends(syllables).some((end) => end.startsWith(wanted)) ||
+      initialsOf(syllables).includes(wanted),
+  );
+  return new Set(right.map(({ id }) => id));
 }
 
 window.searchBench = {
@@ -145,8 +170,8 @@ window.searchBench = {
     return people.length;
   },
   buildOthers: () => ({ MiniSearch: timed(buildMini), FlexSearch: timed(buildFlex) }),
-  nextInput: () =>
-    new Promise((resolve) => {
+  awaitInput() {
+    coming = new Promise((resolve) => {
       const heard = async (event: Event) => {
         // A task later: React has taken the new query in, and marks the screen busy until its result is shown.
         await new Promise((next) => setTimeout(next));
@@ -159,24 +184,25 @@ window.searchBench = {
         resolve({ shown: shown - event.timeStamp, drawn: drawn - event.timeStamp });
       };
       window.addEventListener('input', (event) => void heard(event), { once: true, capture: true });
-    }),
+    });
+  },
+  result: async () => coming,
   scan: (query) => {
     const wanted = foldText(query);
     return timed(() => void keys.filter((key) => key.includes(wanted)));
   },
-  async find(way, query, community) {
-    if (way === 'here') return findHere(query, community);
-    return way === 'MiniSearch' ? findMini(query) : findFlex(query);
+  async find(way, query) {
+    if (way === 'here') return timeHere(query);
+    return timed(() => void (way === 'MiniSearch' ? findMini(query) : findFlex(query)));
   },
-  shouldFind: (query) => {
-    const wanted = foldText(query);
-    return people
-      .filter(
-        ({ name, syllables }) =>
-          name.includes(wanted) ||
-          ends(syllables).some((end) => end.startsWith(wanted)) ||
-          initialsOf(syllables).includes(wanted),
-      )
-      .map(({ id }) => id);
+  async compare(query, community) {
+    const wanted = shouldFind(query);
+    const look = (ids: readonly string[]) => {
+      const right = ids.filter((id) => wanted.has(id)).length;
+      return { right, others: ids.length - right };
+    };
+    const here = await client.query('members.matchingIds', { filter: filterOf(query, community) });
+    const ways = { here: look(here), MiniSearch: look(findMini(query)), FlexSearch: look(findFlex(query)) };
+    return { wanted: wanted.size, ways };
   },
 };

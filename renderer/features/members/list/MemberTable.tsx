@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useDebouncedValue, useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
@@ -43,6 +43,10 @@ type MemberTableProps = Readonly<{
 
 const rowHeight = 37;
 const headHeight = 36;
+/** Rows drawn above and below those in view. */
+const overscan = 8;
+/** Milliseconds after which rows of the filter before show that they are. */
+const patience = 200;
 
 /** The members as a grid that draws only the rows in view, with the columns that were chosen. */
 export function MemberTable(props: MemberTableProps) {
@@ -50,7 +54,7 @@ export function MemberTable(props: MemberTableProps) {
   const words = text.members;
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { ref: measured, width } = useElementSize();
+  const { ref: measured, width, height } = useElementSize();
   const scrollerRef = useMergedRef(scroller, measured);
   const [active, setActive] = useState(0);
   const { conditions, selected } = useMemberList();
@@ -65,13 +69,17 @@ export function MemberTable(props: MemberTableProps) {
     // The head stays above the rows while they scroll under it.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
-    overscan: 8,
+    overscan,
     // Drawn with the next frame: several steps of a wheel in one frame are drawn once.
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
   const firstSeen = items[0]?.index ?? 0;
   useEffect(() => onFirstSeen(firstSeen), [onFirstSeen, firstSeen]);
+
+  // A row that leaves the view is drawn anew as one that comes: changing texts is cheaper than making elements.
+  const ring = Math.max(items.length, Math.ceil(height / rowHeight) + 2 * overscan + 2);
+  const [isSlow] = useDebouncedValue(!list.current, patience);
 
   // A narrower list may end above the row the keyboard stood on.
   const activeRow = Math.min(active, Math.max(0, list.total - 1));
@@ -154,6 +162,7 @@ export function MemberTable(props: MemberTableProps) {
       aria-colcount={columns.length + 2}
       aria-multiselectable
       aria-busy={!list.current}
+      data-slow={(isSlow && !list.current) || undefined}
       data-wide={least > width || undefined}
       aria-activedescendant={`member-row-${activeRow}`}
       onKeyDown={keys.onKeyDown}
@@ -173,7 +182,7 @@ export function MemberTable(props: MemberTableProps) {
             const row = list.rowAt(index);
             return (
               <MemberTableRow
-                key={row?.id ?? index}
+                key={index % ring}
                 index={index}
                 top={start - headHeight}
                 row={row}
