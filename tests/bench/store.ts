@@ -65,6 +65,8 @@ async function filledProfile(name: SizeName): Promise<string> {
   await cp(app.profile, half, { recursive: true });
   await rename(half, place);
   await app.start();
+  // The bare page asks for an icon that it does not name.
+  app.takeTroubles();
   await app.close();
   return place;
 }
