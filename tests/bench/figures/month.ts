@@ -10,7 +10,7 @@ type Drags = Readonly<{ drops: number[]; frames: number[] }>;
 
 /** The two months are opened in turn, so that what else the machine does meets both. */
 const rounds = 2;
-const dragsInRound = 30;
+const dragsInRound = 15;
 /** Steps of the mouse on its way, and how many times the small month the large one may take. */
 const mouseSteps = 12;
 const allowed = 2;

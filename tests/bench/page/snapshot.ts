@@ -65,8 +65,10 @@ requestAnimationFrame(frame);
 /** The store that stands; what was recovered has a number of its own. */
 async function openedStore(): Promise<WeiluDatabase> {
   const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+  // Beside it stand databases of the browser's folders, whose names are words.
+  const generation = new RegExp(`^${frozen.databaseName}(-\\d+)?$`);
   const [newest = frozen.databaseName] = names
-    .filter((name) => name === frozen.databaseName || name.startsWith(`${frozen.databaseName}-`))
+    .filter((name) => generation.test(name))
     .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   const database = new WeiluDatabase(newest, undefined, undefined, { recording: false });
   await database.open();
