@@ -22,7 +22,7 @@ import { materialsHandlers } from './features/materials/materials.handlers';
 import { materialsQueryHandlers } from './features/materials/materials.queries';
 import { membersHandlers } from './features/members/members.handlers';
 import { membersJobHandlers } from './features/members/members.jobs';
-import { membersQueryHandlers } from './features/members/members.queries';
+import { listMembersAtOnce, membersQueryHandlers } from './features/members/members.queries';
 import { onboardingHandlers } from './features/onboarding/onboarding.handlers';
 import { paletteQueryHandlers } from './features/palette/palette.queries';
 import { plannerHandlers } from './features/planner/planner.handlers';
@@ -40,7 +40,7 @@ import { tagsQueryHandlers } from './features/tags/tags.queries';
 import { todayQueryHandlers } from './features/today/today.queries';
 import type { CommandHandlers } from './store/run-command';
 import type { JobHandlers } from './store/run-job';
-import type { QueryHandlers } from './store/run-query';
+import type { AtOnceHandlers, QueryHandlers } from './store/run-query';
 
 /** Every command of the contract; a missing one does not compile. */
 export const commandHandlers: CommandHandlers<CommandName> = {
@@ -84,6 +84,9 @@ export const queryHandlers: QueryHandlers<QueryName> = {
   ...settingsQueryHandlers,
   ...paletteQueryHandlers,
 };
+
+/** Queries that are answered from memory where that holds all of the answer. */
+export const atOnceHandlers: AtOnceHandlers = { 'members.list': listMembersAtOnce };
 
 /** Every job of an open store; a missing one does not compile. */
 export const jobHandlers: JobHandlers<StoreJobName> = {

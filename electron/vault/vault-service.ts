@@ -13,14 +13,14 @@ import {
   querySchemas,
   type StoreJobName,
 } from '#shared/wire/vault-contract';
-import { commandHandlers, jobHandlers, queryHandlers } from './handlers';
+import { atOnceHandlers, commandHandlers, jobHandlers, queryHandlers } from './handlers';
 import { MemberIndex } from './search/member-index';
 import type { ChangeSet, WeiluDatabase } from './store/database';
 import { ensureDatabaseId } from './store/database-id';
 import { latestSchemaVersion } from './store/migrations';
 import { type CommandFollower, runCommand, type VaultSurroundings } from './store/run-command';
 import { runJob } from './store/run-job';
-import { runQuery } from './store/run-query';
+import { answerAtOnce, runQuery } from './store/run-query';
 
 /** The vault behind any number of ports. */
 export interface VaultService {
@@ -48,15 +48,24 @@ export interface VaultService {
 export function createVaultService(database: WeiluDatabase, surroundings: VaultSurroundings): VaultService {
   const { now, guard } = surroundings;
   const context = { database, memberIndex: new MemberIndex(), now, guard };
+  /** Watches that may be answered from memory: they see a change before the store was read again. */
+  const answering = new Set<() => void>();
   const writing: VaultSurroundings = {
     ...surroundings,
-    committed: (set: ChangeSet) => context.memberIndex.hear(set),
+    committed(set: ChangeSet) {
+      if (context.memberIndex.hear(set)) for (const answer of answering) answer();
+    },
   };
   const running = new Set<Promise<unknown>>();
 
   const query = (name: string, input: unknown) => {
     requireKnown(querySchemas, name);
     return runQuery(queryHandlers, context, name as QueryName, input);
+  };
+
+  const atOnce = (name: string, input: unknown) => {
+    requireKnown(querySchemas, name);
+    return answerAtOnce(atOnceHandlers, context, name as QueryName, input);
   };
 
   return {
@@ -79,7 +88,7 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
         running.delete(work);
       }
     },
-    query: async (name, input) => query(name, input),
+    query: async (name, input) => atOnce(name, input) ?? query(name, input),
     async perform(name, input, follower) {
       requireKnown(jobSchemas, name);
       const { memberIndex } = context;
@@ -94,20 +103,32 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
     },
     watch(name, input, onResult, onError) {
       let told: Readonly<{ result: QueryResult<QueryName> }> | null = null;
+      const tell = (result: QueryResult<QueryName>) => {
+        // Most changes are none to most watches, though they read where it happened.
+        if (told && saysSame(told.result, result)) return;
+        // Texts of many megabytes stand for whole tables: they are not kept to be compared.
+        told = typeof result === 'string' ? null : { result };
+        onResult(result);
+      };
+      const answer = () => {
+        const result = atOnce(name, input);
+        if (result !== null) tell(result);
+      };
       const subscription: Subscription = liveQuery(async () => query(name, input)).subscribe({
-        next: (result) => {
-          // Most changes are none to most watches, though they read where it happened.
-          if (told && saysSame(told.result, result)) return;
-          // Texts of many megabytes stand for whole tables: they are not kept to be compared.
-          told = typeof result === 'string' ? null : { result };
-          onResult(result);
-        },
+        next: tell,
         error: (thrown: unknown) => {
           told = null;
           onError(toWireError(thrown));
         },
       });
-      return () => subscription.unsubscribe();
+      if (Object.hasOwn(atOnceHandlers, name)) {
+        answering.add(answer);
+        answer();
+      }
+      return () => {
+        answering.delete(answer);
+        subscription.unsubscribe();
+      };
     },
     async close() {
       await Promise.allSettled(running);

@@ -28,6 +28,11 @@ export class CountedRows {
     return this.#orders.get(memberId)?.values() ?? [];
   }
 
+  /** Whether all of these tables were read. */
+  has(tables: ReadonlySet<CountedTable>): boolean {
+    return [...tables].every((table) => this.#read.has(table));
+  }
+
   /** Reads those of the tables that were not read yet. */
   async read(database: WeiluDatabase, tables: Iterable<CountedTable>): Promise<void> {
     for (const table of tables) {

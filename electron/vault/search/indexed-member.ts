@@ -75,7 +75,7 @@ function list<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** The same member, sharing with others what they have in common: a hundred thousand of them fit. */
-export function leanMember(member: SegmentMember): SegmentMember {
+export function leanMember(member: Member): Member {
   const { inviter, skin } = member;
   const nothingOfSkin =
     skin.type === null &&

@@ -16,18 +16,17 @@ import { type CommunityCounts, countPeople } from './count-people';
 import { CountedRows } from './counted-rows';
 import { foldedText, MembershipsOfMembers } from './indexed-member';
 import { narrows, passes } from './member-filter';
-import { MemberRowCache } from './member-row-cache';
+import { MemberLists, type Touched } from './member-lists';
 import { found, MemberTable } from './member-table';
 import { inColumnOrder, type SortedMember, spokenCount } from './sort-members';
 import { namesFirst, TermSearch } from './term-search';
 
 const indexedTables = ['members', 'memberships', 'tags', 'groups', 'segments'] as const;
-
-/** Results kept for who asks for another part of them. */
-const resultsKept = 8;
+/** What the index follows: its own tables, and those that conditions count. */
+const followedTables: ReadonlySet<string> = new Set([...indexedTables, 'timeline', 'orders']);
 
 /** A member as it stands in memory, with its memberships. */
-export type IndexedPerson = Readonly<{ member: SegmentMember; memberships: readonly Membership[] }>;
+export type IndexedPerson = Readonly<{ member: Member; memberships: readonly Membership[] }>;
 
 /** The part of a filter that may ask for rows beyond the members. */
 type AskedConditions = Pick<MemberFilter, 'segmentId' | 'condition'>;
@@ -35,17 +34,14 @@ const nothingAsked: AskedConditions = { segmentId: null, condition: null };
 
 /**
  * The members of the store in memory, in order of name, so that searching, filtering and conditions never touch the
- * disk. It follows the journal: `refresh` applies the change sets written since it last looked, and reads everything
- * anew where they are no longer kept.
+ * disk. It hears of each change once it is written; where it did not, `refresh` applies what the journal has since it
+ * last looked, and reads everything anew where that is no longer kept.
  */
 export class MemberIndex {
-  /** Whole rows of those seen last; they follow with the rest. */
-  readonly rows = new MemberRowCache();
   readonly #members = new MemberTable();
   readonly #memberships = new MembershipsOfMembers();
-  /** Slots of a community or a group in an order, and of those found last, for as long as nothing changes. */
-  readonly #lists = new Map<string, Uint32Array>();
-  readonly #results = new Map<string, Uint32Array>();
+  readonly #lists = new MemberLists();
+  readonly #tags = new Map<TagId, Tag>();
   readonly #tagTexts = new Map<TagId, SearchableText>();
   readonly #search = new TermSearch(this.#members, this.#tagTexts);
   readonly #groups = new Map<GroupId, Group>();
@@ -53,13 +49,40 @@ export class MemberIndex {
   readonly #invited = new Map<MemberId, number>();
   readonly #counted = new CountedRows();
   #seq = -1;
-  #latest: ChangeSet | null = null;
+  /** Reads of everything under way: what is heard meanwhile may be in what they read, or not. */
+  #reads = 0;
+  /** The newest change that was heard of and not taken in. */
+  #missed = -1;
   /** The change up to which the memberships were read before everything else was; -1 where they were not. */
   #membershipsSeq = -1;
 
-  /** Hears of what a command has just written: a whole import need not be read from the disk again to be followed. */
-  hear(set: ChangeSet): void {
-    if (this.isRead) this.#latest = set;
+  /**
+   * Takes in what a command has just written, in the order it was written.
+   *
+   * @returns whether it concerns the members at all
+   */
+  hear(set: ChangeSet): boolean {
+    if (!set.changes.some(({ table }) => followedTables.has(table))) return false;
+    // After a gap it comes with the rest, from the journal.
+    if (this.#reads > 0 || !this.#isCurrent) this.#missed = set.seq;
+    else {
+      try {
+        this.#takeIn(set);
+      } catch {
+        // The command is done all the same; who asks next trips over the row, and says so.
+        this.#missed = set.seq;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it knows all that was written, with what conditions count: it answers then without looking at the disk. */
+  knowsAll(asked: AskedConditions): boolean {
+    return this.#isCurrent && this.#counted.has(this.#needsOf(asked));
+  }
+
+  get #isCurrent(): boolean {
+    return this.isRead && this.#missed <= this.#seq;
   }
 
   /** Whether everything was read once: from then on the index only follows. */
@@ -119,6 +142,17 @@ export class MemberIndex {
     return { total: matching.length, ids: this.#idsOf(matching.subarray(start, start + count)) };
   }
 
+  /** Members as they stand in the store, in the order of their ids; those that are gone are left out. */
+  rows(ids: readonly MemberId[]): readonly Member[] {
+    return ids.map((id) => this.#members.get(id)).filter((member) => member !== undefined);
+  }
+
+  /** The name of a tag, where it is one of a community. */
+  tagName(id: TagId, communityId: CommunityId): string | null {
+    const tag = this.#tags.get(id);
+    return tag?.communityId === communityId ? tag.name : null;
+  }
+
   /** How many members a community has, or one of its groups. */
   people(communityId: CommunityId, groupId: GroupId | null): number {
     return this.#list(communityId, groupId, sortByName).length;
@@ -159,7 +193,7 @@ export class MemberIndex {
   }
 
   /** The members of a community, or of one of its groups, in no order. */
-  *membersOf(communityId: CommunityId, groupId: GroupId | null = null): Generator<SegmentMember> {
+  *membersOf(communityId: CommunityId, groupId: GroupId | null = null): Generator<Member> {
     for (const member of this.#members.values()) {
       if (member.communityId !== communityId) continue;
       if (groupId === null || this.inGroup(member.id, groupId)) yield member;
@@ -196,31 +230,36 @@ export class MemberIndex {
     const revisions = await database.revisions.bulkGet([...tables]);
     const newest = Math.max(0, ...revisions.map((revision) => revision?.seq ?? 0));
     if (newest <= this.#seq) return;
-    if (this.#seq < 0 || (await this.#lostTrack(database))) await this.#readAll(database);
+    if (this.#seq < 0 || (await this.#lostTrack(database))) await this.#readAll(database, newest);
     else await this.#follow(database, newest);
-    this.#seq = newest;
   }
 
-  async #readAll(database: WeiluDatabase): Promise<void> {
+  async #readAll(database: WeiluDatabase, newest: number): Promise<void> {
     const areMembershipsRead = (await membershipsSeqOf(database)) <= this.#membershipsSeq;
+    this.#reads += 1;
     const [members, memberships, tags, groups, segments] = await Promise.all([
       database.members.toArray(),
       areMembershipsRead ? null : database.memberships.toArray(),
       database.tags.toArray(),
       database.groups.toArray(),
       database.segments.toArray(),
-    ]);
-    for (const part of [this.#members, this.#tagTexts, this.#groups]) part.clear();
+    ]).finally(() => {
+      this.#reads -= 1;
+    });
+    // Another query may have read the same, and followed on from there.
+    if (this.isRead && this.#seq >= newest) return;
+    for (const part of [this.#members, this.#tags, this.#tagTexts, this.#groups]) part.clear();
     for (const part of [this.#segments, this.#invited, this.#counted]) part.clear();
-    this.rows.clear();
-    this.#forgetLists();
-    for (const tag of tags) this.#tagTexts.set(tag.id, toSearchable(tag.name));
+    this.#lists.forget('everybody');
+    this.#search.forget();
+    for (const tag of tags) this.#putTag(tag);
     for (const group of groups) this.#groups.set(group.id, group);
     for (const segment of segments) this.#segments.set(segment.id, segment);
     if (memberships) this.#putMemberships(memberships);
     // From here on they follow with the rest.
     this.#membershipsSeq = -1;
     for (const member of members) this.#putMember(member);
+    this.#seq = newest;
   }
 
   #putMemberships(memberships: readonly Membership[]): void {
@@ -235,34 +274,40 @@ export class MemberIndex {
   }
 
   async #follow(database: WeiluDatabase, newest: number): Promise<void> {
-    for (const { changes } of await this.#setsUpTo(database, newest)) {
-      for (const change of changes) this.#apply(change);
-    }
-    this.#latest = null;
-    this.#forgetLists();
+    const written = await database.changeSets.where('seq').between(this.#seq, newest, false, true).toArray();
+    // Some of it may have been taken in meanwhile.
+    for (const set of written) if (set.seq > this.#seq) this.#takeIn(set);
+    this.#seq = Math.max(this.#seq, newest);
   }
 
-  /** What was written since it last looked; the last of it may be at hand. */
-  async #setsUpTo(database: WeiluDatabase, newest: number): Promise<readonly ChangeSet[]> {
-    const latest = this.#latest?.seq === newest ? this.#latest : null;
-    const read = database.changeSets.where('seq').between(this.#seq, newest, false, latest === null);
-    const sets = await read.toArray();
-    return latest ? [...sets, latest] : sets;
+  #takeIn({ seq, changes }: ChangeSet): void {
+    let touched: Touched = 'what is said';
+    for (const change of changes) if (this.#apply(change) === 'everybody') touched = 'everybody';
+    this.#seq = seq;
+    this.#lists.forget(touched);
+    this.#search.forget();
   }
 
-  #apply(change: RowChange): void {
+  #apply(change: RowChange): Touched {
     const { table, key, before, after } = change;
     if (table === 'members') {
-      this.rows.follow(key as MemberId, (after as Member | undefined) ?? null);
+      const known = this.#members.get(key as MemberId);
       if (after) this.#putMember(after as Member);
       else this.#removeMember(key as MemberId);
-    } else if (table === 'memberships') {
+      const stays = known?.nickname === (after as Member | undefined)?.nickname;
+      return stays && known?.communityId === (after as Member | undefined)?.communityId
+        ? 'what is said'
+        : 'everybody';
+    }
+    if (table === 'memberships') {
       if (before) this.#memberships.remove(before as Membership);
       if (after) this.#memberships.put(after as Membership);
       for (const row of [before, after]) if (row) this.#renew((row as Membership).memberId);
-    } else if (table === 'tags') {
-      if (after) this.#tagTexts.set(key as TagId, toSearchable((after as Tag).name));
-      else this.#tagTexts.delete(key as TagId);
+      return placeOf(before) === placeOf(after) ? 'what is said' : 'everybody';
+    }
+    if (table === 'tags') {
+      if (after) this.#putTag(after as Tag);
+      else this.#removeTag(key as TagId);
     } else if (table === 'groups') {
       if (after) this.#groups.set(key as GroupId, after as Group);
       else this.#groups.delete(key as GroupId);
@@ -272,6 +317,17 @@ export class MemberIndex {
     } else {
       this.#counted.apply(change);
     }
+    return 'what is said';
+  }
+
+  #putTag(tag: Tag): void {
+    this.#tags.set(tag.id, tag);
+    this.#tagTexts.set(tag.id, toSearchable(tag.name));
+  }
+
+  #removeTag(id: TagId): void {
+    this.#tags.delete(id);
+    this.#tagTexts.delete(id);
   }
 
   #putMember(member: Member): void {
@@ -294,12 +350,6 @@ export class MemberIndex {
     if (inviter) this.#invited.set(inviter, (this.#invited.get(inviter) ?? 0) + by);
   }
 
-  #forgetLists(): void {
-    this.#lists.clear();
-    this.#results.clear();
-    this.#search.forget();
-  }
-
   #idsOf(slots: Uint32Array): readonly MemberId[] {
     return Array.from(slots, (slot) => this.#members.at(slot)?.id).filter((id) => id !== undefined);
   }
@@ -307,12 +357,7 @@ export class MemberIndex {
   /** Slots of the members that match: a list that is scrolled asks for the same ones again and again. */
   #matching(filter: MemberFilter, today: Day, sort: MemberSort): Uint32Array {
     const key = JSON.stringify([filter, today, sort]);
-    const known = this.#results.get(key);
-    if (known) return known;
-    const matching = this.#findMatching(filter, today, sort);
-    if (this.#results.size >= resultsKept) this.#results.clear();
-    this.#results.set(key, matching);
-    return matching;
+    return this.#lists.result(key, () => this.#findMatching(filter, today, sort));
   }
 
   #findMatching(filter: MemberFilter, today: Day, sort: MemberSort): Uint32Array {
@@ -338,14 +383,11 @@ export class MemberIndex {
 
   /** Slots of the members of a community, or of one of its groups, in an order; as they lie in memory without one. */
   #list(communityId: CommunityId, groupId: GroupId | null, sort: MemberSort | null): Uint32Array {
-    const key = JSON.stringify([communityId, groupId, sort?.by, sort?.descending]);
-    const known = this.#lists.get(key);
-    if (known) return known;
-    const list = sort
-      ? this.#inOrder(communityId, groupId, sort)
-      : this.#list(communityId, groupId, sortByName).toSorted();
-    this.#lists.set(key, list);
-    return list;
+    return this.#lists.list(communityId, groupId, sort, () =>
+      sort
+        ? this.#inOrder(communityId, groupId, sort)
+        : this.#list(communityId, groupId, sortByName).toSorted(),
+    );
   }
 
   #inOrder(communityId: CommunityId, groupId: GroupId | null, sort: MemberSort): Uint32Array {
@@ -400,6 +442,12 @@ export class MemberIndex {
       orders: (memberId) => this.#counted.orders(memberId),
     };
   }
+}
+
+/** Where a membership puts a member: in the list of a group, or of none. */
+function placeOf(row: unknown): GroupId | null {
+  const membership = row as Membership | undefined;
+  return membership && membership.status !== 'left' ? membership.groupId : null;
 }
 
 /** The newest change of any membership. */

@@ -2,7 +2,6 @@ import type { CommunityId, MemberId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import type { TermScanner } from '#shared/domain/search/term-scanner';
-import type { SegmentMember } from '#shared/domain/segments/segment-subject';
 import { leanMember, othersOf } from './indexed-member';
 import { NameOrder } from './name-order';
 import { TextStore } from './text-store';
@@ -16,7 +15,7 @@ export const found = { nowhere: 0, elsewhere: 1, inName: 2 } as const;
  */
 export class MemberTable {
   readonly #slots = new Map<MemberId, number>();
-  readonly #members: (SegmentMember | undefined)[] = [];
+  readonly #members: (Member | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #order = new NameOrder((a, b) => this.#compare(a, b));
   /** Every name, here and in groups, each on a line: no search goes across lines. */
@@ -30,29 +29,28 @@ export class MemberTable {
     return this.#members.length;
   }
 
-  get(id: MemberId): SegmentMember | undefined {
+  get(id: MemberId): Member | undefined {
     return this.#members[this.#slots.get(id) ?? -1];
   }
 
-  at(slot: number): SegmentMember | undefined {
+  at(slot: number): Member | undefined {
     return this.#members[slot];
   }
 
   /** Every member, in no order. */
-  *values(): Generator<SegmentMember> {
+  *values(): Generator<Member> {
     for (const member of this.#members) if (member) yield member;
   }
 
   put(row: Member, memberships: readonly Membership[]): void {
-    const { notes, ...member } = row;
     const slot = this.#slots.get(row.id) ?? this.#free.pop() ?? this.#members.length;
     this.#slots.set(row.id, slot);
     const before = this.#members[slot];
-    const lean = leanMember(member);
+    const lean = leanMember(row);
     this.#members[slot] = lean;
     if (before?.nickname !== lean.nickname) this.#order.put(slot);
     this.#others.put(slot, othersOf(lean));
-    this.#notes.put(slot, [notes]);
+    this.#notes.put(slot, [row.notes]);
     this.#putNames(slot, lean, memberships);
   }
 
@@ -63,7 +61,7 @@ export class MemberTable {
     if (slot !== undefined && member) this.#putNames(slot, member, memberships);
   }
 
-  #putNames(slot: number, member: SegmentMember, memberships: readonly Membership[]): void {
+  #putNames(slot: number, member: Member, memberships: readonly Membership[]): void {
     const { nickname, preferredName, aliases } = member;
     const inGroups = memberships.map((membership) => membership.nickname);
     this.#names.put(slot, [nickname, preferredName, ...aliases.map(({ name }) => name), ...inGroups]);

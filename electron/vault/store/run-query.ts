@@ -20,6 +20,30 @@ export type QueryHandler<Name extends QueryName> = (
 
 export type QueryHandlers<Name extends QueryName> = { readonly [N in Name]: QueryHandler<N> };
 
+/** Answers from memory; null where that does not hold all that the answer needs, and the store has to be read. */
+export type AtOnceHandler<Name extends QueryName> = (
+  input: QueryInput<Name>,
+  context: QueryContext,
+) => QueryResult<Name> | null;
+
+export type AtOnceHandlers = { readonly [Name in QueryName]?: AtOnceHandler<Name> };
+
+/** The answer to a query from memory, where there is one. What goes wrong is told by who reads the store instead. */
+export function answerAtOnce<Name extends QueryName>(
+  handlers: AtOnceHandlers,
+  context: QueryContext,
+  name: Name,
+  input: unknown,
+): QueryResult<Name> | null {
+  const handler: AtOnceHandler<Name> | undefined = handlers[name];
+  if (!handler) return null;
+  try {
+    return handler(checkInput(querySchemas[name], input) as QueryInput<Name>, context);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads a view model in one read transaction, so that it shows one state of the store.
  * @throws WeiluError `unknown-request`, `input-invalid` or what the store threw.

@@ -1,6 +1,5 @@
 import { writeCsvLines } from '#shared/domain/export/csv-table';
 import { type ListCell, listHeader, listLine } from '#shared/domain/export/list-table';
-import type { CommunityId } from '#shared/domain/ids';
 import { chosenListColumns, type ListColumn } from '#shared/domain/members/list-columns';
 import type { JobContext, JobHandler } from '../../store/run-job';
 import { takeBreath } from '../../store/take-breath';
@@ -58,13 +57,6 @@ async function* linesOf(
     await takeBreath();
     progress(start, ids.length);
     const batch = ids.slice(start, start + batchSize);
-    yield await readLines(filter.communityId, batch);
-  }
-
-  async function readLines(communityId: CommunityId, batch: typeof ids): Promise<Lines> {
-    const rows = await database.transaction('r', database.tables, async () =>
-      memberRows(database, memberIndex, communityId, batch),
-    );
-    return rows.map((row) => listLine(row, columns));
+    yield memberRows(memberIndex, filter.communityId, batch).map((row) => listLine(row, columns));
   }
 }

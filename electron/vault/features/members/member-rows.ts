@@ -4,28 +4,20 @@ import type { MemberIndex } from '../../search/member-index';
 import type { WeiluDatabase } from '../../store/database';
 
 /** Members of a community as rows of the list, in the order of their ids; those that are gone are left out. */
-export async function memberRows(
-  database: WeiluDatabase,
+export function memberRows(
   memberIndex: MemberIndex,
   communityId: CommunityId,
   ids: readonly MemberId[],
-): Promise<readonly MemberRow[]> {
-  const [members, tagNames] = await Promise.all([
-    memberIndex.rows.read(database, ids),
-    namesOfTags(database, communityId),
-  ]);
-  return members.flatMap((member): readonly MemberRow[] => {
-    if (!member) return [];
+): readonly MemberRow[] {
+  return memberIndex.rows(ids).map((member): MemberRow => {
     const places = [...memberIndex.groupsOf(member.id)].sort((a, b) => a.group.position - b.group.position);
-    return [
-      {
-        ...member,
-        tagNames: member.tagIds.flatMap((id) => tagNames.get(id) ?? []),
-        groupNames: places.map(({ group }) => group.name),
-        maybeLeftNames: places.filter(({ maybeLeft }) => maybeLeft).map(({ group }) => group.name),
-        spoken: memberIndex.spoken(member.id),
-      },
-    ];
+    return {
+      ...member,
+      tagNames: member.tagIds.flatMap((id) => memberIndex.tagName(id, communityId) ?? []),
+      groupNames: places.map(({ group }) => group.name),
+      maybeLeftNames: places.filter(({ maybeLeft }) => maybeLeft).map(({ group }) => group.name),
+      spoken: memberIndex.spoken(member.id),
+    };
   });
 }
 

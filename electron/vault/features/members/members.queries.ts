@@ -3,12 +3,13 @@ import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import { ownValue } from '#shared/domain/store/own-value';
 import type { ImportBase, MemberFacets, membersQueries } from '#shared/wire/nouns/members';
-import type { QueryHandler, QueryHandlers } from '../../store/run-query';
+import type { QueryInput, QueryResult } from '#shared/wire/vault-contract';
+import type { AtOnceHandler, QueryContext, QueryHandler, QueryHandlers } from '../../store/run-query';
 import { previewBulk } from './bulk-edit';
 import { listDuplicates, previewMerge } from './duplicates.queries';
 import { listPresets } from './import-presets';
 import { memberRows, namesOfGroups, namesOfTags } from './member-rows';
-import { refuseUnfit } from './refuse-unfit';
+import { refuseUnfit, refuseUnfitRow } from './refuse-unfit';
 
 export const membersQueryHandlers: QueryHandlers<keyof typeof membersQueries> = {
   'members.list': (input, context) => listMembers(input, context),
@@ -23,18 +24,27 @@ export const membersQueryHandlers: QueryHandlers<keyof typeof membersQueries> = 
   'members.importBase': (input, context) => importBase(input, context),
 };
 
-const listMembers: QueryHandler<'members.list'> = async (
-  { filter, sort, today, start, count },
-  { database, memberIndex, now },
-) => {
+/** The list from memory, where all that was written is known there: typing then waits for no disk. */
+export const listMembersAtOnce: AtOnceHandler<'members.list'> = (input, context) =>
+  context.memberIndex.knowsAll(input.filter) ? listedMembers(input, context) : null;
+
+const listMembers: QueryHandler<'members.list'> = async (input, context) => {
+  await context.memberIndex.refresh(context.database, input.filter);
+  return listedMembers(input, context);
+};
+
+function listedMembers(
+  { filter, sort, today, start, count }: QueryInput<'members.list'>,
+  { database, memberIndex, now }: QueryContext,
+): QueryResult<'members.list'> {
+  const { communityId, groupId } = filter;
   const day = today ?? dayOf(now());
-  await memberIndex.refresh(database, filter);
   const { total, ids } = memberIndex.matchPart(filter, day, sort, { start, count });
-  const people = memberIndex.people(filter.communityId, filter.groupId);
-  const rows = await memberRows(database, memberIndex, filter.communityId, ids);
+  const people = memberIndex.people(communityId, groupId);
+  const rows = memberRows(memberIndex, communityId, ids);
   refuseUnfit(database, rows);
   return { total, people, start, rows };
-};
+}
 
 const matchingIds: QueryHandler<'members.matchingIds'> = async (
   { filter, sort, today },
@@ -47,6 +57,7 @@ const matchingIds: QueryHandler<'members.matchingIds'> = async (
 const memberDetail: QueryHandler<'members.detail'> = async ({ id }, { database }) => {
   const member = await database.members.get(id);
   if (!member) return null;
+  refuseUnfitRow(member);
   const [memberships, timeline, tags, groupNames] = await Promise.all([
     database.memberships.where('memberId').equals(id).toArray(),
     database.timeline.where('memberId').equals(id).toArray(),

@@ -8,8 +8,7 @@ import type { WeiluDatabase } from '../../store/database';
 const seen = new WeakMap<WeiluDatabase, Map<MemberId, Instant>>();
 
 /**
- * Looks at rows read from the disk, each once: the member index, which answers most screens, knows them as they were
- * when it read them.
+ * Looks at rows a list shows, each once and again when it was changed.
  * @throws TypeError for a row that no screen can show, as whatever trips over one does: it is set aside then
  */
 export function refuseUnfit(database: WeiluDatabase, rows: readonly Member[]): void {
@@ -17,8 +16,16 @@ export function refuseUnfit(database: WeiluDatabase, rows: readonly Member[]): v
   seen.set(database, known);
   for (const row of rows) {
     if (known.get(row.id) === row.updatedAt) continue;
-    const passed = passGate('members', row);
-    if (!passed.fits) throw new TypeError(`member ${row.id}: ${passed.reason}`);
+    refuseUnfitRow(row);
     known.set(row.id, row.updatedAt);
   }
+}
+
+/**
+ * Looks at a row just read from the disk.
+ * @throws TypeError as {@link refuseUnfit}
+ */
+export function refuseUnfitRow(row: Member): void {
+  const passed = passGate('members', row);
+  if (!passed.fits) throw new TypeError(`member ${row.id}: ${passed.reason}`);
 }
