@@ -80,7 +80,7 @@ export default defineConfig({
     root,
     base: '/',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react({ compiler: true })],
     define: { __APP_VERSION__: JSON.stringify(version) },
     build: {
       outDir: 'out/renderer',

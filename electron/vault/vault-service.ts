@@ -22,6 +22,9 @@ import { type CommandFollower, runCommand, type VaultSurroundings } from './stor
 import { runJob } from './store/run-job';
 import { answerAtOnce, runQuery } from './store/run-query';
 
+/** Milliseconds a watch that memory answers is left at that. */
+const patience = 200;
+
 /** The vault behind any number of ports. */
 export interface VaultService {
   /** The store itself, for the door. */
@@ -110,24 +113,33 @@ export function createVaultService(database: WeiluDatabase, surroundings: VaultS
         told = typeof result === 'string' ? null : { result };
         onResult(result);
       };
+      let subscription: Subscription | null = null;
+      const subscribe = () => {
+        subscription ??= liveQuery(async () => query(name, input)).subscribe({
+          next: tell,
+          error: (thrown: unknown) => {
+            told = null;
+            onError(toWireError(thrown));
+          },
+        });
+      };
       const answer = () => {
         const result = atOnce(name, input);
-        if (result !== null) tell(result);
+        if (result === null) subscribe();
+        else tell(result);
       };
-      const subscription: Subscription = liveQuery(async () => query(name, input)).subscribe({
-        next: tell,
-        error: (thrown: unknown) => {
-          told = null;
-          onError(toWireError(thrown));
-        },
-      });
-      if (Object.hasOwn(atOnceHandlers, name)) {
-        answering.add(answer);
-        answer();
+      if (!Object.hasOwn(atOnceHandlers, name)) {
+        subscribe();
+        return () => subscription?.unsubscribe();
       }
+      answering.add(answer);
+      answer();
+      // Who types asks anew with every key: only what stays asked is worth a look at the store.
+      const stays = setTimeout(subscribe, patience);
       return () => {
+        clearTimeout(stays);
         answering.delete(answer);
-        subscription.unsubscribe();
+        subscription?.unsubscribe();
       };
     },
     async close() {

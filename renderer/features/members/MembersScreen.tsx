@@ -83,7 +83,7 @@ export function MembersScreen() {
       <span className={classes.groups}>{words.inGroups(community.groups.length)}</span>
     </>
   );
-  const subtitle = shown.current ? counts : words.looking;
+  const subtitle = shown.slow ? words.looking : counts;
 
   return (
     <Page

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useDebouncedValue, useElementSize, useMergedRef } from '@mantine/hooks';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
@@ -44,10 +44,7 @@ type MemberTableProps = Readonly<{
 const rowHeight = 37;
 const headHeight = 36;
 /** Rows drawn above and below those in view. */
-const overscan = 8;
-/** Milliseconds after which rows of the filter before show that they are. */
-const patience = 200;
-
+const overscan = 5;
 /** The members as a grid that draws only the rows in view, with the columns that were chosen. */
 export function MemberTable(props: MemberTableProps) {
   const { ref, window: list, filter, view, openId, onFirstSeen, onOpen, onAdd, onImport } = props;
@@ -79,8 +76,6 @@ export function MemberTable(props: MemberTableProps) {
 
   // A row that leaves the view is drawn anew as one that comes: changing texts is cheaper than making elements.
   const ring = Math.max(items.length, Math.ceil(height / rowHeight) + 2 * overscan + 2);
-  const [isSlow] = useDebouncedValue(!list.current, patience);
-
   // A narrower list may end above the row the keyboard stood on.
   const activeRow = Math.min(active, Math.max(0, list.total - 1));
 
@@ -162,7 +157,7 @@ export function MemberTable(props: MemberTableProps) {
       aria-colcount={columns.length + 2}
       aria-multiselectable
       aria-busy={!list.current}
-      data-slow={(isSlow && !list.current) || undefined}
+      data-slow={list.slow || undefined}
       data-wide={least > width || undefined}
       aria-activedescendant={`member-row-${activeRow}`}
       onKeyDown={keys.onKeyDown}

@@ -50,7 +50,7 @@ export const MemberTableRow = memo(function MemberTableRow({
       data-active={active || undefined}
       data-open={open || undefined}
       className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
       onClick={() => actions.open(index, row)}
       onKeyDown={() => undefined}
     >

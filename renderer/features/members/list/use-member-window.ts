@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { MemberFilter, MemberRow, MemberSort } from '../../../../shared/wire/nouns/members';
 import { useToday } from '../../../data/use-today';
@@ -6,12 +7,17 @@ import { useVaultQuery } from '../../../data/use-vault-query';
 /** Rows asked for at once; a window is three of these around what is seen, two at the top. */
 const chunk = 60;
 
+/** Milliseconds after which rows of the filter before show that they are. */
+const patience = 200;
+
 export type MemberWindow = Readonly<{
   total: number;
   people: number;
   loaded: boolean;
   /** What is shown belongs to this filter and order, not to the one before. */
   current: boolean;
+  /** What is shown has belonged to the filter before for long enough to be said. */
+  slow: boolean;
   /** The row at a place of the list, or undefined while it is not read yet. */
   rowAt: (index: number) => MemberRow | undefined;
 }>;
@@ -27,11 +33,14 @@ export function useMemberWindow(filter: MemberFilter, sort: MemberSort, firstSee
   const asked = JSON.stringify([filter, sort, today]);
   const [answered, setAnswered] = useState('');
   if (!stale && answered !== asked) setAnswered(asked);
+  const current = !stale || answered === asked;
+  const [isLate] = useDebouncedValue(!current, patience);
   return {
     total: data?.total ?? 0,
     people: data?.people ?? 0,
     loaded: data !== undefined,
-    current: !stale || answered === asked,
+    current,
+    slow: isLate && !current,
     rowAt: (index) => (data ? data.rows[index - data.start] : undefined),
   };
 }
