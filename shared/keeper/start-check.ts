@@ -20,6 +20,8 @@ export type CheckOutcome =
       written: number | null;
       schemaVersion: number;
       canGoBack: boolean;
+      /** Long tables were taken to be as long as the files say. */
+      countedAll: boolean;
     }>;
 
 export type CheckParts = Readonly<{
@@ -30,6 +32,8 @@ export type CheckParts = Readonly<{
   runtimeMajor: number | null;
   /** The person has decided: whatever the store is, it is taken as it is. */
   trusted: boolean;
+  /** Counts the long tables too, which a start leaves for later. */
+  countAll: boolean;
   putSnapshot: (begin: () => Promise<ComingSnapshot>) => Promise<unknown>;
 }>;
 
@@ -76,7 +80,10 @@ export async function checkStore(parts: CheckParts): Promise<CheckOutcome> {
   }
   const known = manifest ? knownStore(manifest) : await knownBySnapshot(snapshots, databaseId);
   const reach = await journalReach(parts, known);
-  const found = await vault.query('backup.standing', { since: known?.seq ?? 0 });
+  const found = await vault.query('backup.standing', {
+    since: known?.seq ?? 0,
+    known: parts.countAll ? null : known,
+  });
   const verdict = assessStore(known, lastSeq(known, reach), snapshotRows, found);
   // A migration may merge or drop rows of its own accord; the copy made before it has them all.
   const asked = verdict.reason && !trusted && !(look.state === 'older' && verdict.reason === 'fewer');
@@ -88,7 +95,15 @@ export async function checkStore(parts: CheckParts): Promise<CheckOutcome> {
     written: sameStore && reach !== null ? Math.min(reach, found.seq) : null,
     schemaVersion: look.known,
     canGoBack: look.canGoBack,
+    countedAll: found.countedAll,
   };
+}
+
+/** Whether rows of the long tables, which the start did not count, are missing. */
+export async function missesRows(vault: CheckParts['vault'], manifest: Manifest): Promise<boolean> {
+  const known = knownStore(manifest);
+  const found = await vault.query('backup.standing', { since: known.seq, known: null });
+  return assessStore(known, known.seq, 0, found).reason !== null;
 }
 
 function knownStore({ databaseId, seq, counts }: Manifest): KnownStore {

@@ -3,7 +3,7 @@ import type { KeeperCore } from './keeper-core';
 import { keeperPace } from './keeper-pace';
 import type { createManifestKeeping } from './manifest-keeping';
 import type { createSnapshotTaking } from './snapshot-taking';
-import { checkStore, newestSeq, type Standing } from './start-check';
+import { checkStore, missesRows, newestSeq, type Standing } from './start-check';
 
 const minute = 60_000;
 
@@ -41,7 +41,8 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
     timers.clearAll();
   }
 
-  async function begin(trusted: boolean): Promise<void> {
+  /** @param countAll counts what a start leaves for later, too */
+  async function begin(trusted: boolean, countAll = false): Promise<void> {
     unfollow();
     board.tell({ stage: 'checking', error: null, recovery: null });
     await loadManifest();
@@ -52,6 +53,7 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
         journal,
         manifest: kept.manifest,
         trusted,
+        countAll: countAll || trusted,
         runtimeMajor: kept.olderRuntimeAccepted ? null : options.runtimeMajor,
         putSnapshot: (begin) => putSnapshot(begin, 'before-migration'),
       });
@@ -63,7 +65,7 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
         return;
       }
       kept.schemaVersion = outcome.schemaVersion;
-      await follow(outcome.standing, outcome.written);
+      await follow(outcome.standing, outcome.written, outcome.countedAll);
       tellSnapshots();
       board.tell({ stage: 'ready', canGoBack: outcome.canGoBack });
     } catch (thrown) {
@@ -72,14 +74,18 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
   }
 
   /** From here on the files follow the store. */
-  async function follow(found: Standing, written: number | null): Promise<void> {
+  async function follow(found: Standing, written: number | null, countedAll: boolean): Promise<void> {
     const { databaseId, counts } = found;
     kept.standing = { databaseId, seq: found.seq, counts };
     kept.seq = found.seq;
     journal.goOn(databaseId, written ?? newestSeq(snapshots, databaseId) ?? kept.seq);
     await saveManifest();
     watchPosition();
-    timers.set('start', keeperPace.afterStart, () => void quietly(() => inTurn(afterStart)));
+    timers.set(
+      'start',
+      keeperPace.afterStart,
+      () => void quietly(() => inTurn(() => afterStart(countedAll))),
+    );
     timers.set('disk', 0, lookAtDisk);
   }
 
@@ -93,7 +99,11 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
   }
 
   /** What can wait until the app has shown itself. */
-  async function afterStart(): Promise<void> {
+  async function afterStart(countedAll: boolean): Promise<void> {
+    if (!countedAll && kept.manifest && (await missesRows(vault, kept.manifest))) {
+      await begin(false, true);
+      return;
+    }
     await quietly(() => snapshots.verifyUnknown(kept.standing?.databaseId ?? null));
     await quietly(reverifyNewest);
     await flush();

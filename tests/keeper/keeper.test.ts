@@ -3,7 +3,7 @@ import { readManifest } from '#shared/domain/backup/manifest';
 import { keeperPace } from '#shared/keeper/keeper-pace';
 import { latestSchemaVersion } from '#vault/store/migrations';
 import { makeSmallWorld, type SmallWorld } from '../vault/small-world';
-import { until } from '../vault/vault-harness';
+import { aMoment, until } from '../vault/vault-harness';
 import { copyOfStore } from './copy-of-store';
 import { type Computer, createComputer, type KeptVault, placeOf } from './kept-vault';
 import { createMemoryFolder } from './memory-folder';
@@ -217,6 +217,25 @@ describe('a store that is not what the files say', () => {
     expect(app.state()).toMatchObject({ stage: 'recover', recovery: { reason: 'fewer' } });
     await app.keeper.acceptAsIs();
     await restart();
+    expect(app.state()).toMatchObject({ stage: 'ready' });
+  });
+
+  it('counts a table that is said to be long once the app has shown itself, and asks then', async () => {
+    await workADay();
+    const said = manifest();
+    const counts = { ...said?.counts, timeline: 60_000 };
+    computer.folder.files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ ...said, counts })));
+    await restart();
+    expect(app.state()).toMatchObject({ stage: 'ready' });
+    app.pass(keeperPace.afterStart);
+    await until('the question', () => app.state().stage === 'recover');
+    expect(app.state()).toMatchObject({ recovery: { reason: 'fewer' } });
+    // Whoever takes the store as it is, is not asked again.
+    await app.keeper.acceptAsIs();
+    app.pass(keeperPace.afterStart);
+    await restart();
+    app.pass(keeperPace.afterStart);
+    await aMoment();
     expect(app.state()).toMatchObject({ stage: 'ready' });
   });
 

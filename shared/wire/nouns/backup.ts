@@ -33,7 +33,13 @@ export const backupQueries = {
   /** Where the journal stands; a watch on it hears of every commit. */
   'backup.position': z.object({}),
   /** What the store holds and how it came there since `since`, to be held against the files beside it. */
-  'backup.standing': z.object({ since: seqSchema }),
+  'backup.standing': z.object({
+    since: seqSchema,
+    /** What the files say of the store: its long tables are then taken to be as long as they say, to be counted later. */
+    known: z
+      .object({ databaseId: z.string().max(64), counts: z.record(z.string().max(64), z.number()) })
+      .nullable(),
+  }),
   /** The rows that were set aside, newest first. */
   'store.quarantined': z.object({}),
 } as const;
@@ -46,6 +52,8 @@ export type BackupQueryResults = {
     /** Number of the newest journal entry; 0 on an untouched store. */
     seq: number;
     counts: SnapshotCounts;
+    /** Whether every table was counted. */
+    countedAll: boolean;
     /** Rows that came less those that went after `since`, by table; null when the journal does not reach back. */
     grownSince: SnapshotCounts | null;
     /** The stores it was put in the place of, by a recovery or by taking one back. */

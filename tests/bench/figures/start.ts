@@ -7,7 +7,8 @@ import { buildFloorPage } from '../floor-page';
 import type { SeenStart } from '../page/start';
 import type { SizeName } from '../sizes';
 
-const samples = 7;
+/** Starts of each kind; each takes a browser of its own. */
+const samples = { '1k': 7, '10k': 5, '100k': 3 } as const;
 /** What a start may take over one with nobody in the store. */
 const allowed = 1.5;
 const patience = 120_000;
@@ -59,7 +60,7 @@ async function measureOn(bench: Bench, size: SizeName, { script, nobody, blank }
   await app.stop();
   const subjects: readonly Subject[] = [app, nobody, { profile: nobody.profile, url: blank }];
   const seen = subjects.map((): Seen => ({ opened: [], reloaded: [] }));
-  for (let sample = 0; sample < samples; sample += 1) {
+  for (let sample = 0; sample < samples[size as keyof typeof samples]; sample += 1) {
     for (const [index, subject] of subjects.entries()) await sampleOf(subject, script, seen[index]);
   }
   await app.close();
