@@ -1,4 +1,4 @@
-import type { Member, Membership } from '#shared/domain/members/member';
+import type { Member, Membership, Trait } from '#shared/domain/members/member';
 import { unknownSkin } from '#shared/domain/members/skin';
 import { foldText } from '#shared/domain/search/fold-text';
 import type { SegmentMember, TextSubject } from '#shared/domain/segments/segment-subject';
@@ -74,27 +74,31 @@ function list<Item>(items: readonly Item[]): readonly Item[] {
   return items.length === 0 ? none : items;
 }
 
-/** The same member, sharing with others what they have in common: a hundred thousand of them fit. */
-export function leanMember(member: Member): Member {
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/**
+ * Puts what members have in common, texts and empty lists, in place of the member's own: a hundred thousand of them
+ * fit. The row says the same as before, so whoever else holds it sees no change; a copy would take a third of a start.
+ */
+export function makeLean(row: Member): void {
+  const member = row as Mutable<Member>;
   const { inviter, skin } = member;
   const nothingOfSkin =
     skin.type === null &&
     skin.sensitive === null &&
     skin.since === null &&
     skin.concerns.length + skin.states.length + skin.allergens.length + skin.evidence.length === 0;
-  return {
-    ...member,
-    communityId: shared(member.communityId),
-    city: shared(member.city),
-    source: shared(member.source),
-    inviter: inviter.name === '' && inviter.memberId === null ? nobody : inviter,
-    skin: nothingOfSkin ? unknownSkin : skin,
-    roles: list(member.roles),
-    duties: list(member.duties),
-    traits: list(member.traits.map((trait) => ({ ...trait, name: shared(trait.name) }))),
-    tagIds: list(member.tagIds.map(shared)),
-    aliases: list(member.aliases),
-    distinctFrom: list(member.distinctFrom),
-    custom: Object.keys(member.custom).length === 0 ? noValues : member.custom,
-  };
+  member.communityId = shared(member.communityId);
+  member.city = shared(member.city);
+  member.source = shared(member.source);
+  if (inviter.name === '' && inviter.memberId === null) member.inviter = nobody;
+  if (nothingOfSkin) member.skin = unknownSkin;
+  member.roles = list(member.roles);
+  member.duties = list(member.duties);
+  member.traits = list(member.traits);
+  for (const trait of member.traits as Mutable<Trait>[]) trait.name = shared(trait.name);
+  member.tagIds = list(member.tagIds.map(shared));
+  member.aliases = list(member.aliases);
+  member.distinctFrom = list(member.distinctFrom);
+  if (Object.keys(member.custom).length === 0) member.custom = noValues;
 }

@@ -1,3 +1,4 @@
+import type { Collection, Table } from 'dexie';
 import type { Group } from '#shared/domain/communities/community';
 import type { Day } from '#shared/domain/days';
 import type { CommunityId, GroupId, MemberId, SegmentId, TagId } from '#shared/domain/ids';
@@ -104,9 +105,9 @@ export class MemberIndex {
     if (this.isRead) return this.refresh(database);
     const seq = await membershipsSeqOf(database);
     if (seq <= this.#membershipsSeq) return;
-    const memberships = await database.memberships.toArray();
-    // Meanwhile somebody else may have read everything, and followed on from there.
-    if (this.isRead) return;
+    const memberships = await allOf(database.memberships);
+    // Meanwhile somebody else may have read them, or everything, and followed on from there.
+    if (this.isRead || seq <= this.#membershipsSeq) return;
     this.#putMemberships(memberships);
     this.#membershipsSeq = seq;
   }
@@ -229,36 +230,42 @@ export class MemberIndex {
   ): Promise<void> {
     const revisions = await database.revisions.bulkGet([...tables]);
     const newest = Math.max(0, ...revisions.map((revision) => revision?.seq ?? 0));
+    // Another query is reading everything: each look at a row keeps the transaction of this one open.
+    while (this.#seq < 0 && this.#reads > 0) await database.revisions.get('members');
     if (newest <= this.#seq) return;
     if (this.#seq < 0 || (await this.#lostTrack(database))) await this.#readAll(database, newest);
     else await this.#follow(database, newest);
   }
 
+  /** Reads everything, some at a time: others are answered in between from what they read themselves. */
   async #readAll(database: WeiluDatabase, newest: number): Promise<void> {
     const areMembershipsRead = (await membershipsSeqOf(database)) <= this.#membershipsSeq;
+    this.#seq = -1;
     this.#reads += 1;
-    const [members, memberships, tags, groups, segments] = await Promise.all([
-      database.members.toArray(),
-      areMembershipsRead ? null : database.memberships.toArray(),
-      database.tags.toArray(),
-      database.groups.toArray(),
-      database.segments.toArray(),
-    ]).finally(() => {
+    try {
+      const [memberships, tags, groups, segments] = await Promise.all([
+        areMembershipsRead ? null : allOf(database.memberships),
+        database.tags.toArray(),
+        database.groups.toArray(),
+        database.segments.toArray(),
+      ]);
+      for (const part of [this.#members, this.#tags, this.#tagTexts, this.#groups]) part.clear();
+      for (const part of [this.#segments, this.#invited, this.#counted]) part.clear();
+      for (const tag of tags) this.#putTag(tag);
+      for (const group of groups) this.#groups.set(group.id, group);
+      for (const segment of segments) this.#segments.set(segment.id, segment);
+      if (memberships) this.#putMemberships(memberships);
+      this.#membershipsSeq = newest;
+      await inPieces(database.members, (members) => {
+        for (const member of members) this.#putMember(member);
+      });
+    } finally {
       this.#reads -= 1;
-    });
-    // Another query may have read the same, and followed on from there.
-    if (this.isRead && this.#seq >= newest) return;
-    for (const part of [this.#members, this.#tags, this.#tagTexts, this.#groups]) part.clear();
-    for (const part of [this.#segments, this.#invited, this.#counted]) part.clear();
+    }
     this.#lists.forget('everybody');
     this.#search.forget();
-    for (const tag of tags) this.#putTag(tag);
-    for (const group of groups) this.#groups.set(group.id, group);
-    for (const segment of segments) this.#segments.set(segment.id, segment);
-    if (memberships) this.#putMemberships(memberships);
     // From here on they follow with the rest.
     this.#membershipsSeq = -1;
-    for (const member of members) this.#putMember(member);
     this.#seq = newest;
   }
 
@@ -442,6 +449,35 @@ export class MemberIndex {
       orders: (memberId) => this.#counted.orders(memberId),
     };
   }
+}
+
+/** Rows read at once: more would keep everybody else waiting. */
+const pieceSize = 2_000;
+
+/** Reads the rows of a table in order of id, some at a time. */
+async function inPieces<Row extends Readonly<{ id: string }>>(
+  table: Table<Row, string>,
+  take: (rows: readonly Row[]) => void,
+): Promise<void> {
+  let last: string | undefined;
+  for (;;) {
+    const rest: Collection<Row, string> =
+      last === undefined ? table.toCollection() : table.where(':id').above(last);
+    const rows: readonly Row[] = await rest.limit(pieceSize).toArray();
+    take(rows);
+    last = rows.at(-1)?.id;
+    if (last === undefined || rows.length < pieceSize) return;
+  }
+}
+
+async function allOf<Row extends Readonly<{ id: string }>>(
+  table: Table<Row, string>,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  await inPieces(table, (rows) => {
+    for (const row of rows) all.push(row);
+  });
+  return all;
 }
 
 /** Where a membership puts a member: in the list of a group, or of none. */
