@@ -1,10 +1,13 @@
 import type { MemberId } from '../../shared/domain/ids';
+import { nearestFirst } from '../../shared/domain/search/name-rank';
 import { type MemberRow, noConditions } from '../../shared/wire/nouns/members';
 import { useScope } from './scope';
 import { useVaultQuery } from './use-vault-query';
 
 /** Options shown at once. */
 const shown = 8;
+/** The vault gives them in order of name: those nearest to what was typed are looked for among so many. */
+const lookedThrough = 200;
 
 type MemberHits = Readonly<{
   hits: readonly MemberRow[];
@@ -29,10 +32,12 @@ export function useMemberHits(
   const { community, group } = useScope();
   const groupId = everyGroup ? null : (group?.id ?? null);
   const filter = { ...noConditions, communityId: community.id, groupId, search: query ?? '' };
-  const count = Math.min(without.length + shown, 500);
+  const typed = (query ?? '').trim();
+  const count = Math.min(without.length + (typed === '' ? shown : lookedThrough), 500);
   const found = useVaultQuery('members.list', query === null ? null : { filter, start: 0, count });
   const rows = found.data?.rows ?? [];
-  const offered = rows.filter(({ id }) => !without.includes(id));
+  const unsorted = rows.filter(({ id }) => !without.includes(id));
+  const offered = typed === '' ? unsorted : nearestFirst(unsorted, typed);
   const hits = offered.slice(0, shown);
   return {
     hits,
