@@ -242,3 +242,39 @@ test('several items are selected and moved together, and a filter stays in the a
   await page.getByText('找到 1 条').waitFor();
   await card(page, '夜聊三').waitFor();
 });
+
+test('a day of the month shows as many lines as it has room for, and in narrow days no line its time', async () => {
+  const page = app().page();
+  await page.evaluate(() => {
+    location.hash = '#/planner?view=month';
+  });
+  const month = page.getByRole('region', { name: '一个月的内容' });
+  const more = month.getByRole('button', { name: /^还有 \d+ 条$/ });
+  /** Pixels below the last line of the days that have more than they show, from the fullest to the emptiest. */
+  const free = async () => {
+    const rooms = await more.evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const day = button.closest('[data-day]')?.getBoundingClientRect();
+        return (day?.bottom ?? 0) - button.getBoundingClientRect().bottom;
+      }),
+    );
+    return rooms.sort((one, other) => one - other);
+  };
+  for (const height of [704, 726, 748]) {
+    await page.setViewportSize({ width: 1440, height });
+    await more.first().waitFor();
+    await expect.poll(async () => (await free()).at(-1)).toBeLessThan(22);
+    expect((await free())[0]).toBeGreaterThanOrEqual(0);
+  }
+
+  const timesSeen = () =>
+    month
+      .locator('[data-look="line"] > span:first-child > span')
+      .evaluateAll((times) =>
+        times.map((time) => time.checkVisibility() && getComputedStyle(time).fontSize !== '0px'),
+      );
+  expect(new Set(await timesSeen())).toEqual(new Set([true]));
+  await page.setViewportSize({ width: 960, height: 640 });
+  expect(new Set(await timesSeen())).toEqual(new Set([false]));
+  await page.setViewportSize({ width: 1440, height: 900 });
+});

@@ -12,10 +12,10 @@ import classes from './MonthGrid.module.css';
 import { dropPlace } from './views/drop-place';
 import { walkCells } from './walk-cells';
 
-/** Heights in pixels: weekday names, least of a week, a day's head, a line with its gap. */
+/** Heights in pixels: weekday names, least of a week, a day's head with the day's edges, a line with its gap. */
 const namesHeight = 30;
 const leastWeek = 98;
-const headHeight = 28;
+const headHeight = 25;
 const lineHeight = 22;
 
 /** How many lines a day has room for, one of them for how many more there are. */
