@@ -111,6 +111,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--weilu-aside-width': '380px',
     '--weilu-wide-aside-width': '760px',
     '--weilu-row-height': '36px',
+    // Left free at the end of what scrolls, above the edge of the page: a toast lies over nothing there.
+    '--weilu-toast-room': '60px',
   },
   light: {
     '--mantine-color-body': warmGray[0],

@@ -45,7 +45,7 @@ export function ExpertFinder({ startingTopic }: ExpertFinderProps) {
   return (
     // Keys reach the people from wherever the focus is in the dialog, but for its fields.
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards below are the controls; this is their shortcut.
-    <div onKeyDown={onKeyDown}>
+    <div className={found ? classes.finder : undefined} onKeyDown={onKeyDown}>
       <Stack gap="md">
         <TextInput
           label={words.topic}

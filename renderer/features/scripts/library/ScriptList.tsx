@@ -25,6 +25,9 @@ const words = text.scripts;
 /** Heights of a row and of the head, as the stylesheet has them. */
 const rowHeight = 36;
 
+/** So few rows fit into any window, and need no room below them. */
+const mostShort = 8;
+
 /** The scripts, one a row; of a long library only the rows in view are drawn. */
 export function ScriptList({ id, scripts, active, openId, onOpen }: ScriptListProps) {
   const today = useToday();
@@ -56,7 +59,7 @@ export function ScriptList({ id, scripts, active, openId, onOpen }: ScriptListPr
   const openRow = useCallback((scriptId: string, index: number) => open.current(scriptId, index), []);
 
   return (
-    <div ref={scroller} className={classes.card}>
+    <div ref={scroller} className={classes.card} data-long={scripts.length > mostShort || undefined}>
       <div className={classes.head} aria-hidden>
         <span />
         <span>{words.columns.title}</span>
