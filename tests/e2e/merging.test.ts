@@ -113,3 +113,25 @@ test('what is known of somebody is edited in its place: a lunar birthday, a fiel
   await nickname(page).press('Enter');
   await drawer.getByRole('region', { name: '别名' }).getByText('曾小雅').waitFor();
 });
+
+test('once two are said to be different people, the next pair has the keyboard', async () => {
+  const page = app.page();
+  await openScreen(page, '成员');
+  for (const name of ['阿Sue', '体育委员阿Sue', '阿Tim', '体育委员阿Tim']) await addMember(page, name);
+  await fromPalette(page, '查找重复成员');
+  const dialog = page.getByRole('dialog', { name: '重名与合并' });
+  const apart = (name: string) =>
+    dialog.getByRole('listitem', { name: new RegExp(`${name}$`) }).getByRole('button', {
+      name: /不是同一个人/,
+    });
+  const [one, other] = await Promise.all(
+    ['Sue', 'Tim'].map(async (name) => ({ name, box: await apart(name).boundingBox() })),
+  );
+  const [above, below] = [one, other].toSorted((a, b) => (a?.box?.y ?? 0) - (b?.box?.y ?? 0));
+  await apart(above?.name ?? '').press('Enter');
+  await apart(above?.name ?? '').waitFor({ state: 'hidden' });
+  await expect
+    .poll(() => apart(below?.name ?? '').evaluate((button) => button === document.activeElement))
+    .toBe(true);
+  await page.keyboard.press('Escape');
+});

@@ -5,10 +5,13 @@ import { mostPairs } from '../../../../shared/domain/members/duplicates/find-dup
 import type { DuplicatePair, DuplicateSide } from '../../../../shared/wire/nouns/members';
 import { useScope } from '../../../data/scope';
 import { useRun } from '../../../data/use-run';
+import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
+import { sayDate } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
+import { useRowFocus } from '../../../ui/use-row-focus';
 import virtual from '../../../ui/VirtualRows.module.css';
 import classes from './Merging.module.css';
 
@@ -40,6 +43,7 @@ type PairsProps = Readonly<{ pairs: readonly DuplicatePair[]; onMerge: (pair: Du
 /** The rows in view. */
 function Pairs({ pairs, onMerge }: PairsProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const rowFocus = useRowFocus<HTMLUListElement>('li');
   const [begun, setBegun] = useState(false);
   // The first row takes the keyboard when the list comes, not whenever it is scrolled back to.
   useEffect(() => setBegun(true), []);
@@ -52,7 +56,12 @@ function Pairs({ pairs, onMerge }: PairsProps) {
   });
   return (
     <div ref={scroller} className={classes.scroller}>
-      <ul className={virtual.rows} style={{ height: virtualizer.getTotalSize() }} aria-label={words.list}>
+      <ul
+        className={virtual.rows}
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label={words.list}
+        {...rowFocus}
+      >
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
           const pair = pairs[index];
           return pair ? (
@@ -127,9 +136,10 @@ function PairRow({ pair: { a, b, reasons }, first, autoFocus, onMerge }: PairRow
 }
 
 function Person({ side }: Readonly<{ side: DuplicateSide }>) {
+  const today = useToday();
   const facts = [
     side.groupNames.join('、'),
-    side.joinedOn ? words.joined(side.joinedOn) : '',
+    side.joinedOn ? words.joined(sayDate(side.joinedOn, today)) : '',
     side.city,
     side.wechatId,
     words.records(side.timelineCount),
