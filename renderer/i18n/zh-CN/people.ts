@@ -73,7 +73,7 @@ export const people = {
       ambiguous,
       there,
     }: Readonly<Record<'fresh' | 'known' | 'ambiguous' | 'there', number>>) =>
-      `没见过 ${fresh} · 认识 ${known} · 待确认 ${ambiguous} · 已在名单 ${there}`,
+      `没见过 ${sayCount(fresh)} · 认识 ${sayCount(known)} · 待确认 ${sayCount(ambiguous)} · 已在名单 ${sayCount(there)}`,
     kinds: { new: '没见过', known: '认识', ambiguous: '待确认' },
     there: '已在名单',
     signsUp: '意向转报名',
