@@ -1,4 +1,5 @@
 import { activityPhases } from '../../../../shared/domain/activities/activity';
+import { useSecondDraw } from '../../../ui/use-second-draw';
 import { BriefPanel } from '../brief/BriefPanel';
 import { GoalsPanel } from '../goals/GoalsPanel';
 import { MatrixPanel } from '../matrix/MatrixPanel';
@@ -14,6 +15,8 @@ import type { ActivityEditor } from './use-activity-editor';
 export function PlanTab({ editor: written }: Readonly<{ editor: ActivityEditor }>) {
   const { view, face, setFace, setOrder } = usePlanView(written.detail);
   const editor = usePlanEditor(written, view);
+  const isWhole = useSecondDraw();
+  const phases = isWhole ? activityPhases : activityPhases.slice(0, 1);
   const tools = <PlanTools editor={editor} view={view} face={face} onFace={setFace} onOrder={setOrder} />;
   if (face === 'matrix') {
     return (
@@ -30,13 +33,13 @@ export function PlanTab({ editor: written }: Readonly<{ editor: ActivityEditor }
       <div className={classes.plan}>
         <div className={classes.column}>
           <ConflictsPanel editor={editor} view={view} />
-          {activityPhases.map((phase) => (
+          {phases.map((phase) => (
             <PhasePanel key={phase} phase={phase} editor={editor} view={view} />
           ))}
         </div>
         <div className={classes.column}>
           <GoalsPanel editor={editor} />
-          <BriefPanel editor={editor} />
+          {isWhole && <BriefPanel editor={editor} />}
         </div>
       </div>
     </div>
