@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import type { CommandName } from '#shared/wire/vault-contract';
 import { describeActivities } from './contract/activities.contract';
 import { describeAnyOrder } from './contract/any-order.contract';
 import { describeApart } from './contract/apart.contract';
@@ -38,10 +39,10 @@ import { describeWatches } from './contract/watches.contract';
 import { describeWire } from './contract/wire.contract';
 import type { OpenVault } from './vault-harness';
 
-/** What every vault does, whichever IndexedDB is below it. */
-export function describeVaultContract(openVault: OpenVault): void {
+/** What every vault does, whichever IndexedDB is below it; of the commands one by one those named, else all. */
+export function describeVaultContract(openVault: OpenVault, commands?: readonly CommandName[]): void {
   describe('the vault', () => {
-    describeCommands(openVault);
+    describeCommands(openVault, commands);
     describeWire(openVault);
     describeWatches(openVault);
     describeHistory(openVault);
