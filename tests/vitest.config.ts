@@ -1,6 +1,8 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,9 +24,30 @@ const chromiumArguments = [
   '--disable-sync',
 ];
 
+/**
+ * Vitest begins with the largest files where it does not know how long each took, as in a fresh clone. These take long
+ * and are small: begun last, they would keep one core busy while the other has nothing left to do.
+ */
+const smallAndLong = [
+  'tests/vault/vault-contract.test.ts',
+  'tests/keeper/any-life.test.ts',
+  'tests/preload/preload-in-place.test.ts',
+  'tests/e2e/torture.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      smallAndLong.includes(relative(root, moduleId).replaceAll('\\', '/'));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
