@@ -308,21 +308,27 @@ describe('20,000 rows', () => {
     const bytes = utf8(
       `群昵称,微信号,性别,城市,肤质,皮肤问题,特长,入群日期,邀请人,来源,备注\n${lines.join('\n')}\n`,
     );
-    // Processor time and the better of two runs, so that other work on the same computer counts for little.
+    // Processor time, and the better of two runs where one is not enough: other work on the computer slows that too.
+    const budget = 2000;
     const millisecondsOf = (work: () => void) => {
-      const times = [0, 1].map(() => {
+      const once = () => {
         const start = process.cpuUsage();
         work();
         const { user, system } = process.cpuUsage(start);
         return (user + system) / 1000;
-      });
-      return Math.min(...times);
+      };
+      const first = once();
+      return first < budget ? first : once();
     };
-    expect(millisecondsOf(() => planImport(rowsOf(bytes), [], { mode: 'upsert' }))).toBeLessThan(2000);
+    expect(millisecondsOf(() => planImport(rowsOf(bytes), [], { mode: 'upsert' }))).toBeLessThan(budget);
     const rows = rowsOf(bytes);
     expect(rows).toHaveLength(20_000);
     const members = carryOut(planImport(rows, [], { mode: 'upsert' }), []);
-    expect(planImport(rows, members, { mode: 'upsert' }).counts).toMatchObject({ same: 20_000 });
-    expect(millisecondsOf(() => planImport(rows, members, { mode: 'upsert' }))).toBeLessThan(2000);
+    let again = planImport([], members, { mode: 'upsert' });
+    const planAgain = () => {
+      again = planImport(rows, members, { mode: 'upsert' });
+    };
+    expect(millisecondsOf(planAgain)).toBeLessThan(budget);
+    expect(again.counts).toMatchObject({ same: 20_000 });
   }, 60_000);
 });
