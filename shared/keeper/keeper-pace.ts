@@ -10,6 +10,8 @@ export const keeperPace = {
   firstLook: 1_000,
   /** After the app has shown itself. */
   afterStart: 3_000,
+  /** The same for a store with tables so long that a start does not count them: it has more to read first. */
+  afterLongStart: 10_000,
   /** A snapshot that was read back longer ago is read back again at the start. */
   reverify: 20 * 60 * minute,
   /** Until what failed is tried again. */

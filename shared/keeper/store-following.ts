@@ -81,11 +81,8 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
     journal.goOn(databaseId, written ?? newestSeq(snapshots, databaseId) ?? kept.seq);
     await saveManifest();
     watchPosition();
-    timers.set(
-      'start',
-      keeperPace.afterStart,
-      () => void quietly(() => inTurn(() => afterStart(countedAll))),
-    );
+    const wait = countedAll ? keeperPace.afterStart : keeperPace.afterLongStart;
+    timers.set('start', wait, () => void quietly(() => inTurn(() => afterStart(countedAll))));
     timers.set('disk', 0, lookAtDisk);
   }
 
@@ -100,6 +97,7 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
 
   /** What can wait until the app has shown itself. */
   async function afterStart(countedAll: boolean): Promise<void> {
+    // Before any snapshot: one of a store that lost rows would speak for them from then on.
     if (!countedAll && kept.manifest && (await missesRows(vault, kept.manifest))) {
       await begin(false, true);
       return;

@@ -227,14 +227,14 @@ describe('a store that is not what the files say', () => {
     computer.folder.files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ ...said, counts })));
     await restart();
     expect(app.state()).toMatchObject({ stage: 'ready' });
-    app.pass(keeperPace.afterStart);
+    app.pass(keeperPace.afterLongStart);
     await until('the question', () => app.state().stage === 'recover');
     expect(app.state()).toMatchObject({ recovery: { reason: 'fewer' } });
     // Whoever takes the store as it is, is not asked again.
     await app.keeper.acceptAsIs();
-    app.pass(keeperPace.afterStart);
+    app.pass(keeperPace.afterLongStart);
     await restart();
-    app.pass(keeperPace.afterStart);
+    app.pass(keeperPace.afterLongStart);
     await aMoment();
     expect(app.state()).toMatchObject({ stage: 'ready' });
   });

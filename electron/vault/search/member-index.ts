@@ -1,4 +1,4 @@
-import type { Collection, Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Group } from '#shared/domain/communities/community';
 import type { Day } from '#shared/domain/days';
 import type { CommunityId, GroupId, MemberId, SegmentId, TagId } from '#shared/domain/ids';
@@ -54,6 +54,7 @@ export class MemberIndex {
   #reads = 0;
   /** The newest change that was heard of and not taken in. */
   #missed = -1;
+  #onDisk = { seq: -1, people: new Map<CommunityId, number>() };
   /** The change up to which the memberships were read before everything else was; -1 where they were not. */
   #membershipsSeq = -1;
 
@@ -110,6 +111,22 @@ export class MemberIndex {
     if (this.isRead || seq <= this.#membershipsSeq) return;
     this.#putMemberships(memberships);
     this.#membershipsSeq = seq;
+  }
+
+  /** How many members these communities have, for who does not wait until everybody was read: counted once. */
+  async countOnDisk(
+    database: WeiluDatabase,
+    communityIds: readonly CommunityId[],
+  ): Promise<ReadonlyArray<readonly [CommunityId, number]>> {
+    const seq = (await database.revisions.get('members'))?.seq ?? 0;
+    if (this.#onDisk.seq !== seq) this.#onDisk = { seq, people: new Map() };
+    const { people } = this.#onDisk;
+    const counts = communityIds.map(async (id) => {
+      const count = people.get(id) ?? (await database.members.where('communityId').equals(id).count());
+      people.set(id, count);
+      return [id, count] as const;
+    });
+    return Promise.all(counts);
   }
 
   /** Like {@link refresh}, with the timeline of everybody. */
@@ -451,22 +468,30 @@ export class MemberIndex {
   }
 }
 
-/** Rows read at once: more would keep everybody else waiting. */
-const pieceSize = 2_000;
+/** Rows taken in at once: more would keep everybody else waiting. */
+const pieceSize = 4_000;
 
-/** Reads the rows of a table in order of id, some at a time. */
+/**
+ * Reads the rows of a table some at a time: who asks something else is answered between two pieces. The next piece is
+ * asked for before one is taken in, so that the disk does not wait for us; only that, for it serves in turn.
+ */
 async function inPieces<Row extends Readonly<{ id: string }>>(
   table: Table<Row, string>,
   take: (rows: readonly Row[]) => void,
 ): Promise<void> {
-  let last: string | undefined;
-  for (;;) {
-    const rest: Collection<Row, string> =
-      last === undefined ? table.toCollection() : table.where(':id').above(last);
-    const rows: readonly Row[] = await rest.limit(pieceSize).toArray();
-    take(rows);
-    last = rows.at(-1)?.id;
-    if (last === undefined || rows.length < pieceSize) return;
+  const keys = await table.toCollection().primaryKeys();
+  const starts = keys.filter((_, place) => place % pieceSize === 0);
+  const read = (place: number) => {
+    const [from, to] = [starts[place], starts[place + 1]];
+    if (from === undefined) return null;
+    const rest = table.where(':id');
+    return (to === undefined ? rest.aboveOrEqual(from) : rest.between(from, to, true, false)).toArray();
+  };
+  let coming = read(0);
+  for (let place = 1; coming; place += 1) {
+    const next = read(place);
+    take(await coming);
+    coming = next;
   }
 }
 

@@ -12,6 +12,7 @@ import { sayDateAndWeekday } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import { useDialogs } from '../../ui/dialog-store';
 import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
 import { ActivityPanels } from './ActivityPanels';
 import { AllDone } from './AllDone';
 import { ContactsPanel } from './ContactsPanel';
@@ -73,7 +74,9 @@ export function TodayScreen() {
                   <KeyDatesPanel keyDates={people.keyDates} today={today} />
                   <ContactsPanel people={people} today={today} />
                 </>
-              ) : null}
+              ) : (
+                <Waiting sentence={text.today.lookingAtPeople} />
+              )}
             </div>
           </div>
         </>

@@ -54,6 +54,7 @@ export const today = {
   noActivities: '没有进行中的活动。从模板开始，日期会自动排好。',
   tasks: '待办任务',
   newActivity: '新建活动',
+  lookingAtPeople: '正在看今天该想起谁…',
   keyDates: '关键日子',
   noKeyDates: '三天内没有谁的生日或纪念日。在成员资料里填上生日，到时这里会提醒。',
   keyDateNote: (count: number) => `三天内 ${sayCount(count)} 个`,

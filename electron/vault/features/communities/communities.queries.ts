@@ -43,8 +43,6 @@ async function countEverybody(
 ): Promise<CommunityCounts> {
   await memberIndex.refreshMemberships(database);
   if (memberIndex.isRead) return memberIndex.counts();
-  const people = communities.map(async ({ id }) => {
-    return [id, await database.members.where('communityId').equals(id).count()] as const;
-  });
-  return countPeople(await Promise.all(people), memberIndex.memberships());
+  const ids = communities.map(({ id }) => id);
+  return countPeople(await memberIndex.countOnDisk(database, ids), memberIndex.memberships());
 }
