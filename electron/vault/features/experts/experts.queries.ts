@@ -4,7 +4,7 @@ import { findExperts, type RankedExpert } from '#shared/domain/experts/find-expe
 import type { ExpertCandidate } from '#shared/domain/experts/score-expert';
 import type { CommunityId, MemberId, TagId } from '#shared/domain/ids';
 import type { ExpertHit, expertsQueries } from '#shared/wire/nouns/experts';
-import type { IndexedPerson } from '../../search/member-index';
+import type { IndexedPerson } from '../../search/member-answers';
 import type { WeiluDatabase } from '../../store/database';
 import type { QueryHandler, QueryHandlers } from '../../store/run-query';
 import { isActive, peopleHere } from '../today/people';

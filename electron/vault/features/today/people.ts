@@ -1,5 +1,5 @@
 import type { CommunityId, GroupId } from '#shared/domain/ids';
-import type { IndexedPerson } from '../../search/member-index';
+import type { IndexedPerson } from '../../search/member-answers';
 import type { QueryContext } from '../../store/run-query';
 
 /** The members of a community, each with the memberships that count: all of them, or those of one group. */
