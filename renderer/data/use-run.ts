@@ -42,6 +42,8 @@ export function useRun(): <Name extends CommandName>(
       const { quiet = false, ...execute } = options;
       const work = beginLongWork(text.frame.working.writing);
       const onProgress = (done: number, total: number) => work.say(progressInWords(done, total));
+      // Nothing follows any more on the backup that is still being made.
+      execute.signal?.addEventListener('abort', work.end, { once: true });
       try {
         await backUpBefore(name, shell.backups, work);
         // Who follows the progress shows it.

@@ -73,7 +73,9 @@ async function dragOnce(page: Page, { id, to }: { id: string; to: string }, into
   await page.mouse.move(end.x, end.y, { steps: mouseSteps });
   into.frames.push(...((await page.evaluate(() => window.monthBench?.endFrames())) ?? []));
   await page.mouse.up();
-  into.drops.push((await dropped) ?? Number.NaN);
+  const took = (await dropped) ?? Number.NaN;
+  // A press that the browser did not take for a drag says nothing of one.
+  if (!Number.isNaN(took)) into.drops.push(took);
 }
 
 async function middleOf(locator: ReturnType<Page['locator']>): Promise<Readonly<{ x: number; y: number }>> {

@@ -2,7 +2,7 @@ import { painted } from './shared-painted';
 
 /** What the driver asks of the page. */
 export type MonthPage = Readonly<{
-  /** Awaits a card to be let go on a day: milliseconds until it is drawn there. */
+  /** Awaits a card to be let go on a day: milliseconds until it is drawn there, NaN where it never was. */
   dropped: (itemId: string, day: string) => Promise<number>;
   /** From now on counts frames. */
   beginFrames: () => void;
@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** Milliseconds after which a drag that never became one is given up. */
+const patience = 5_000;
+
 let gaps: number[] = [];
 let running = false;
 
@@ -28,6 +31,7 @@ window.monthBench = {
         resolve((await painted(() => document.querySelector(card) !== null)) - from);
       };
       window.addEventListener('drop', () => void begin(), { once: true, capture: true });
+      setTimeout(() => resolve(Number.NaN), patience);
     }),
   beginFrames() {
     gaps = [];

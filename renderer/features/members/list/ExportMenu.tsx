@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { listFormats, type MemberFilter } from '../../../../shared/wire/nouns/members';
 import { useHost } from '../../../data/host-context';
 import { useScope } from '../../../data/scope';
@@ -26,6 +26,14 @@ export function ExportMenu({ filter, view, total }: ExportMenuProps) {
   const today = useToday();
   const [busy, setBusy] = useState(false);
   const running = useRef<AbortController | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current === busy) return;
+    wasBusy.current = busy;
+    // One button takes the place of the other, which had the focus.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [busy]);
 
   const save = async (format: (typeof listFormats)[number]) => {
     running.current = new AbortController();
@@ -47,7 +55,7 @@ export function ExportMenu({ filter, view, total }: ExportMenuProps) {
 
   if (busy) {
     return (
-      <Button variant="default" onClick={() => running.current?.abort()}>
+      <Button ref={button} variant="default" onClick={() => running.current?.abort()}>
         {words.cancelExport}
       </Button>
     );
@@ -56,6 +64,7 @@ export function ExportMenu({ filter, view, total }: ExportMenuProps) {
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
         <Button
+          ref={button}
           variant="default"
           aria-label={words.export}
           className={tools.tool ?? ''}
