@@ -98,8 +98,8 @@ export class IndexedRows {
   }
 }
 
-/** Where a membership puts a member: in the list of a group, or of none. */
-function placeOf(row: unknown): GroupId | null {
+/** Where a membership puts a member, and how it counts there. */
+function placeOf(row: unknown): string | null {
   const membership = row as Membership | undefined;
-  return membership && membership.status !== 'left' ? membership.groupId : null;
+  return membership ? `${membership.groupId} ${membership.status}` : null;
 }

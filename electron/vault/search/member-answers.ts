@@ -28,10 +28,12 @@ export type AskedConditions = Pick<MemberFilter, 'segmentId' | 'condition'>;
 export class MemberAnswers {
   protected readonly known = new IndexedRows();
   readonly #lists = new MemberLists();
+  #counts: CommunityCounts | null = null;
   readonly #search = new TermSearch(this.known.members, this.known.tagTexts);
 
   /** Something has changed: what was put in order or found before is so no longer. */
   protected forget(touched: Touched): void {
+    if (touched === 'everybody') this.#counts = null;
     this.#lists.forget(touched);
     this.#search.forget();
   }
@@ -116,8 +118,11 @@ export class MemberAnswers {
 
   /** How many people each community has, and how many are in its groups. */
   counts(): CommunityCounts {
-    const people = [...this.known.members.values()].map((member) => [member.communityId, 1] as const);
-    return countPeople(people, this.known.memberships.all());
+    this.#counts ??= countPeople(
+      [...this.known.members.values()].map((member) => [member.communityId, 1] as const),
+      this.known.memberships.all(),
+    );
+    return this.#counts;
   }
 
   /** Whether there is an entry of a kind in a member's timeline, as it was read by {@link refreshWithTimeline}. */

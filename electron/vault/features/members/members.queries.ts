@@ -120,7 +120,11 @@ const memberFacets: QueryHandler<'members.facets'> = async (
   let sensitive = 0;
   for (const member of memberIndex.membersOf(communityId, groupId)) {
     for (const tagId of member.tagIds) increase(tagCounts, tagId);
-    for (const name of new Set(member.traits.map((trait) => trait.name))) increase(specialtyCounts, name);
+    const { traits } = member;
+    // Most have none or one, and this looks at everybody.
+    const names =
+      traits.length > 1 ? new Set(traits.map(({ name }) => name)) : traits.map(({ name }) => name);
+    for (const name of names) increase(specialtyCounts, name);
     increase(skinCounts, member.skin.type ?? 'unknown');
     if (member.skin.sensitive) sensitive += 1;
   }
