@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type AppOptions, type RunningApp, startApp } from './app';
 
+/** The app that the walks of a file go through, one after the other. */
+export type SharedApp = () => RunningApp;
+
 /**
  * One running app for all tests of a file, for a start costs more than most tests do. Each test begins on what those
  * before it left, and must go as well on the app as `prepare` makes it: after a failure the next one gets a new one.
  */
-export function shareApp(prepare: (page: Page) => Promise<void>, options: AppOptions = {}): () => RunningApp {
+export function shareApp(prepare: (page: Page) => Promise<void>, options: AppOptions = {}): SharedApp {
   let app: RunningApp | null = null;
   let spoiled = false;
 
