@@ -33,6 +33,16 @@ const smallAndLong = [
   'tests/keeper/any-life.test.ts',
   'tests/preload/preload-in-place.test.ts',
   'tests/e2e/torture.test.ts',
+  'tests/e2e/activities.test.ts',
+  'tests/e2e/activities-demo.test.ts',
+  'tests/e2e/community.test.ts',
+  'tests/e2e/member-list.test.ts',
+  'tests/e2e/members.test.ts',
+  'tests/e2e/own-community.test.ts',
+  'tests/e2e/planner.test.ts',
+  'tests/e2e/planner-weeks.test.ts',
+  'tests/e2e/scripts.test.ts',
+  'tests/e2e/scripts-sending.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
