@@ -35,7 +35,8 @@ export class MemberIndex extends MemberAnswers {
     if (!set.changes.some(({ table }) => followedTables.has(table))) return false;
     // After a gap it comes with the rest, from the journal.
     if (this.#reads > 0 || !this.#isCurrent) this.#missed = set.seq;
-    else {
+    // A query may have met it in the journal first.
+    else if (set.seq > this.#seq) {
       try {
         this.#takeIn(set);
       } catch {

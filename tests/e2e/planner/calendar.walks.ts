@@ -211,6 +211,8 @@ export function walkCalendar(app: SharedApp): void {
     // An Esc would go to the question while it stands.
     await page.getByRole('button', { name: '复制到 1 天' }).waitFor({ state: 'hidden' });
     await undo(page);
+    // The word that it is undone may come before the calendar has followed.
+    await onDay('10日 周一', '还有 1 条|夜聊').first().waitFor({ state: 'hidden' });
     await expect
       .poll(async () => {
         // A layer that is still on its way out takes the first one.
