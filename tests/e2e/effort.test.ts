@@ -136,6 +136,8 @@ test('from 活动: a template becomes an activity with a day for every task in f
 
   await page.getByText(`${sayDay(startsOn, today)} 20:00`).waitFor();
   const phases = ['活动前', '活动中', '活动后'];
+  // The phases below the first are drawn a moment later.
+  await expect.poll(async () => (await taskTitles(page, '活动后')).length).toBeGreaterThan(0);
   const titles = (await Promise.all(phases.map((phase) => taskTitles(page, phase)))).flat();
   expect(titles.length).toBeGreaterThan(10);
   for (const title of titles) {
