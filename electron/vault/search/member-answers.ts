@@ -195,11 +195,18 @@ export class MemberAnswers {
   #sorted(member: SegmentMember): SortedMember {
     return {
       member,
-      memberships: this.known.memberships.get(member.id),
+      memberships: this.#inOrderOfGroups(this.known.memberships.get(member.id)),
       tagName: (tagId) => this.known.tagTexts.get(tagId) ?? '',
       groupName: (groupId) => this.known.groups.get(groupId)?.name ?? '',
       speechKnown: (groupId) => (this.known.groups.get(groupId)?.speechKnownOn ?? null) !== null,
     };
+  }
+
+  /** As a row names its groups, whichever of them came first. */
+  #inOrderOfGroups(memberships: readonly Membership[]): readonly Membership[] {
+    if (memberships.length < 2) return memberships;
+    const placeOf = ({ groupId }: Membership) => this.known.groups.get(groupId)?.position ?? 0;
+    return memberships.toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
   #holds(member: SegmentMember, tests: ReadonlyArray<(subject: SegmentSubject) => boolean>): boolean {
