@@ -78,7 +78,7 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /**
  * Puts what members have in common, texts and empty lists, in place of the member's own: a hundred thousand of them
- * fit. The row says the same as before, so whoever else holds it sees no change; a copy would take a third of a start.
+ * fit. For rows just read from the disk, which nobody else holds: those of a command may be frozen.
  */
 export function makeLean(row: Member): void {
   const member = row as Mutable<Member>;

@@ -1,6 +1,7 @@
 import type { CommunityId } from '#shared/domain/ids';
 import type { CountedTable } from '#shared/domain/segments/needs-of';
 import type { ChangeSet, WeiluDatabase } from '../store/database';
+import { makeLean } from './indexed-member';
 import { type AskedConditions, MemberAnswers } from './member-answers';
 import type { Touched } from './member-lists';
 import { readAllOf, readInPieces } from './read-in-pieces';
@@ -142,7 +143,10 @@ export class MemberIndex extends MemberAnswers {
       if (memberships) this.known.putMemberships(memberships);
       this.#membershipsSeq = newest;
       await readInPieces(database.members, (members) => {
-        for (const member of members) this.known.putMember(member);
+        for (const member of members) {
+          makeLean(member);
+          this.known.putMember(member);
+        }
       });
     } finally {
       this.#reads -= 1;

@@ -2,7 +2,7 @@ import type { CommunityId, MemberId } from '#shared/domain/ids';
 import type { Member, Membership } from '#shared/domain/members/member';
 import { compareNames } from '#shared/domain/search/pinyin-search';
 import type { TermScanner } from '#shared/domain/search/term-scanner';
-import { makeLean, othersOf } from './indexed-member';
+import { othersOf } from './indexed-member';
 import { NameOrder } from './name-order';
 import { TextStore } from './text-store';
 
@@ -46,7 +46,6 @@ export class MemberTable {
     const slot = this.#slots.get(row.id) ?? this.#free.pop() ?? this.#members.length;
     this.#slots.set(row.id, slot);
     const before = this.#members[slot];
-    makeLean(row);
     this.#members[slot] = row;
     if (before?.nickname !== row.nickname) this.#order.put(slot);
     this.#others.put(slot, othersOf(row));

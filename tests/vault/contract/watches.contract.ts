@@ -47,6 +47,17 @@ export function describeWatches(openVault: OpenVault): void {
       expect(watch.last()).toBe('安安 曾小雅');
       await vault.api.execute('history.undo', {});
       expect(watch.last()).toBe('曾小雅 陈默');
+      // Of a field with parts of its own, too.
+      const trait = {
+        kind: 'interest',
+        name: '陶艺',
+        domain: '手作',
+        quote: '',
+        on: null,
+        strength: 2,
+      } as const;
+      await vault.api.execute('members.update', { id: world.chenmo, patch: { traits: [trait] } });
+      expect(watch.results).toHaveLength(4);
     });
 
     it('of counts hears of everything that is counted', async () => {
