@@ -49,9 +49,9 @@ export function describeWatches(openVault: OpenVault): void {
       expect(watch.last()).toBe('曾小雅 陈默');
       // Of a field with parts of its own, too.
       const trait = {
-        kind: 'interest',
+        kind: 'hobby',
         name: '陶艺',
-        domain: '手作',
+        domain: '其他',
         quote: '',
         on: null,
         strength: 2,
