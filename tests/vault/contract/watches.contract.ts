@@ -40,26 +40,6 @@ export function describeWatches(openVault: OpenVault): void {
       expect(watch.errors).toEqual([]);
     });
 
-    it('of the list is told of a change before who made it hears that it is done', async () => {
-      const watch = nicknames();
-      await until('the first result', () => watch.results.length === 1);
-      await rename('安安');
-      expect(watch.last()).toBe('安安 曾小雅');
-      await vault.api.execute('history.undo', {});
-      expect(watch.last()).toBe('曾小雅 陈默');
-      // Of a field with parts of its own, too.
-      const trait = {
-        kind: 'hobby',
-        name: '陶艺',
-        domain: '其他',
-        quote: '',
-        on: null,
-        strength: 2,
-      } as const;
-      await vault.api.execute('members.update', { id: world.chenmo, patch: { traits: [trait] } });
-      expect(watch.results).toHaveLength(4);
-    });
-
     it('of counts hears of everything that is counted', async () => {
       const { communityId, chenmo, groupId, tagId } = world;
       const { api } = vault;
