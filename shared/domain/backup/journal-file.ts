@@ -60,15 +60,38 @@ const lineSchema = z.union([
 /** What a sealed line says when it is opened. */
 const sealedBodySchema = z.strictObject({ at: instantSchema, changes: z.array(rowSchema) });
 
-/** The first line of a journal file. */
-export function journalHeadLine(head: JournalHead): string {
+/** The first line of a journal file, in pieces. */
+export function journalHeadLine(head: JournalHead): readonly Uint8Array<ArrayBuffer>[] {
   const { schemaVersion, databaseId, after, wrap } = head;
-  return hashed({ format: journalFormat, version: journalVersion, schemaVersion, databaseId, after, wrap });
+  return hashed([
+    JSON.stringify({
+      format: journalFormat,
+      version: journalVersion,
+      schemaVersion,
+      databaseId,
+      after,
+      wrap,
+    }),
+  ]);
 }
 
-/** The line of one change. */
-export function journalLine(line: JournalLine): string {
-  return hashed(line);
+/** The line of one change, in pieces: an import has hundreds of thousands of rows, and no text holds them all. */
+export function journalLine(line: JournalLine): readonly Uint8Array<ArrayBuffer>[] {
+  return hashed('sealed' in line ? [JSON.stringify(line)] : textsOf(line));
+}
+
+/** Rows made text at once. */
+const rowsAtOnce = 1_000;
+
+/** What `JSON.stringify` makes of a line, in parts. */
+function* textsOf(line: Exclude<JournalLine, { sealed: string }>): Generator<string> {
+  const { changes, ...place } = line;
+  yield `${JSON.stringify(place).slice(0, -1)},"changes":[`;
+  for (let start = 0; start < changes.length; start += rowsAtOnce) {
+    const rows = JSON.stringify(changes.slice(start, start + rowsAtOnce)).slice(1, -1);
+    yield start === 0 ? rows : `,${rows}`;
+  }
+  yield ']}';
 }
 
 /** What a sealed line is sealed with: it fits this place of this journal and no other. */
@@ -146,11 +169,22 @@ export function readJournalFile(file: Uint8Array): JournalPart | null {
   return { head: { schemaVersion, databaseId, after, wrap }, lines, cut: pieces.rest > 0 };
 }
 
+const encoder = new TextEncoder();
 const hashEnding = /^(.*),"sha256":"([0-9a-f]{64})"\}$/s;
 
-function hashed(value: object): string {
-  const body = JSON.stringify(value);
-  return `${body.slice(0, -1)},"sha256":"${hashOf(body)}"}\n`;
+/** An object's text, which comes in parts, with its hash as the last field and a line feed behind it. */
+function hashed(texts: Iterable<string>): readonly Uint8Array<ArrayBuffer>[] {
+  const hash = sha256.create();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (const text of texts) {
+    const piece = encoder.encode(text);
+    hash.update(piece);
+    pieces.push(piece);
+  }
+  const last = pieces.pop() ?? new Uint8Array();
+  // The bracket that closes the object comes after the hash.
+  const end = encoder.encode(`,"sha256":"${bytesToHex(hash.digest())}"}\n`);
+  return [...pieces, last.subarray(0, -1), end];
 }
 
 /** The value of a line whose hash is right; undefined for any other line. */
@@ -162,7 +196,7 @@ function unhashed(line: string): unknown {
 }
 
 function hashOf(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)));
+  return bytesToHex(sha256(encoder.encode(text)));
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joinBytes } from '#shared/domain/backup/join-bytes';
 import {
   followJournal,
   type JournalLine,
@@ -21,8 +22,8 @@ const lineOf = (seq: number, previous = seq - 1): JournalLine => ({
 
 /** A journal file of the changes behind `after`. */
 function fileOf(after: number, seqs: readonly number[], databaseId = 'a'): Uint8Array {
-  const lines = seqs.map((seq, index) => journalLine(lineOf(seq, seqs[index - 1] ?? after)));
-  return encode(journalHeadLine({ schemaVersion: 2, databaseId, after, wrap: null }) + lines.join(''));
+  const lines = seqs.flatMap((seq, index) => journalLine(lineOf(seq, seqs[index - 1] ?? after)));
+  return joinBytes([...journalHeadLine({ schemaVersion: 2, databaseId, after, wrap: null }), ...lines]);
 }
 
 const seqsOf = (files: readonly Uint8Array[], after: number, databaseId = 'a') =>
@@ -30,6 +31,23 @@ const seqsOf = (files: readonly Uint8Array[], after: number, databaseId = 'a') =
 
 describe('a journal', () => {
   const whole = fileOf(4, [5, 6, 8, 9]);
+
+  it.each([0, 1, 999, 1_000, 1_001, 2_000, 2_500])('says %i rows in one line, as JSON has them', (count) => {
+    const changes = Array.from({ length: count }, (_, index) => ({
+      table: 'tags' as const,
+      key: `t${index}`,
+      after: { id: `t${index}`, name: `第 ${index} 个👍🏽` },
+    }));
+    const said = { seq: 5, previous: 4, at: 1_772_413_200_000, changes };
+    const line = joinBytes([...journalLine(said)]);
+    const text = new TextDecoder().decode(line);
+    expect(text.replace(/,"sha256":"[0-9a-f]{64}"/, '')).toBe(`${JSON.stringify(said)}\n`);
+    const head = journalHeadLine({ schemaVersion: 2, databaseId: 'a', after: 4, wrap: null });
+    expect(followJournal([joinBytes([...head, line])], 'a', 4)).toMatchObject({
+      lines: [said],
+      broken: false,
+    });
+  });
 
   it('reads back as it was written, numbers left out by given-up commands too', () => {
     const { lines, broken } = followJournal([whole], 'a', 4);

@@ -232,20 +232,46 @@ export function describeList(openVault: OpenVault): void {
 
       it('writes nothing at all when one of its rows is not as it should be', async () => {
         const { communityId } = world;
-        const writes = Array.from({ length: 450 }, (_, index) => ({
+        const writes = Array.from({ length: 1_250 }, (_, index) => ({
           memberId: null,
-          patch: { nickname: `新${index}`, ...(index === 430 && { tier: 'top' as never }) },
+          patch: { nickname: `新${index}`, ...(index === 1_130 && { tier: 'top' as never }) },
           tagNames: ['新标签'],
         }));
         const input = { communityId, groupId: null, fileName: '', writes };
         await expect(vault.api.execute('members.import', input)).rejects.toMatchObject({
           code: 'input-invalid',
-          data: { path: 'writes.430.patch.tier' },
+          data: { path: 'writes.1130.patch.tier' },
         });
         const filter = everybodyIn(communityId);
         expect((await vault.api.query('members.list', { filter, start: 0, count: 1 })).total).toBe(2);
         const { tags } = await vault.api.query('tags.list', { communityId });
         expect(tags.map(({ name }) => name)).toEqual(['老客户']);
+      });
+
+      it('changes somebody it meets again and again, far apart, and is taken back as one', async () => {
+        const { communityId } = world;
+        const before = await member(world.xiaoya);
+        const writes = Array.from({ length: 1_300 }, (_, index) => {
+          const again = [99, 100].includes(index % 600);
+          return again
+            ? { memberId: world.xiaoya, patch: { nickname: `小雅${index}` }, tagNames: [] }
+            : { memberId: null, patch: { nickname: `新${index}` }, tagNames: [] };
+        });
+        const input = { communityId, groupId: world.groupId, fileName: '', writes };
+        const { result } = await vault.api.execute('members.import', input);
+        expect(result).toEqual({ created: 1_295, updated: 5 });
+        const { aliases = [] } = (await member(world.xiaoya)) ?? {};
+        expect(aliases.map(({ name }) => name)).toEqual([
+          '曾小雅',
+          '小雅99',
+          '小雅100',
+          '小雅699',
+          '小雅700',
+        ]);
+        await vault.api.execute('history.undo', {});
+        expect(await member(world.xiaoya)).toEqual(before);
+        const filter = everybodyIn(communityId);
+        expect((await vault.api.query('members.list', { filter, start: 0, count: 1 })).total).toBe(2);
       });
 
       it('has presets that keep their name to themselves', async () => {

@@ -1,3 +1,4 @@
+import { joinBytes } from '#shared/domain/backup/join-bytes';
 import { journalHeadLine, journalLine, sealContext } from '#shared/domain/backup/journal-file';
 import { sealText } from '#shared/domain/backup/seal';
 import type { backupJobs } from '#shared/wire/nouns/backup';
@@ -29,21 +30,22 @@ const journal: JobHandler<'backup.journal'> = async (
     return { databaseId: await databaseIdOf(database), ...found };
   });
 
-  let text = opening
-    ? journalHeadLine({ schemaVersion: latestSchemaVersion, databaseId, after, wrap: key?.wrap ?? null })
-    : '';
+  const pieces = opening
+    ? [...journalHeadLine({ schemaVersion: latestSchemaVersion, databaseId, after, wrap: key?.wrap ?? null })]
+    : [];
   let previous = after;
   for (const { entry, changes } of entries) {
     const place = { seq: entry.seq, previous };
     const said = { at: entry.at, changes };
-    text += journalLine(
+    const line = journalLine(
       key
         ? { ...place, sealed: await sealText(JSON.stringify(said), key, sealContext(databaseId, place)) }
         : { ...place, ...said },
     );
+    pieces.push(...line);
     previous = entry.seq;
   }
-  return { bytes: new TextEncoder().encode(text), seq: previous, more, sealedBy };
+  return { bytes: joinBytes(pieces), seq: previous, more, sealedBy };
 
   async function entriesAfter(seq: number) {
     const waiting: JournalEntry[] = await database.journal.where('seq').above(seq).limit(500).toArray();

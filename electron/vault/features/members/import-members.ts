@@ -1,3 +1,4 @@
+import { Dexie, type PromiseExtended } from 'dexie';
 import { dayOf } from '#shared/domain/days';
 import type { CommunityId, IdSource, MemberId, TagId } from '#shared/domain/ids';
 import { aliasesAfterRename } from '#shared/domain/members/aliases/aliases';
@@ -12,11 +13,11 @@ import type { WeiluDatabase } from '../../store/database';
 import { requireRow } from '../../store/rows';
 import type { CommandContext, CommandHandler } from '../../store/run-command';
 import { openDutyLedger } from '../communities/duty-ledger';
-import { bringIn, membershipsOf, newSheet, saveSheet } from './import-sheet';
+import { bringIn, membershipsOf, newSheet, putsAny, saveSheet } from './import-sheet';
 import { newMember, requireGroupOf } from './member-writes';
 
 /** Rows written between two signs of progress: a hundredth of them, but never fewer than this. */
-const smallestBatch = 200;
+const smallestBatch = 500;
 
 /** Writes an accepted import: new members with their memberships, changed ones as merged by the dry run. */
 export const importMembers: CommandHandler<'members.import'> = async (input, context) => {
@@ -32,6 +33,7 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
 
   const counts = { created: 0, joined: 0 };
   let done = 0;
+  let saving: PromiseExtended<unknown> = Dexie.Promise.resolve();
   for (const batch of checkedBatches(input.writes, Math.max(smallestBatch, Math.ceil(total / 100)))) {
     await tagBook.make(batch.flatMap(({ tagNames }) => tagNames));
     const known = await knownMembers(database, communityId, batch);
@@ -42,6 +44,8 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
       const before = memberId ? known.get(memberId) : undefined;
       if (before) {
         const member = changedMember(before, patch, settle(before.tagIds, tagNames), context.now);
+        // A later write of the batch may be about them again.
+        known.set(member.id, member);
         if (bringIn(member, before, patch.joinedOn ?? null, sheet)) counts.joined += 1;
       } else {
         const member = addedMember(communityId, patch, settle([], tagNames), context);
@@ -49,10 +53,15 @@ export const importMembers: CommandHandler<'members.import'> = async (input, con
         counts.created += 1;
       }
     }
-    await saveSheet(sheet);
+    // The store is written while the next rows are made, one batch behind.
+    await saving;
+    saving = saveSheet(sheet);
+    // What is read next may be a row that this batch puts: a put reads it first, and is not asked for until then.
+    if (putsAny(sheet)) await saving;
     done += batch.length;
     progress(done, total);
   }
+  await saving;
   const { created, joined } = counts;
   const updated = done - created;
   return { result: { created, updated }, facts: { created, updated, joined, file: fileName } };
@@ -89,7 +98,7 @@ async function knownMembers(
   database: WeiluDatabase,
   communityId: CommunityId,
   writes: readonly ImportWrite[],
-): Promise<ReadonlyMap<MemberId, Member>> {
+): Promise<Map<MemberId, Member>> {
   const ids = writes.flatMap(({ memberId }) => (memberId ? [memberId] : []));
   if (ids.length === 0) return new Map();
   const found = await database.members.bulkGet(ids);

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import { type Day, dateOfDay } from '#shared/domain/days';
 import type { GroupId, MemberId } from '#shared/domain/ids';
 import type { Duty, Member, Membership } from '#shared/domain/members/member';
@@ -78,17 +78,34 @@ export function bringIn(
   return enters && before !== null;
 }
 
-/** Writes the rows of a batch. */
-export async function saveSheet({ members, memberships, timeline, context }: ImportSheet): Promise<void> {
-  const { database } = context;
-  await save(database.members, members);
-  await save(database.memberships, memberships);
-  await database.timeline.bulkAdd(timeline);
+/** Whether a batch changes rows there were. */
+export function putsAny({ members, memberships }: ImportSheet): boolean {
+  return members.put.length > 0 || memberships.put.length > 0;
 }
 
-async function save<Row>(table: Table<Row, string>, { added, put }: Changed<Row>): Promise<void> {
-  if (added.length > 0) await table.bulkAdd(added);
-  if (put.length > 0) await table.bulkPut(put);
+/**
+ * Writes the rows of a batch. In promises of the store's own: a function that awaits, run beside another that awaits,
+ * loses the transaction.
+ */
+export function saveSheet({
+  members,
+  memberships,
+  timeline,
+  context,
+}: ImportSheet): PromiseExtended<unknown> {
+  const { database } = context;
+  return Dexie.Promise.all([
+    ...savesOf(database.members, members),
+    ...savesOf(database.memberships, memberships),
+    database.timeline.bulkAdd(timeline),
+  ]);
+}
+
+function savesOf<Row>(table: Table<Row, string>, { added, put }: Changed<Row>): PromiseLike<unknown>[] {
+  return [
+    ...(added.length > 0 ? [table.bulkAdd(added)] : []),
+    ...(put.length > 0 ? [table.bulkPut(put)] : []),
+  ];
 }
 
 /** A unique 职务 somebody else has in the group goes into the notes: one row does not refuse the file. */

@@ -6,6 +6,7 @@ import type { ImportPreset } from '../../../../shared/domain/members/import/impo
 import { useScope } from '../../../data/scope';
 import { useToday } from '../../../data/use-today';
 import { text } from '../../../i18n/text';
+import { useSecondDraw } from '../../../ui/use-second-draw';
 import { ColumnTable } from './ColumnTable';
 import { Confirmation } from './Confirmation';
 import { FileBar } from './FileBar';
@@ -43,6 +44,7 @@ export function ImportPreview({
   const { choices, change, apply } = useImportChoices(head, presets, fields);
   const planned = useImportPlan(chosen, choices, fields, today, importing);
   const { mapping } = choices;
+  const isWhole = useSecondDraw();
 
   return (
     <Stack gap="sm">
@@ -58,15 +60,17 @@ export function ImportPreview({
         onAnother={onAnother}
       />
       <PresetBar head={head} choices={choices} presets={presets} onChange={change} onApply={apply} />
-      <ColumnTable
-        head={head}
-        mapping={mapping}
-        fields={fields}
-        onMapping={(next) => change({ mapping: next })}
-      />
+      {isWhole && (
+        <ColumnTable
+          head={head}
+          mapping={mapping}
+          fields={fields}
+          onMapping={(next) => change({ mapping: next })}
+        />
+      )}
       {!mapping.includes('nickname') && <Alert color="yellow">{text.importing.needsNickname}</Alert>}
-      {planned && <OutcomeList work={work} planned={planned} mapping={mapping} fields={fields} />}
-      {planned && (
+      {isWhole && planned && <OutcomeList work={work} planned={planned} mapping={mapping} fields={fields} />}
+      {isWhole && planned && (
         <Confirmation
           chosen={chosen}
           choices={choices}

@@ -46,17 +46,18 @@ export function useImportFile(today: Day, fields: readonly ImportCustomField[]):
 
   const choose = () =>
     busy(async () => {
-      const picked = await shell.pickFile(endings);
-      if (!picked) return;
-      const { name } = picked;
-      size.current = picked.size;
-      if (picked.size > maxImportBytes)
-        throw new WeiluError('file-too-large', { name, bytes: picked.size, limit: maxImportBytes });
-      const bytes = await picked.read();
+      // It gets ready while the person looks for the file.
       const work = workInBackground();
       const before = running.current;
       running.current = work;
       try {
+        const picked = await shell.pickFile(endings);
+        if (!picked) throw new WeiluError('cancelled', {});
+        const { name } = picked;
+        size.current = picked.size;
+        if (picked.size > maxImportBytes)
+          throw new WeiluError('file-too-large', { name, bytes: picked.size, limit: maxImportBytes });
+        const bytes = await picked.read();
         const head = await work.ask('read', { bytes, today, fields }, [bytes.buffer]);
         if (!head.ok) throw unreadable(name, size.current, head);
         before?.end();
