@@ -91,6 +91,8 @@ export default defineConfig({
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
         input: { desk: path('renderer/index.html'), vault: path('electron/vault/vault.html') },
+        // Sentences do nothing by themselves: a page loads those it says.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]renderer[\\/]i18n[\\/]/, sideEffects: false }] },
         output: { codeSplitting: { groups: chunks } },
       },
     },

@@ -1,7 +1,3 @@
-import { zhCN } from './zh-CN';
-
-/** Every sentence of the interface. Another language is another object of this type. */
-export type Language = typeof zhCN;
-
-/** The sentences in use. */
-export const text: Language = zhCN;
+/** Every sentence of the interface, in the language in use. Another language is another module of the same names. */
+// biome-ignore lint/performance/noBarrelFile: through names of a module a screen loads only the parts it speaks.
+export * as text from './zh-CN';

@@ -1,86 +1,43 @@
-import { activities } from './zh-CN/activities';
-import { activityList } from './zh-CN/activity-list';
-import { activityTemplates } from './zh-CN/activity-templates';
-import { chain } from './zh-CN/chain';
-import { changes } from './zh-CN/changes';
-import { communities } from './zh-CN/communities';
-import { composer } from './zh-CN/composer';
-import { data } from './zh-CN/data';
-import { dictionary } from './zh-CN/dictionary';
-import { errors } from './zh-CN/errors';
-import { exchange } from './zh-CN/exchange';
-import { experts } from './zh-CN/experts';
-import { fields } from './zh-CN/fields';
-import { frame } from './zh-CN/frame';
-import { history } from './zh-CN/history';
-import { importing } from './zh-CN/importing';
-import { intake } from './zh-CN/intake';
-import { item } from './zh-CN/item';
-import { ledgers } from './zh-CN/ledgers';
-import { library } from './zh-CN/library';
-import { materials } from './zh-CN/materials';
-import { members } from './zh-CN/members';
-import { merging } from './zh-CN/merging';
-import { onboarding } from './zh-CN/onboarding';
-import { people } from './zh-CN/people';
-import { planner } from './zh-CN/planner';
-import { privacy } from './zh-CN/privacy';
-import { quick } from './zh-CN/quick';
-import { recovery } from './zh-CN/recovery';
-import { retrospective } from './zh-CN/retrospective';
-import { review } from './zh-CN/review';
-import { rhythm } from './zh-CN/rhythm';
-import { run } from './zh-CN/run';
-import { scriptEditor } from './zh-CN/script-editor';
-import { scripts } from './zh-CN/scripts';
-import { segments } from './zh-CN/segments';
-import { series } from './zh-CN/series';
-import { settings } from './zh-CN/settings';
-import { tags } from './zh-CN/tags';
-import { tasks } from './zh-CN/tasks';
-import { today } from './zh-CN/today';
-
-/** 简体中文: every sentence of the interface, one part a screen. */
-export const zhCN = {
-  frame,
-  today,
-  members,
-  importing,
-  tags,
-  fields,
-  segments,
-  intake,
-  experts,
-  review,
-  merging,
-  composer,
-  dictionary,
-  library,
-  onboarding,
-  quick,
-  scriptEditor,
-  scripts,
-  planner,
-  item,
-  series,
-  materials,
-  rhythm,
-  exchange,
-  activities,
-  activityList,
-  activityTemplates,
-  chain,
-  ledgers,
-  people,
-  retrospective,
-  run,
-  tasks,
-  communities,
-  settings,
-  history,
-  data,
-  privacy,
-  recovery,
-  errors,
-  changes,
-} as const;
+/** 简体中文: every sentence of the interface, one part a screen; a screen loads the parts it speaks. */
+// biome-ignore lint/performance/noBarrelFile: what nobody of a page says is not loaded with it.
+export { activities } from './zh-CN/activities';
+export { activityList } from './zh-CN/activity-list';
+export { activityTemplates } from './zh-CN/activity-templates';
+export { chain } from './zh-CN/chain';
+export { changes } from './zh-CN/changes';
+export { communities } from './zh-CN/communities';
+export { composer } from './zh-CN/composer';
+export { data } from './zh-CN/data';
+export { dictionary } from './zh-CN/dictionary';
+export { errors } from './zh-CN/errors';
+export { exchange } from './zh-CN/exchange';
+export { experts } from './zh-CN/experts';
+export { fields } from './zh-CN/fields';
+export { frame } from './zh-CN/frame';
+export { history } from './zh-CN/history';
+export { importing } from './zh-CN/importing';
+export { intake } from './zh-CN/intake';
+export { item } from './zh-CN/item';
+export { ledgers } from './zh-CN/ledgers';
+export { library } from './zh-CN/library';
+export { materials } from './zh-CN/materials';
+export { members } from './zh-CN/members';
+export { merging } from './zh-CN/merging';
+export { onboarding } from './zh-CN/onboarding';
+export { people } from './zh-CN/people';
+export { planner } from './zh-CN/planner';
+export { privacy } from './zh-CN/privacy';
+export { quick } from './zh-CN/quick';
+export { recovery } from './zh-CN/recovery';
+export { retrospective } from './zh-CN/retrospective';
+export { review } from './zh-CN/review';
+export { rhythm } from './zh-CN/rhythm';
+export { run } from './zh-CN/run';
+export { scriptEditor } from './zh-CN/script-editor';
+export { scripts } from './zh-CN/scripts';
+export { segments } from './zh-CN/segments';
+export { series } from './zh-CN/series';
+export { settings } from './zh-CN/settings';
+export { tags } from './zh-CN/tags';
+export { tasks } from './zh-CN/tasks';
+export { today } from './zh-CN/today';

@@ -191,6 +191,7 @@ const examples: Readonly<Record<string, { refuses: readonly Example[]; allows: r
       ['shared/domain/ids.ts', `export const makeId = () => '';`],
       ['shared/domain/ids.ts', `const makeId = () => ''; export { makeId };`],
       ['shared/main.ts', `import './start';`],
+      ['renderer/i18n/zh-CN.ts', `export { today } from './zh-CN/today';`],
     ],
   },
 };

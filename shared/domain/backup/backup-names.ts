@@ -1,7 +1,7 @@
-import { addSeconds, format, parse } from 'date-fns';
+import { addSeconds, format } from 'date-fns';
 import type { Instant } from '../days';
 
-const pattern = /^weilu-((\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d))\.ndjson$/;
+const pattern = /^weilu-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.ndjson$/;
 const timeFormat = 'yyyyMMdd-HHmmss';
 
 /** Name of the snapshot file of an instant, in local time: `weilu-20261122-103000.ndjson`. */
@@ -11,9 +11,12 @@ export function backupName(at: Instant): string {
 
 /** The instant a backup's name tells (to the second), or null when the text is no name of a backup. */
 export function backupInstant(name: string): Instant | null {
-  const [, time, ...parts] = pattern.exec(name) ?? [];
-  if (time === undefined || !isMoment(parts.map(Number))) return null;
-  return parse(time, timeFormat, new Date(0)).getTime();
+  const match = pattern.exec(name);
+  if (!match) return null;
+  const parts = match.slice(1).map(Number);
+  if (!isMoment(parts)) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  return new Date(year, month - 1, day, hour, minute, second).getTime();
 }
 
 /** Whether the calendar and some clock have it: a time that a change of clocks leaves out here was one elsewhere. */
