@@ -10,7 +10,7 @@ import { createStoreReplacing } from './store-replacing';
 export function createKeeper(options: KeeperOptions): Keeper {
   const core = createKeeperCore(options);
   const { home, now, board, snapshots, kept, inTurn, quietly, tellSnapshots } = core;
-  const beginAgain = () => void inTurn(() => following.begin(false));
+  const beginAgain = (countAll = false) => void inTurn(() => following.begin(false, countAll));
   const manifests = createManifestKeeping(core, beginAgain);
   const { saveManifest } = manifests;
   const taking = createSnapshotTaking(core, { saveManifest, beginAgain });

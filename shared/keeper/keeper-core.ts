@@ -18,6 +18,8 @@ export type Kept = {
   unread: boolean;
   /** The store as it was when its rows were counted last. */
   standing: Standing | null;
+  /** False as long as its long tables are taken to be as long as the files say. */
+  countedAll: boolean;
   /** Number of its newest change. */
   seq: number;
   schemaVersion: number;
@@ -43,6 +45,7 @@ export function createKeeperCore(options: KeeperOptions) {
     manifest: null,
     unread: false,
     standing: null,
+    countedAll: true,
     seq: 0,
     schemaVersion: 1,
     olderRuntimeAccepted: false,

@@ -6,13 +6,16 @@ import { beginSnapshot, type ComingSnapshot } from './coming-snapshot';
 import type { KeeperCore } from './keeper-core';
 import { keeperPace } from './keeper-pace';
 import { type PutSnapshot, storedBackup } from './snapshot-store';
-import { newestSeq } from './start-check';
+import { missesRows, newestSeq } from './start-check';
 
-/** Writes the journal and snapshots; `beginAgain` holds the files against the store anew. */
-export function createSnapshotTaking(
-  core: KeeperCore,
-  { saveManifest, beginAgain }: Readonly<{ saveManifest: () => Promise<void>; beginAgain: () => void }>,
-) {
+type Around = Readonly<{
+  saveManifest: () => Promise<void>;
+  /** Holds the files against the store anew; counts what a start leaves for later where it is told so. */
+  beginAgain: (countAll?: boolean) => void;
+}>;
+
+/** Writes the journal and snapshots. */
+export function createSnapshotTaking(core: KeeperCore, { saveManifest, beginAgain }: Around) {
   const { vault, timers, board, journal, snapshots, kept, inTurn, quietly, tellSnapshots, isDirty } = core;
 
   async function flush(): Promise<void> {
@@ -41,6 +44,7 @@ export function createSnapshotTaking(
         return storedBackup(newest.name, newest.bytes, newest);
       }
       if (board.state().disk === 'full') throw new WeiluError('store-full', {});
+      if (!(await hasItsRows())) throw new WeiluError('store-failed', { detail: 'rows are missing' });
       const before = kept.standing && newestSeq(snapshots, kept.standing.databaseId);
       const least = kept.seq;
       const begin = async () => {
@@ -57,6 +61,18 @@ export function createSnapshotTaking(
       if (toWireError(thrown).code !== 'vault-disconnected') board.trouble('snapshot', thrown);
       throw thrown;
     }
+  }
+
+  /**
+   * Whether the store has the rows the files know of: counts what the start left for later, before any snapshot, for one
+   * of a store that lost rows would speak for them from then on. Where some are missing the person is asked.
+   */
+  async function hasItsRows(): Promise<boolean> {
+    if (kept.countedAll || !kept.manifest) return true;
+    const misses = await missesRows(vault, kept.manifest);
+    kept.countedAll = true;
+    if (misses) beginAgain(true);
+    return !misses;
   }
 
   /**
@@ -118,5 +134,5 @@ export function createSnapshotTaking(
     if (isDirty()) await quietly(() => takeSnapshot(occasion));
   }
 
-  return { flush, takeSnapshot, putSnapshot, create, settleNow };
+  return { flush, hasItsRows, takeSnapshot, putSnapshot, create, settleNow };
 }

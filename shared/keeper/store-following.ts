@@ -3,7 +3,7 @@ import type { KeeperCore } from './keeper-core';
 import { keeperPace } from './keeper-pace';
 import type { createManifestKeeping } from './manifest-keeping';
 import type { createSnapshotTaking } from './snapshot-taking';
-import { checkStore, missesRows, newestSeq, type Standing } from './start-check';
+import { checkStore, newestSeq, type Standing } from './start-check';
 
 const minute = 60_000;
 
@@ -33,7 +33,7 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
     isDirty,
   } = core;
   const { loadManifest, saveManifest } = manifests;
-  const { flush, takeSnapshot, putSnapshot, create } = taking;
+  const { flush, hasItsRows, takeSnapshot, putSnapshot, create } = taking;
 
   function unfollow() {
     kept.positionWatch?.stop();
@@ -77,12 +77,13 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
   async function follow(found: Standing, written: number | null, countedAll: boolean): Promise<void> {
     const { databaseId, counts } = found;
     kept.standing = { databaseId, seq: found.seq, counts };
+    kept.countedAll = countedAll;
     kept.seq = found.seq;
     journal.goOn(databaseId, written ?? newestSeq(snapshots, databaseId) ?? kept.seq);
     await saveManifest();
     watchPosition();
     const wait = countedAll ? keeperPace.afterStart : keeperPace.afterLongStart;
-    timers.set('start', wait, () => void quietly(() => inTurn(() => afterStart(countedAll))));
+    timers.set('start', wait, () => void quietly(() => inTurn(afterStart)));
     timers.set('disk', 0, lookAtDisk);
   }
 
@@ -96,12 +97,8 @@ export function createStoreFollowing(core: KeeperCore, { manifests, taking, look
   }
 
   /** What can wait until the app has shown itself. */
-  async function afterStart(countedAll: boolean): Promise<void> {
-    // Before any snapshot: one of a store that lost rows would speak for them from then on.
-    if (!countedAll && kept.manifest && (await missesRows(vault, kept.manifest))) {
-      await begin(false, true);
-      return;
-    }
+  async function afterStart(): Promise<void> {
+    if (!(await hasItsRows())) return;
     await quietly(() => snapshots.verifyUnknown(kept.standing?.databaseId ?? null));
     await quietly(reverifyNewest);
     await flush();

@@ -239,6 +239,19 @@ describe('a store that is not what the files say', () => {
     expect(app.state()).toMatchObject({ stage: 'ready' });
   });
 
+  it('counts a long table before a backup by hand, and makes none of what is left of it', async () => {
+    await workADay();
+    const said = manifest();
+    const counts = { ...said?.counts, timeline: 60_000 };
+    computer.folder.files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ ...said, counts })));
+    await restart();
+    const before = await app.keeper.list();
+    await expect(app.keeper.create('manual')).rejects.toMatchObject({ code: 'store-failed' });
+    await until('the question', () => app.state().stage === 'recover');
+    expect(app.state()).toMatchObject({ recovery: { reason: 'fewer' } });
+    expect(await app.keeper.list()).toEqual(before);
+  });
+
   it('accepted as it is goes its own way: its changes are never mixed with those of the lost future', async () => {
     const world = await workADay();
     await app.keeper.close();
