@@ -135,6 +135,7 @@ export const importing = {
   saveRefused: (count: number) => `把 ${sayCount(count)} 行有问题的存成文件`,
   refusedFileName: (name: string) => `${name.replace(/\.[^.]*$/, '')}-有问题的行.csv`,
   savedRefused: (name: string) => `已存成「${name}」，改好后可以再导入`,
+  beforeImport: '先备份一份，马上开始',
   importing: (done: number, total: number) => `正在导入 ${sayCount(done)} / ${sayCount(total)}`,
   evidenceBy: '表格导入',
   needsNickname: '还没有哪一列是群昵称，先在「列对应」里选一列。',

@@ -22,6 +22,7 @@ export const merging = {
   apartPair: (a: string, b: string) => `${a}和${b}不是同一个人`,
   records: (count: number) => `${sayCount(count)} 条记录`,
   joined: (day: string) => `${day} 入群`,
+  notedOn: (day: string) => `${day} 记下`,
   back: '返回',
   /** Choosing the other one. */
   pickTitle: (name: string) => `把「${name}」合并到…`,

@@ -50,4 +50,30 @@ export function walkLedger(app: SharedApp): void {
     await page.getByText('应发未发 1 份').waitFor();
     expect(await reward.getByRole('checkbox').isChecked()).toBe(false);
   });
+
+  test('check-ins are begun by keyboard, which goes on in their ledger; 批量修改 begins with what can be changed', async () => {
+    const page = app().page();
+    await openScreen(page, '活动');
+    await createActivity(page, '拼团', '早睡拼团');
+    await page.getByRole('tab', { name: '参与' }).click();
+    await page.getByRole('button', { name: '开始打卡账本' }).press('Enter');
+    const paste = page.getByRole('button', { name: '贴打卡' });
+    await expect.poll(() => paste.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    // Nobody has made a tag yet: there is none to add.
+    await openScreen(page, '成员');
+    await page.locator('body').press('Alt+n');
+    const name = page.getByRole('textbox', { name: '昵称', exact: true });
+    await name.fill('林早早');
+    await name.press('Enter');
+    await page.getByText('已记下「林早早」').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid', { name: '成员列表' }).press('Control+a');
+    await page.getByRole('button', { name: '批量修改' }).click();
+    const dialog = page.getByRole('dialog', { name: '批量修改 1 人' });
+    await expect.poll(() => dialog.getByRole('combobox', { name: '改什么' }).inputValue()).toBe('势能');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await undo(page, '林早早');
+  });
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ActivityEditor } from '../page/use-activity-editor';
 import { ChainsPart } from './ChainsPart';
 import { CheckInsPart } from './check-ins/CheckInsPart';
@@ -13,7 +13,9 @@ export function PeopleTab({ editor }: Readonly<{ editor: ActivityEditor }>) {
     missing.current?.scrollIntoView({ block: 'center' });
     missing.current?.focus({ preventScroll: true });
   };
-  const checkIns = <CheckInsPart editor={editor} />;
+  // The part goes to another place when it is begun.
+  const [begun, setBegun] = useState(false);
+  const checkIns = <CheckInsPart editor={editor} begun={begun} onBegin={() => setBegun(true)} />;
   const first = editor.detail.activity.checkIn !== null;
   return (
     <div className={classes.tab}>

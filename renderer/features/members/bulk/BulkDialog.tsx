@@ -26,7 +26,10 @@ export function BulkDialog({ ids: chosen, onClose }: BulkDialogProps) {
   const today = useToday();
   const known = useVaultQuery('fields.list', { communityId: community.id }).data;
   const fields = useMemo(() => (known ?? []).filter(({ archivedAt }) => archivedAt === null), [known]);
-  const [draft, setDraft] = useState<BulkDraft>(() => blankBulk('add-tag'));
+  const tags = useVaultQuery('tags.list', { communityId: community.id }).data?.tags;
+  const [chosenDraft, setDraft] = useState<BulkDraft | null>(null);
+  // Without a tag there is nothing to add.
+  const draft = chosenDraft ?? blankBulk(tags?.length === 0 ? 'tier' : 'add-tag');
   const [busy, setBusy] = useState(false);
   const edit = bulkEditOf(draft, fields, today);
   const tooMany = ids.length > membersAtOnce;

@@ -51,7 +51,7 @@ export function Confirmation({
     return (
       <Group wrap="nowrap" role="status" className={classes.confirm ?? ''}>
         <Text size="sm" flex="none">
-          {words.importing(progress.done, progress.total)}
+          {progress.done === 0 ? words.beforeImport : words.importing(progress.done, progress.total)}
         </Text>
         <Progress
           flex={1}

@@ -152,7 +152,7 @@ function Person({ side }: Readonly<{ side: DuplicateSide }>) {
         <Text className="one-line person-text" title={side.nickname}>
           {side.nickname}
         </Text>
-        <Text size="xs" c="dimmed" className="one-line person-text" title={known}>
+        <Text size="xs" c="dimmed" className="person-text" lineClamp={2} title={known}>
           {known}
         </Text>
       </div>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
+import { dayOf } from '../../../../shared/domain/days';
 import { writeFieldValue } from '../../../../shared/domain/fields/write-field-value';
 import type { FieldId, MemberId } from '../../../../shared/domain/ids';
 import type { Member } from '../../../../shared/domain/members/member';
@@ -10,6 +11,7 @@ import { useOnce } from '../../../data/use-once';
 import { useRun } from '../../../data/use-run';
 import { useToday } from '../../../data/use-today';
 import { useVaultQuery } from '../../../data/use-vault-query';
+import { sayDate } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
 import { MemberAvatar } from '../../../ui/MemberAvatar';
@@ -58,6 +60,16 @@ export function MergePanel({ ids, onBack, onMerged }: MergePanelProps) {
           onChoose={choosing.keep}
           value={({ nickname }) => nickname}
           before={(member) => <MemberAvatar member={member} size={22} />}
+          below={({ wechatId, city, joinedOn, createdAt }) =>
+            [
+              wechatId,
+              city,
+              joinedOn ? words.joined(sayDate(joinedOn, today)) : '',
+              words.notedOn(sayDate(dayOf(createdAt), today)),
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          }
           autoFocus
         />
         {preview.differing.map((field) => (

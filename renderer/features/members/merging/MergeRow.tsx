@@ -13,6 +13,8 @@ type MergeRowProps = Readonly<{
   /** What a side has to offer. */
   value: (member: Member) => string;
   before?: (member: Member) => ReactNode;
+  /** What tells the sides apart where they offer the same. */
+  below?: (member: Member) => string;
   autoFocus?: boolean;
 }>;
 
@@ -24,6 +26,7 @@ export function MergeRow({
   onChoose,
   value,
   before,
+  below,
   autoFocus = false,
 }: MergeRowProps) {
   return (
@@ -41,13 +44,21 @@ export function MergeRow({
             value={member.id}
             className={classes.choice ?? ''}
             aria-label={`${label}：${value(member)}`}
+            aria-description={below?.(member)}
             autoFocus={autoFocus && member.id === chosen}
           >
             <Radio.Indicator size="xs" />
             {before?.(member)}
-            <Text size="sm" className={`one-line person-text ${classes.value}`} title={value(member)}>
-              {value(member)}
-            </Text>
+            <div className={classes.value}>
+              <Text size="sm" className="one-line person-text" title={value(member)}>
+                {value(member)}
+              </Text>
+              {below && (
+                <Text size="xs" c="dimmed" className="one-line person-text" title={below(member)}>
+                  {below(member)}
+                </Text>
+              )}
+            </div>
           </Radio.Card>
         ))}
       </div>

@@ -20,10 +20,12 @@ type CheckInPanelProps = Readonly<{
   editor: ActivityEditor;
   plan: CheckInPlan;
   rows: readonly CheckInStanding[];
+  /** The button that began it is gone: the keyboard goes on here. */
+  begun: boolean;
 }>;
 
 /** The ledger of 打卡 with its rules, the way to paste a day, and the leaderboard. */
-export function CheckInPanel({ editor, plan, rows }: CheckInPanelProps) {
+export function CheckInPanel({ editor, plan, rows, begun }: CheckInPanelProps) {
   const { activity } = editor.detail;
   const showDialog = useDialogs(({ show }) => show);
   const people = rows.filter(({ streak }) => streak.total > 0).length;
@@ -36,7 +38,7 @@ export function CheckInPanel({ editor, plan, rows }: CheckInPanelProps) {
       note={total > 0 ? words.note(people, total) : null}
       buttons={
         <>
-          <Button size="compact-sm" variant="default" onClick={() => showDialog('intake')}>
+          <Button size="compact-sm" variant="default" autoFocus={begun} onClick={() => showDialog('intake')}>
             {words.paste}
           </Button>
           <Leaderboard activity={activity} plan={plan} standings={rows} />

@@ -18,14 +18,23 @@ import { TodayPanel } from './TodayPanel';
 
 const words = text.people.checkIns;
 
+type CheckInsPartProps = Readonly<{
+  editor: ActivityEditor;
+  /** Whether it was begun just now. */
+  begun: boolean;
+  onBegin: () => void;
+}>;
+
 /** 打卡: the ledger with what comes of it, or the way to begin one. */
-export function CheckInsPart({ editor }: Readonly<{ editor: ActivityEditor }>) {
+export function CheckInsPart({ editor, begun, onBegin }: CheckInsPartProps) {
   const { activity } = editor.detail;
-  if (activity.checkIn) return <Ledger editor={editor} plan={activity.checkIn} />;
-  const begin = () =>
-    editor.edit((now) => ({ checkIn: { days: Math.max(now.days, 1), makeUps: 1, reward: '' } }), {
+  if (activity.checkIn) return <Ledger editor={editor} plan={activity.checkIn} begun={begun} />;
+  const begin = () => {
+    onBegin();
+    return editor.edit((now) => ({ checkIn: { days: Math.max(now.days, 1), makeUps: 1, reward: '' } }), {
       aloud: true,
     });
+  };
   return (
     <Panel title={words.title}>
       <EmptyState
@@ -40,7 +49,9 @@ export function CheckInsPart({ editor }: Readonly<{ editor: ActivityEditor }>) {
   );
 }
 
-function Ledger({ editor, plan }: Readonly<{ editor: ActivityEditor; plan: CheckInPlan }>) {
+type LedgerProps = Readonly<{ editor: ActivityEditor; plan: CheckInPlan; begun: boolean }>;
+
+function Ledger({ editor, plan, begun }: LedgerProps) {
   const { activity, participants } = editor.detail;
   const today = useToday();
   const ledger = useVaultQuery('checkIns.ledger', { activityId: activity.id }).data;
@@ -52,7 +63,7 @@ function Ledger({ editor, plan }: Readonly<{ editor: ActivityEditor; plan: Check
   if (!ledger) return null;
   return (
     <>
-      <CheckInPanel editor={editor} plan={plan} rows={rows} />
+      <CheckInPanel editor={editor} plan={plan} rows={rows} begun={begun} />
       <div className={classes.halves}>
         <TodayPanel activity={activity} plan={plan} participants={participants} people={rows} />
         <CompletedPanel detail={editor.detail} plan={plan} standings={standings} />
