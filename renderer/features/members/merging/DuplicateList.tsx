@@ -144,7 +144,7 @@ function Person({ side }: Readonly<{ side: DuplicateSide }>) {
     side.wechatId,
     words.records(side.timelineCount),
   ];
-  const known = facts.filter(Boolean).join(' · ');
+  const known = facts.filter(Boolean);
   return (
     <div className={classes.person}>
       <MemberAvatar member={side} size={26} />
@@ -152,8 +152,12 @@ function Person({ side }: Readonly<{ side: DuplicateSide }>) {
         <Text className="one-line person-text" title={side.nickname}>
           {side.nickname}
         </Text>
-        <Text size="xs" c="dimmed" className="person-text" lineClamp={2} title={known}>
-          {known}
+        <Text size="xs" c="dimmed" className="person-text" lineClamp={2} title={known.join(' · ')}>
+          {known.map((fact, index) => (
+            <span key={fact} className={classes.fact}>
+              {index < known.length - 1 ? `${fact} · ` : fact}
+            </span>
+          ))}
         </Text>
       </div>
     </div>

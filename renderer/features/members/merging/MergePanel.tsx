@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { dayOf } from '../../../../shared/domain/days';
+import { type Day, dayOf } from '../../../../shared/domain/days';
 import { writeFieldValue } from '../../../../shared/domain/fields/write-field-value';
 import type { FieldId, MemberId } from '../../../../shared/domain/ids';
 import type { Member } from '../../../../shared/domain/members/member';
@@ -60,16 +60,7 @@ export function MergePanel({ ids, onBack, onMerged }: MergePanelProps) {
           onChoose={choosing.keep}
           value={({ nickname }) => nickname}
           before={(member) => <MemberAvatar member={member} size={22} />}
-          below={({ wechatId, city, joinedOn, createdAt }) =>
-            [
-              wechatId,
-              city,
-              joinedOn ? words.joined(sayDate(joinedOn, today)) : '',
-              words.notedOn(sayDate(dayOf(createdAt), today)),
-            ]
-              .filter(Boolean)
-              .join(' · ')
-          }
+          below={(member) => tellingApart(member, sides, today)}
           autoFocus
         />
         {preview.differing.map((field) => (
@@ -110,6 +101,15 @@ function BackButton({ onBack }: Readonly<{ onBack: () => void }>) {
       {words.back}
     </Button>
   );
+}
+
+/** What one would know a member by beside the name; of two that have the same, when each was written down. */
+function tellingApart(member: Member, sides: readonly Member[], today: Day): string {
+  const known = ({ wechatId, city, joinedOn }: Member) =>
+    [wechatId, city, joinedOn ? words.joined(sayDate(joinedOn, today)) : ''].filter(Boolean).join(' · ');
+  const alike = new Set(sides.map(known)).size < sides.length;
+  const noted = alike ? words.notedOn(sayDate(dayOf(member.createdAt), today)) : '';
+  return [known(member), noted].filter(Boolean).join(' · ');
 }
 
 function customInWords({ custom }: Member, id: FieldId): string {
