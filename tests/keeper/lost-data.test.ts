@@ -432,13 +432,13 @@ it('commits are followed again after a vault that started anew did not open at o
     },
   });
   await until('the first try', () => attempts > 0);
-  await aMoment();
-  app.pass(keeperPace.retryJournal);
-  await aMoment();
+  await until('the next try', () => {
+    app.pass(keeperPace.retryJournal);
+    return attempts > 1;
+  });
   await addMember(world, '木木');
-  await aMoment();
-  const texts = [...computer.folder.files].map(([, bytes]) => new TextDecoder().decode(bytes));
-  expect(texts.some((text) => text.includes('木木'))).toBe(true);
+  const texts = () => [...computer.folder.files].map(([, bytes]) => new TextDecoder().decode(bytes));
+  await until('the change in a file', () => texts().some((text) => text.includes('木木')));
 });
 
 /** The port to the vault goes and another one comes. */

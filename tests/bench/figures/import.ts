@@ -77,15 +77,16 @@ async function takeRound(app: RunningApp, path: string, people: number): Promise
   const before = await memory.resident();
   await memory.forget();
   await watch(page);
-  const dryRun = await timed(page, `新增 ${said} 位`, () => chooser.setFiles(path));
-  const commit = await timed(page, `${said} 人 · 1 个群`, () =>
+  // The sentence of an import that was undone says the same, elsewhere.
+  const dryRun = await timed(page, `新增 ${said} 位`, '[role="dialog"]', () => chooser.setFiles(path));
+  const commit = await timed(page, `${said} 人 · 1 个群`, 'main', () =>
     dialog.getByRole('button', { name: `新增 ${said} 位` }).press('Enter'),
   );
   const frozen = await freezes(page);
   const peak = await memory.peak();
   const floor = await page.evaluate(() => window.importBench?.floor());
   await watch(page);
-  const undo = await timed(page, '0 人 · 1 个群', () => page.locator('body').press('Control+z'));
+  const undo = await timed(page, '0 人 · 1 个群', 'main', () => page.locator('body').press('Control+z'));
   const undoFrozen = await freezes(page);
   if (!floor) throw new Error('the page has no bench');
   return {
@@ -100,9 +101,12 @@ async function takeRound(app: RunningApp, path: string, people: number): Promise
   };
 }
 
-/** How long it takes from an action until a text is in the page, in ms. */
-async function timed(page: Page, text: string, act: () => Promise<void>): Promise<number> {
-  const seen = page.evaluate((wanted) => window.importBench?.seen(wanted), text);
+/** How long it takes from an action until a text is in a part of the page, in ms. */
+async function timed(page: Page, text: string, part: string, act: () => Promise<void>): Promise<number> {
+  const seen = page.evaluate(([wanted, where]) => window.importBench?.seen(wanted, where), [
+    text,
+    part,
+  ] as const);
   const began = Date.now();
   await act();
   return ((await seen) ?? Number.NaN) - began;

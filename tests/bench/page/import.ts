@@ -16,8 +16,8 @@ export type Freezes = Readonly<{ gap: number; task: number }>;
 
 /** What the bench of imports does in the page. Instants are of the clock that the driver reads too. */
 export type ImportBench = Readonly<{
-  /** The instant at which a text, without signs of patterns, is in the page. */
-  seen: (text: string) => Promise<number>;
+  /** The instant at which a text, without signs of patterns, is in a part of the page. */
+  seen: (text: string, part: string) => Promise<number>;
   /** From now on looks out for freezes. */
   watch: () => void;
   /** The freezes since `watch`, once the page has been calm for so many ms. */
@@ -45,12 +45,12 @@ requestAnimationFrame(function frame(now) {
 });
 
 window.importBench = {
-  seen: (text) =>
+  seen: (text, part) =>
     new Promise((resolve) => {
       // `0 人` is not the end of `10,000 人`.
       const wanted = new RegExp(`(?<![\\d,])${text}`);
       const look = () => {
-        if (wanted.test(document.body.textContent)) resolve(Date.now());
+        if (wanted.test(document.querySelector(part)?.textContent ?? '')) resolve(Date.now());
         else requestAnimationFrame(look);
       };
       look();
