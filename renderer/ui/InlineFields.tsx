@@ -29,7 +29,13 @@ type TextFieldProps = Omit<FieldProps<string>, 'onSave'> &
   }>;
 
 type InlineTextProps = TextFieldProps &
-  Readonly<{ required?: boolean; labelHidden?: boolean; maxLength?: number }>;
+  Readonly<{
+    required?: boolean;
+    labelHidden?: boolean;
+    maxLength?: number;
+    /** As low as the numbers beside it. */
+    low?: boolean;
+  }>;
 
 /** One line of text. A required one that is emptied goes back to what it was. */
 export function InlineText({
@@ -41,10 +47,12 @@ export function InlineText({
   labelHidden = false,
   framed = false,
   maxLength = lineLimit,
+  low = false,
 }: InlineTextProps) {
   const draft = useLineDraft(value, onSave, { required });
   return (
     <TextInput
+      size={low ? 'xs' : 'sm'}
       {...(labelHidden ? { 'aria-label': label } : { label })}
       placeholder={placeholder}
       classNames={framed ? framedField : quiet}

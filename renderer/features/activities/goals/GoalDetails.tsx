@@ -94,6 +94,7 @@ function Fields({ metric, counted, startsOn, onChange }: GoalDetailsProps) {
       {metric.actual !== null || countedOf(metric, counted) === null ? (
         <InlineText
           framed
+          low
           label={words.source}
           value={source}
           placeholder={words.sourceHint}

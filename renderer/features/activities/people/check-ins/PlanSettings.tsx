@@ -36,6 +36,7 @@ export function PlanSettings({ plan, onChange }: PlanSettingsProps) {
       <div className={classes.reward}>
         <InlineText
           framed
+          low
           label={words.reward}
           value={plan.reward}
           placeholder={words.rewardHint}
