@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type IntakeKind, intakeTextLimit } from '../../../shared/domain/intake/intake';
 import type { IntakeOptions } from '../../../shared/domain/intake/preview';
 import type { DryRun } from '../../../shared/domain/intake/recognise';
@@ -23,7 +23,7 @@ export function useDryRun(
   const planner = useMemo(createBackgroundPlanner, []);
   useEffect(() => planner.end, [planner]);
   const [shown, setShown] = useState<Readonly<{ run: ShownRun; kind: IntakeKind | null }> | null>(null);
-  const first = shown === null;
+  const begun = useRef(false);
 
   useEffect(() => {
     if (!base || text.length > intakeTextLimit) return;
@@ -37,12 +37,13 @@ export function useDryRun(
         if (toWireError(thrown).code !== 'cancelled') showError(thrown);
       }
     };
-    const timer = window.setTimeout(() => void look(), first ? 0 : settleTime);
+    const timer = window.setTimeout(() => void look(), begun.current ? settleTime : 0);
+    begun.current = true;
     return () => {
       window.clearTimeout(timer);
       controller.abort();
     };
-  }, [planner, base, text, kind, groupId, on, target, makeUp, chainId, today, first]);
+  }, [planner, base, text, kind, groupId, on, target, makeUp, chainId, today]);
 
   const run = shown?.run ?? null;
   const current =

@@ -46,6 +46,10 @@ export function MembersScreen() {
   const [search, setSearch] = useSearchParams();
   const doing = search.get('do');
   const stopDoing = () => setSearch({}, { replace: true });
+  const leaveQuickAdd = () => {
+    stopDoing();
+    table.current?.focus();
+  };
 
   const searchBox = useRef<HTMLInputElement>(null);
   const comesToFind = useRef(id === undefined && doing === null);
@@ -122,7 +126,7 @@ export function MembersScreen() {
       aside={id ? <MemberDrawer key={id} id={id} onClose={closeDrawer} /> : null}
     >
       <div className={classes.screen} aria-busy={!shown.current}>
-        {doing === 'new' && <QuickAdd onClose={stopDoing} />}
+        {doing === 'new' && <QuickAdd onClose={leaveQuickAdd} />}
         {selected.size > 0 ? (
           <SelectionBar onGone={() => table.current?.focus()} />
         ) : (

@@ -10,16 +10,17 @@ import rows from './rows.module.css';
 
 const words = text.today;
 
-/** Of more that were missed, only the newest are shown until they are asked for. */
+/** Of more that were missed, only so many are shown until the rest is asked for. */
 export const missedAtOnce = 3;
 
 type MissedItemsProps = Readonly<{ items: readonly PlannerItem[]; today: Day }>;
 
-/** 过点没发, oldest first: each is sent late or left out, or all are left out at once. */
+/** 过点没发, newest first: each is sent late or left out, or all are left out at once. */
 export function MissedItems({ items, today }: MissedItemsProps) {
   const run = useRun();
   const [open, setOpen] = useState(false);
-  const shown = open ? items : items.slice(-missedAtOnce);
+  const newest = items.toReversed();
+  const shown = open ? newest : newest.slice(0, missedAtOnce);
   const ids = items.slice(0, plannerSelectionLimit).map(({ id }) => id);
   return (
     <section className={rows.missed} aria-label={words.missed}>
@@ -42,9 +43,9 @@ export function MissedItems({ items, today }: MissedItemsProps) {
       {shown.map((item) => (
         <MissedRow key={item.id} item={item} today={today} />
       ))}
-      {shown.length < items.length && (
-        <Button size="compact-sm" variant="subtle" mx={12} mb={8} onClick={() => setOpen(true)}>
-          {words.restOfMissed(items.length - shown.length)}
+      {items.length > missedAtOnce && (
+        <Button size="compact-sm" variant="subtle" mx={12} mb={8} onClick={() => setOpen(!open)}>
+          {open ? words.fewerMissed : words.restOfMissed(items.length - missedAtOnce)}
         </Button>
       )}
     </section>

@@ -12,6 +12,7 @@ import { sayDateAndWeekday } from '../../i18n/say-day';
 import { text } from '../../i18n/text';
 import { useDialogs } from '../../ui/dialog-store';
 import { Page } from '../../ui/Page';
+import { useKeptPlace } from '../../ui/use-kept-place';
 import { Waiting } from '../../ui/Waiting';
 import { ActivityPanels } from './ActivityPanels';
 import { AllDone } from './AllDone';
@@ -28,6 +29,7 @@ export function TodayScreen() {
   const today = useToday();
   const now = useNow();
   const showDialog = useDialogs((state) => state.show);
+  const place = useKeptPlace<HTMLDivElement>();
   const scope = { communityId: community.id, groupId: group?.id ?? null, today };
   const view = useVaultQuery('today.view', scope).data;
   const people = useVaultQuery('today.people', scope).data;
@@ -55,32 +57,36 @@ export function TodayScreen() {
         </Button>
       }
     >
-      {view ? (
-        <>
-          <AllDone view={view} today={today} now={now} />
-          <div className={classes.columns}>
-            <div className={classes.column}>
-              <SendPanel items={view.items} missed={view.missed} today={today} now={now} />
-              {runningFirst.length > 0 ? <ActivityPanels activities={runningFirst} today={today} /> : null}
-              <NewcomersPanel newcomers={view.newcomers} today={today} />
-              {steps ? <OnboardingPanel steps={steps} newcomers={view.newcomers} today={today} /> : null}
+      <div ref={place} className={classes.whole}>
+        {view ? (
+          <>
+            <AllDone view={view} today={today} now={now} />
+            <div className={classes.columns}>
+              <div className={classes.column}>
+                <SendPanel items={view.items} missed={view.missed} today={today} now={now} />
+                {runningFirst.length > 0 ? <ActivityPanels activities={runningFirst} today={today} /> : null}
+                <NewcomersPanel newcomers={view.newcomers} today={today} />
+                {steps ? <OnboardingPanel steps={steps} newcomers={view.newcomers} today={today} /> : null}
+              </div>
+              <div className={classes.column}>
+                {later.length > 0 || runningFirst.length === 0 ? (
+                  <ActivityPanels activities={later} today={today} />
+                ) : null}
+                {people ? (
+                  <>
+                    <KeyDatesPanel keyDates={people.keyDates} today={today} />
+                    <ContactsPanel people={people} today={today} />
+                  </>
+                ) : (
+                  <Waiting sentence={text.today.lookingAtPeople} />
+                )}
+              </div>
             </div>
-            <div className={classes.column}>
-              {later.length > 0 || runningFirst.length === 0 ? (
-                <ActivityPanels activities={later} today={today} />
-              ) : null}
-              {people ? (
-                <>
-                  <KeyDatesPanel keyDates={people.keyDates} today={today} />
-                  <ContactsPanel people={people} today={today} />
-                </>
-              ) : (
-                <Waiting sentence={text.today.lookingAtPeople} />
-              )}
-            </div>
-          </div>
-        </>
-      ) : null}
+          </>
+        ) : (
+          <Waiting />
+        )}
+      </div>
     </Page>
   );
 }

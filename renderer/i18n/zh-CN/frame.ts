@@ -44,6 +44,7 @@ export const frame = {
     at: (done: number, total: number) => `正在写入 ${sayCount(done)} / ${sayCount(total)}`,
     undoing: '正在撤销…',
     redoing: '正在重做…',
+    howFar: (sentence: string, share: number) => `${sentence} ${share}%`,
   },
   none: '—',
   appearance: { light: '浅色', dark: '深色', auto: '跟随系统' },

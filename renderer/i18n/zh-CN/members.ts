@@ -91,7 +91,7 @@ export const members = {
     welcomeEach: '一人一条话术',
     welcomeMerged: '合并成一条欢迎',
     remove: '删除所选',
-    removing: (done: number, total: number) => `正在删除 ${sayCount(done)} / ${sayCount(total)} 条资料`,
+    removing: (people: number, share: number) => `正在删除 ${sayCount(people)} 位成员 · ${share}%`,
     tooManyToRemove: (most: number) => `一次最多删除 ${sayCount(most)} 人，少选一些。`,
     none: '取消选择',
   },

@@ -29,6 +29,7 @@ export const today = {
   missed: '过点没发',
   missedMany: (count: number) => `过点没发 · ${sayCount(count)} 条`,
   skipAll: '全部跳过',
+  fewerMissed: '收起',
   restOfMissed: (count: number) => `再看 ${sayCount(count)} 条`,
   sendLate: '补发',
   skip: '跳过',

@@ -44,8 +44,11 @@ export function walkToday(app: SharedApp): void {
     const late = page.getByRole('region', { name: '过点没发' });
     const missed = late.getByRole('article', { name: '昨晚的晚安' });
     await missed.getByText(/^昨天 \d\d:\d\d$/).waitFor();
-    await missed.getByRole('button', { name: '跳过「昨晚的晚安」' }).click();
+    await missed.getByRole('button', { name: '跳过「昨晚的晚安」' }).press('Enter');
     await missed.waitFor({ state: 'hidden' });
+    // The row is gone: the keyboard is at what stands in its place.
+    const main = page.getByRole('main');
+    await expect.poll(() => main.evaluate((all) => all.contains(document.activeElement))).toBe(true);
     await undo(page);
     await missed.getByRole('button', { name: '补发「昨晚的晚安」' }).click();
     await missed.getByRole('button', { name: '已发「昨晚的晚安」' }).click();

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SharedApp } from '../support/shared-app';
 import { openScreen, undo } from '../support/steps';
@@ -25,6 +26,26 @@ export function walkMembers(app: SharedApp): void {
       expect(await drawer.getByRole('textbox', { name: '昵称', exact: true }).inputValue()).toBe('曾小雅');
       await page.keyboard.press('Escape');
       await drawer.waitFor({ state: 'hidden' });
+    });
+
+    test('the keyboard stays where something goes away: a form of the drawer, the line of a new member', async () => {
+      const page = app().page();
+      const search = page.getByRole('textbox', { name: '搜索成员' });
+      await search.fill('zxy');
+      await search.press('Enter');
+      const drawer = page.getByRole('complementary', { name: '成员资料' });
+      const addTrait = drawer.getByRole('button', { name: '添加特长' });
+      await addTrait.press('Enter');
+      await addTrait.waitFor({ state: 'hidden' });
+      await page.keyboard.press('Escape');
+      await addTrait.waitFor();
+      const hasFocus = (place: Locator) => place.evaluate((one) => one === document.activeElement);
+      await expect.poll(() => hasFocus(addTrait)).toBe(true);
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'hidden' });
+      await page.locator('body').press('Alt+n');
+      await page.getByRole('textbox', { name: '昵称', exact: true }).press('Escape');
+      await expect.poll(() => hasFocus(page.getByRole('grid', { name: '成员列表' }))).toBe(true);
     });
 
     test('the list narrows by skin type, specialty and tag', async () => {

@@ -16,21 +16,21 @@ export const historyHandlers: CommandHandlers<keyof typeof historyCommands> = {
   'trash.restore': (input, context) => restoreFromTrash(input, context),
 };
 
-const undo: CommandHandler<'history.undo'> = async (_input, { database }) => {
+const undo: CommandHandler<'history.undo'> = async (_input, { database, progress }) => {
   const entry = await nextToUndo(database);
   if (!entry) throw new WeiluError('nothing-to-undo', {});
   const changes = await changesOf(database, entry);
-  await writeRows(database, changes, 'before');
+  await writeRows(database, changes, 'before', progress);
   await dropOrphans(database, changes);
   await database.journal.update(entry.seq, { stack: 'undone' });
   await markReverted(database, entry.summary, false);
   return { result: { undone: entry.summary }, stack: 'fixed' };
 };
 
-const redo: CommandHandler<'history.redo'> = async (_input, { database }) => {
+const redo: CommandHandler<'history.redo'> = async (_input, { database, progress }) => {
   const entry = await nextToRedo(database);
   if (!entry) throw new WeiluError('nothing-to-redo', {});
-  await writeRows(database, await changesOf(database, entry), 'after');
+  await writeRows(database, await changesOf(database, entry), 'after', progress);
   await database.journal.update(entry.seq, { stack: 'done' });
   await markReverted(database, entry.summary, true);
   return { result: { redone: entry.summary }, stack: 'fixed' };

@@ -6,12 +6,17 @@ import type { WeiluDatabase } from '../../store/database';
 /** From so many rows on they are deleted by ranges of keys. */
 const manyRows = 200;
 
+/** Rows put back between two signs of progress. */
+const rowsAtOnce = 2_000;
+
 /** Puts every row of a change back to how it was before, or after, it. */
 export async function writeRows(
   database: WeiluDatabase,
   changes: readonly RowChange[],
   side: 'before' | 'after',
+  progress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
+  let done = 0;
   const byTable = new Map<DataTableName, RowChange[]>();
   for (const change of changes) {
     const rows = byTable.get(change.table);
@@ -25,7 +30,12 @@ export async function writeRows(
       .filter((row) => row[side] !== undefined)
       .map((row) => filledIn(tableName, row[side]));
     if (gone.length > 0) await deleteRows(table, gone);
-    if (present.length > 0) await table.bulkPut(present);
+    done += gone.length;
+    for (let start = 0; start < present.length; start += rowsAtOnce) {
+      await table.bulkPut(present.slice(start, start + rowsAtOnce));
+      done += Math.min(rowsAtOnce, present.length - start);
+      progress(done, changes.length);
+    }
   }
 }
 

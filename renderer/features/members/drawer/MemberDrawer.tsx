@@ -4,6 +4,7 @@ import type { MemberDetail } from '../../../../shared/wire/nouns/members';
 import { useVaultQuery } from '../../../data/use-vault-query';
 import { text } from '../../../i18n/text';
 import { EmptyState } from '../../../ui/EmptyState';
+import { useKeptPlace } from '../../../ui/use-kept-place';
 import { useSecondDraw } from '../../../ui/use-second-draw';
 import { AliasesSection } from './AliasesSection';
 import { BasicsSection } from './BasicsSection';
@@ -31,8 +32,9 @@ export function MemberDrawer({ id, onClose }: MemberDrawerProps) {
 function Known({ detail, onClose }: Readonly<{ detail: MemberDetail; onClose: () => void }>) {
   const { member, memberships, timeline } = detail;
   const isWhole = useSecondDraw();
+  const place = useKeptPlace<HTMLDivElement>();
   return (
-    <Stack gap="md" className={classes.drawer}>
+    <Stack ref={place} gap="md" className={classes.drawer}>
       <DrawerHead detail={detail} onClose={onClose} />
       <OnboardingSection detail={detail} />
       <BasicsSection detail={detail} />

@@ -11,8 +11,8 @@ import { useMemberList } from './filter-store';
 import { Removing } from './Removing';
 import { useRemoveChosen } from './use-remove-chosen';
 
-/** Removals of fewer rows are over before their progress could be read. */
-const worthShowing = 500;
+/** Removals of fewer rows, or of fewer people, are over before their progress could be read. */
+const worthShowing = { rows: 500, people: 200 };
 
 type SelectionBarProps = Readonly<{
   /** Nobody is selected any more: the keyboard goes back to the list. */
@@ -36,12 +36,12 @@ export function SelectionBar({ onGone }: SelectionBarProps) {
     onGone();
   };
   const { progress, remove, cancel } = useRemoveChosen(ids, clear);
-  if (progress && progress.total > worthShowing) {
+  if (progress && (progress.total > worthShowing.rows || ids.length > worthShowing.people)) {
     const giveUp = () => {
       cancel();
       onGone();
     };
-    return <Removing {...progress} onCancel={giveUp} />;
+    return <Removing people={ids.length} {...progress} onCancel={giveUp} />;
   }
 
   return (

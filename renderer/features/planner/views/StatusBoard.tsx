@@ -10,6 +10,7 @@ import { listsBy } from '../../../../shared/domain/planner/views/group-items';
 import { isWithin } from '../../../../shared/domain/planner/weeks';
 import { sayDate, sayWeekday } from '../../../i18n/say-day';
 import { text } from '../../../i18n/text';
+import { Waiting } from '../../../ui/Waiting';
 import { type Calendar, type CardContext, CardContextProvider } from '../calendar';
 import { ItemCard } from '../ItemCard';
 import { visibleDays } from '../visible-days';
@@ -22,7 +23,7 @@ const drawnAtFirst = 50;
 
 /** Four weeks of content by how far each item is: dragging to another column changes its status. */
 export function StatusBoard({ calendar }: Readonly<{ calendar: Calendar }>) {
-  const { items, actions, today, now, openId } = calendar;
+  const { items, actions, today, now, openId, settled } = calendar;
   const columns = useMemo(() => listsBy(items, ({ status }) => status), [items]);
   // Sideways is a step of the status here, and up and down has no meaning.
   const cards = useMemo<CardContext>(() => {
@@ -33,6 +34,7 @@ export function StatusBoard({ calendar }: Readonly<{ calendar: Calendar }>) {
     return { actions: { ...actions, moveBy }, today, now, openId };
   }, [actions, today, now, openId]);
 
+  if (!settled && items.length === 0) return <Waiting />;
   return (
     <CardContextProvider value={cards}>
       <section
