@@ -12,10 +12,12 @@ export function useKeptPlace<Part extends HTMLElement>(): RefObject<Part | null>
     const part = ref.current;
     if (!part) return;
     let held: HTMLElement | null = null;
+    let said = '';
     let place = -1;
     const all = () => [...part.querySelectorAll<HTMLElement>(focusable)];
     const hold = ({ target }: FocusEvent) => {
       held = target instanceof HTMLElement && part.contains(target) ? target : null;
+      said = held?.textContent ?? '';
       place = held ? all().indexOf(held) : -1;
     };
     const look = () => {
@@ -26,8 +28,7 @@ export function useKeptPlace<Part extends HTMLElement>(): RefObject<Part | null>
       }
       held = null;
       if (document.activeElement !== document.body) return;
-      const left = all();
-      left[Math.min(Math.max(0, place), left.length - 1)]?.focus({ preventScroll: true });
+      heirOf(said, place, all())?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(look);
     observer.observe(part, { childList: true, subtree: true });
@@ -38,4 +39,12 @@ export function useKeptPlace<Part extends HTMLElement>(): RefObject<Part | null>
     };
   }, []);
   return ref;
+}
+
+/** What says the same, of several the nearest: Enter pressed once more does the same again. Else what stands there now. */
+function heirOf(said: string, place: number, left: readonly HTMLElement[]): HTMLElement | undefined {
+  const distance = (one: HTMLElement) => Math.abs(left.indexOf(one) - place);
+  const alike = said === '' ? [] : left.filter(({ textContent }) => textContent === said);
+  const [nearest] = alike.toSorted((a, b) => distance(a) - distance(b));
+  return nearest ?? left[Math.min(Math.max(0, place), left.length - 1)];
 }

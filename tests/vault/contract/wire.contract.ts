@@ -278,6 +278,19 @@ export function describeWire(openVault: OpenVault): void {
       ]);
     });
 
+    it('tells how far a long undo and its redo are', async () => {
+      const { communityId } = await openSmallWorld(vault);
+      await vault.api.execute('members.import', importOf(communityId, 2_500));
+      for (const name of ['history.undo', 'history.redo'] as const) {
+        const seen: Array<readonly [number, number]> = [];
+        await vault.api.execute(name, {}, { onProgress: (done, total) => seen.push([done, total]) });
+        const [, ...told] = seen;
+        expect(told.length).toBeGreaterThan(1);
+        expect(told).toEqual(told.toSorted((a, b) => a[0] - b[0]));
+        expect(told.at(-1)?.[0]).toBe(told[0]?.[1]);
+      }
+    });
+
     it('an import whose writes come packed is the same import, and a broken pack leaves nothing', async () => {
       const { communityId } = await openSmallWorld(vault);
       const before = await dump(vault);

@@ -31,6 +31,7 @@ export async function writeRows(
       .map((row) => filledIn(tableName, row[side]));
     if (gone.length > 0) await deleteRows(table, gone);
     done += gone.length;
+    progress(done, changes.length);
     for (let start = 0; start < present.length; start += rowsAtOnce) {
       await table.bulkPut(present.slice(start, start + rowsAtOnce));
       done += Math.min(rowsAtOnce, present.length - start);
